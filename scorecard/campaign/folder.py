@@ -57,6 +57,35 @@ class Campaign:
         return self._table("clarifications")
 
     @property
+    def questions(self) -> Path:
+        """What vendors asked, and what they are answered."""
+        return self._table("questions")
+
+    @property
+    def outbox(self) -> Path:
+        """The drafts of mails."""
+        return self.folder / "outbox"
+
+    @property
+    def mails(self) -> Path:
+        """The mails that were sent."""
+        return self.sent / "mail"
+
+    @property
+    def log(self) -> Path:
+        """What became of each mail."""
+        return self.sent / "log.csv"
+
+    @property
+    def asked_back(self) -> Path:
+        """The workbooks in which vendors are asked back."""
+        return self.sent / "clarifications"
+
+    def mail_template(self, kind: str, language: str) -> Path:
+        """Return the text of a kind of mail in a language."""
+        return self.template.parent / "mail" / f"{kind}.{language}.md"
+
+    @property
     def template(self) -> Path:
         """The look of the questionnaire."""
         return self.folder / "templates" / "questionnaire.xlsx"
@@ -101,7 +130,7 @@ class Campaign:
     def settle(self, *others: Path) -> None:
         """Complete what a run that was killed had half put in place, here and in other folders, and delete the rest."""
         own = (self.folder / ".scorecard", self.folder, self.template.parent, self.sent, self.replaced, self.returned)
-        sweep((*own, *others))
+        sweep((*own, self.outbox, self.mails, *others))
 
     def _table(self, name: str) -> Path:
         tables = [self.folder / f"{name}{kind}" for kind in TABLES]

@@ -164,7 +164,7 @@ def _attached(name: str, attachments: Iterable[FoundFile], origin: _Origin) -> I
         if attachment.clutter or is_clutter_name(attachment.name.rpartition(INSIDE)[2]):
             yield FoundFile(own, clutter=True, mail=attachment.mail)
         elif attachment.trouble is not None:
-            is_empty = attachment.trouble.code is Why.NO_ATTACHMENT
+            is_empty = attachment.trouble.code in (Why.NO_ATTACHMENT, Why.LINK_ONLY)
             yield replace(attachment, name=own, may_be_workbook=not is_empty)
         else:
             yield from _found_in(own, attachment.content, replace(origin, mail=attachment.mail, depth=origin.depth + 1))

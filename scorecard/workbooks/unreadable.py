@@ -57,6 +57,8 @@ class Why(StrEnum):
 
     # A mail, a mailbox or an archive.
     NO_ATTACHMENT = "no_attachment"
+    LINK_ONLY = "link_only"
+    """No file is attached, and its text links to one."""
     MAIL_SEALED = "mail_sealed"
     """Encrypted, or signed in the way that wraps up the whole mail."""
     MAIL_BROKEN = "mail_broken"

@@ -104,6 +104,10 @@ TEXTS: dict[str, str] = {
     "unreadable.no_attachment.hint": (
         "Bitten Sie den Anbieter, die ausgefüllte Arbeitsmappe als Anhang zu senden, nicht als Text oder als Link."
     ),
+    "unreadable.link_only": "Die E-Mail enthält keine Datei, nur einen Link zu einer.",
+    "unreadable.link_only.hint": (
+        "Bitten Sie den Anbieter, die ausgefüllte Arbeitsmappe als Anhang zu senden; von anderswo wird nichts geholt."
+    ),
     "unreadable.mail_sealed": (
         "Die E-Mail ist verschlüsselt oder so signiert, dass ihre Anhänge darin eingepackt sind."
     ),

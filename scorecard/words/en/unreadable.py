@@ -76,6 +76,10 @@ TEXTS: dict[str, str] = {
     "unreadable.no_attachment.hint": (
         "Ask the vendor to send the filled-in workbook as an attachment, not as text or as a link."
     ),
+    "unreadable.link_only": "The mail has no file attached, only a link to one.",
+    "unreadable.link_only.hint": (
+        "Ask the vendor to send the filled-in workbook as an attachment; nothing is fetched from elsewhere."
+    ),
     "unreadable.mail_sealed": "The mail is encrypted, or signed in a way that wraps up its attachments.",
     "unreadable.mail_sealed.hint": (
         "Open it in your mail program, save the workbook that is attached, and put that in its place."

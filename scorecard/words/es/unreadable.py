@@ -85,6 +85,10 @@ TEXTS: dict[str, str] = {
     "unreadable.no_attachment.hint": (
         "Pida al proveedor que envíe el libro rellenado como archivo adjunto, no como texto ni como enlace."
     ),
+    "unreadable.link_only": "El correo no lleva ningún archivo adjunto, solo un enlace.",
+    "unreadable.link_only.hint": (
+        "Pida al proveedor que envíe el libro rellenado como archivo adjunto; no se descarga nada de otro sitio."
+    ),
     "unreadable.mail_sealed": "El correo está cifrado, o su firma impide leer los adjuntos.",
     "unreadable.mail_sealed.hint": (
         "Ábralo en su programa de correo, guarde el libro adjunto y póngalo en lugar del correo."

@@ -92,6 +92,10 @@ TEXTS: dict[str, str] = {
     "unreadable.no_attachment.hint": (
         "Demandez au fournisseur d’envoyer le classeur rempli en pièce jointe, et non comme texte ou comme lien."
     ),
+    "unreadable.link_only": "Le message ne contient aucun fichier, seulement un lien.",
+    "unreadable.link_only.hint": (
+        "Demandez au fournisseur d’envoyer le classeur rempli en pièce jointe ; rien n’est téléchargé d’ailleurs."
+    ),
     "unreadable.mail_sealed": "Le message est chiffré, ou sa signature empêche de lire ses pièces jointes.",
     "unreadable.mail_sealed.hint": (
         "Ouvrez-le dans votre messagerie, enregistrez le classeur joint et mettez-le à la place du message."

@@ -97,6 +97,10 @@ TEXTS: dict[str, str] = {
     "unreadable.no_attachment.hint": (
         "Chiedere al fornitore di inviare il file compilato come allegato, non come testo o link."
     ),
+    "unreadable.link_only": "L’e-mail non ha allegati, solo un link.",
+    "unreadable.link_only.hint": (
+        "Chiedere al fornitore di inviare il file compilato come allegato: altrove non si scarica nulla."
+    ),
     "unreadable.mail_sealed": "L’e-mail è cifrata, o la sua firma impedisce di leggere gli allegati.",
     "unreadable.mail_sealed.hint": (
         "Aprirla nel programma di posta, salvare la cartella di lavoro allegata e metterla al suo posto."

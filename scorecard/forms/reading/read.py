@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from itertools import islice
 
 from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook, cell_address, column_letter
+from scorecard.core.model.misreads import Unread
 from scorecard.core.model.responses import Answer
 from scorecard.core.questions.understand import Vocabulary, is_blank, normalised, shown
 from scorecard.core.values.texts import remembered
@@ -36,11 +37,13 @@ def read_answers(
     spoken: Words,
     attached: tuple[str, ...] = (),
     copies: Iterable[AsSent] = (),
+    unread: list[Unread] | None = None,
 ) -> tuple[tuple[Answer, ...], tuple[Problem, ...]]:
     """Return an answer a question of the form, and in the words `spoken` a problem for all that was not understood.
 
     What a person wrote outside the answers is told as well. `attached` names the other files that came with it;
     `copies` are questionnaires as they were sent, to tell what is ours, of which no more are taken than are needed.
+    `unread` gains the answers of which nobody can tell what is meant.
     """
     noticed = Noticed(file, spoken)
     found = _Finder(form, file, spoken, noticed)
@@ -56,7 +59,8 @@ def read_answers(
     told = frozenset(slot.key for section in gone for slot in section.slots)
     vocabulary = vocabulary_of(form.language)
     meanings = _texts_of(form).meanings
-    reader = AnswerReader(file, vocabulary, meanings, spoken, found.rows, found.problems, attached, told)
+    left_open = [] if unread is None else unread
+    reader = AnswerReader(file, vocabulary, meanings, spoken, found.rows, found.problems, left_open, attached, told)
     answers = tuple(
         reader.in_words(reader.answer(slot, section.parts(slot.key)), section.specified(slot.key))
         for section in form.sections

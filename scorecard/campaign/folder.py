@@ -75,6 +75,11 @@ class Campaign:
         """The questionnaires that later ones took the place of."""
         return self.sent / "old"
 
+    @property
+    def clarifying(self) -> Path:
+        """The clarifications as they were made: `acme-1.xlsx` of the first round."""
+        return self.sent / "clarifications"
+
     def criteria_as_sent(self, fingerprint: str) -> Path:
         """Return where `generate` keeps the criteria that questionnaires were made from."""
         return self.sent / f"criteria-{fingerprint}.yaml"
@@ -91,8 +96,8 @@ class Campaign:
 
     def settle(self, *others: Path) -> None:
         """Complete what a run that was killed had half put in place, here and in other folders, and delete the rest."""
-        own = (self.folder / ".scorecard", self.folder, self.template.parent, self.sent, self.replaced, self.returned)
-        sweep((*own, *others))
+        own = (self.folder / ".scorecard", self.folder, self.template.parent)
+        sweep((*own, self.sent, self.replaced, self.clarifying, self.returned, *others))
 
     def _table(self, name: str) -> Path:
         tables = [self.folder / f"{name}{kind}" for kind in TABLES]

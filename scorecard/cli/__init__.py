@@ -1,5 +1,6 @@
 """The command line; `main` is its face."""
 
+import scorecard.cli.clarify
 import scorecard.cli.commands  # noqa: F401 - which adds the commands to the group
 from scorecard.cli.group import main
 

@@ -15,7 +15,7 @@ from scorecard.core.ranking.unclear import UNEXCUSED
 from scorecard.core.values.times import format_spans
 from scorecard.forms.guidance import how_to_answer
 from scorecard.forms.layout import Form, Slot, SlotPart, narrowed, plan
-from scorecard.forms.offers import first_spellings, option_text
+from scorecard.forms.offers import first_spellings, offered_entries, option_text, words_beside
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words, words
 
@@ -67,15 +67,18 @@ def _rows(
     """Yield the row of a question, and of the rows below it those that are asked."""
     about = {each.unclear.part: each for each in asked if each.unclear.why is not Unclear.EVIDENCE}
     all_of_it = about.get("")
+    is_contradicted = any(each.unclear.why is Unclear.CONTRADICTIONS for each in asked)
     question = replace(
         whole.question,
         only_if=None,
         evidence=any(each.unclear.why is Unclear.EVIDENCE for each in asked),
-        not_applicable=whole.question.not_applicable and all_of_it is not None,
+        not_applicable=whole.question.not_applicable and all_of_it is not None and not is_contradicted,
     )
     notes = [line for each in asked if not each.unclear.part for line in _unclear_lines(each, criteria, spoken)]
     if all_of_it is not None:
-        row = _limited(replace(whole, question=question), all_of_it.unclear, spoken)
+        offered = offered_entries(question, spoken), words_beside(question, spoken)
+        row = replace(whole, question=question, entries=offered[0], words=offered[1])
+        row = _limited(row, all_of_it.unclear, spoken)
     else:
         row = replace(whole, question=question, has_answer=False, entries=(), words=(), only_proves=not about)
     if (row.has_answer and not row.readings) or (below and not row.only_proves):

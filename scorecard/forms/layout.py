@@ -86,6 +86,8 @@ TOKEN_ROW, LINKS_ROW, TITLE_ROW, ABOUT_ROW, RULE_ROW, HEADING_ROW, FIRST_ROW = 1
 
 LONGEST_SPECIFIED = 200
 """Characters in which an option is put into words."""
+LONGEST_FIRST = 1_000
+"""Characters of a first answer that a clarification shows."""
 
 
 class CoverColumn(IntEnum):

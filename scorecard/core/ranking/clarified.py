@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from scorecard.core.comparison import exceeds
 from scorecard.core.model.criteria import Criteria, Question
 from scorecard.core.model.kinds import WEEKDAYS, Hours
 from scorecard.core.model.misreads import Unclear, UnclearAnswer
@@ -20,7 +21,7 @@ from scorecard.core.model.responses import (
     Response,
     Value,
 )
-from scorecard.core.questions.types import same_way
+from scorecard.core.questions.types import same_way, type_of
 from scorecard.core.ranking.unclear import HOLIDAYS, TIMEZONE
 from scorecard.errors import Where
 
@@ -77,6 +78,15 @@ def clarifications_in(
         if state is AnswerState.NOT_APPLICABLE or (state is AnswerState.ANSWERED and value is not None):
             said = Clarification(vendor, unclear.question, unclear.part, state, value, source, by, day, where)
             yield replace(said, comment=beside[0], specified=beside[1])
+
+
+def earns_more(before: Answer, clarification: Clarification, question: Question) -> bool:
+    """Return whether a clarified answer would earn more than the one that was given."""
+    after = _with(before, clarification, question)
+    if clarification.evidence is not None or after.value is None or before.value is None:
+        return False
+    worth = type_of(question.kind).earned
+    return exceeds(worth(after.value).points or 0.0, worth(before.value).points or 0.0)
 
 
 def part_of(value: Value | None, part: str) -> Value | PartValue | None:

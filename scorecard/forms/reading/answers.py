@@ -164,8 +164,7 @@ class AnswerReader:
         """
         said, known = found.evidence, self.vocabulary
         if found.is_given and self.attached and (not said or is_placeholder(said, known.attached)):
-            files = self.spoken.listed(self.attached, _FILES_NAMED)
-            return replace(found, evidence=self.spoken("read.attached", files=files))
+            return replace(found, evidence=self._attached())
         if not is_placeholder(said, known.no_proof):
             return found
         if found.value is not None and needs_evidence(
@@ -174,6 +173,10 @@ class AnswerReader:
             where = row.where(self.file, FormColumn.EVIDENCE)
             self._note("read.no_evidence", where, question=self._named(slot), found=clip(said, QUOTED))
         return replace(found, evidence="")
+
+    def _attached(self) -> str:
+        """Return the files that came with it as evidence."""
+        return self.spoken("read.attached", files=self.spoken.listed(self.attached, _FILES_NAMED))
 
     def _in_parts(self, slot: Slot, row: AnswerRow | None, parts: tuple[Slot, ...]) -> Answer:
         """Return the answer to a question that is answered in its parts."""

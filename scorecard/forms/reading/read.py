@@ -14,8 +14,9 @@ from scorecard.core.model.responses import Answer
 from scorecard.core.questions.understand import Vocabulary, is_blank, normalised, shown
 from scorecard.core.values.texts import remembered
 from scorecard.errors import Problem, Where
-from scorecard.forms.layout import GRID, GRID_HEADINGS, HEADINGS, TOKENS, TYPED, Form, FormColumn, Slot
+from scorecard.forms.layout import GRID, GRID_HEADINGS, HEADINGS, LONGEST_FIRST, TOKENS, TYPED, Form, FormColumn, Slot
 from scorecard.forms.reading.answers import QUOTED, AnswerReader, AnswerRow, Meanings
+from scorecard.forms.reading.clarification import ClarificationReader
 from scorecard.forms.reading.outside import HIDDEN_SHEETS, AsSent, Noticed, notice_added, notice_misplaced, notice_row
 from scorecard.forms.reading.provenance import doubts
 from scorecard.forms.reading.question_texts import QuestionTexts
@@ -60,7 +61,8 @@ def read_answers(
     vocabulary = vocabulary_of(form.language)
     meanings = _texts_of(form).meanings
     left_open = [] if unread is None else unread
-    reader = AnswerReader(file, vocabulary, meanings, spoken, found.rows, found.problems, left_open, attached, told)
+    kind = ClarificationReader if form.round else AnswerReader
+    reader = kind(file, vocabulary, meanings, spoken, found.rows, found.problems, left_open, attached, told)
     answers = tuple(
         reader.in_words(reader.answer(slot, section.parts(slot.key)), section.specified(slot.key))
         for section in form.sections
@@ -116,6 +118,10 @@ class _FormTexts:
         self.column = remembered(lambda text: names.get(normalised(text)))
         """Of which column a text is the token or heading."""
         self.meanings = Meanings()
+        firsts = {text for slot in form.slots.values() for text in slot.first}
+        self.first = normalised(own("form.first")) if form.round else None
+        """What stands before the first answers in a clarification."""
+        self.firsts = {normalised(clip(text, LONGEST_FIRST)) for text in firsts}
 
 
 def _unasked(slot: Slot) -> tuple[FormColumn, ...]:
@@ -197,7 +203,11 @@ class _Finder:
         """Add a row to those of its slot, or report what stands in it."""
         slot = mended.slots.get(row.row) or self._slots.get(row.id)
         question = row.text(FormColumn.QUESTION)
-        if slot is None:
+        if slot is None and normalised(question) == self._texts.first:
+            for column in TYPED:
+                if normalised(row.text(column)) not in self._texts.firsts:
+                    self._noticed.add("read.unasked", row.sheet, row.address(column))
+        elif slot is None:
             unclear = mended.unclear.get(row.row, ())
             # They are not gone, so nobody is told that they are.
             self.rows |= {each.key: self.rows.get(each.key, []) for each in unclear}

@@ -10,7 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
 from scorecard.core.model.kinds import Day, FreeText, Number
-from scorecard.forms.layout import MARK, TYPED, WIDTHS, FormColumn, Section, Slot, SlotPart
+from scorecard.forms.layout import LONGEST_FIRST, MARK, TYPED, WIDTHS, FormColumn, Section, Slot, SlotPart
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.drawing import Draft, put_text
 from scorecard.forms.sheets.hours_grid import write_day
@@ -22,10 +22,6 @@ _INDENT = 12
 """Pixels."""
 _ANSWER_ROOM = WIDTHS[FormColumn.ANSWER] - _INDENT - 16
 """Pixels of an answer cell that are left beside its indent and the arrow of its list."""
-
-
-_LONGEST_FIRST = 1_000
-"""Characters of a first answer that are shown."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +67,7 @@ def _write_first(sheet: Worksheet, slot: Slot, draft: Draft) -> None:
     for column, text in zip((FormColumn.QUESTION, *TYPED), texts, strict=True):
         cell = sheet.cell(row, column)
         cell.font, cell.alignment = styles.font(color=palette.MUTED), styles.aligned(indent=1)
-        put_text(cell, clip(text, _LONGEST_FIRST))
+        put_text(cell, clip(text, LONGEST_FIRST))
         deepest = max(deepest, height([Piece(str(cell.value), 10)], WIDTHS[column] - _INDENT) + 4)
     sheet.row_dimensions[row].height = deepest
 

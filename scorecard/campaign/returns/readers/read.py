@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.responses import Identity, Response
 from scorecard.errors import Problem, Where
+from scorecard.forms.identity import CLARIFICATION
 from scorecard.forms.layout import Form, plan
 from scorecard.forms.reading.outside import AsSent
 from scorecard.forms.reading.provenance import read_identity, vendors_of
@@ -92,7 +93,7 @@ def read_file(found: FoundFile, forms: Forms, own: AsSent | None = None) -> Read
         vendors = vendors_of(workbook)
         key = "read.several_questionnaires" if vendors else "read.no_identity"
         return Reading(sha256, say.problem(Where(found.name), key, vendors=say.clauses(vendors)))
-    asked = forms.asked.get(form_of(identity))
+    asked = None if identity.kind == CLARIFICATION else forms.asked.get(form_of(identity))
     if asked is None:
         return Reading(sha256, identity=identity, signature=signature)
     wanted: list[None] = []

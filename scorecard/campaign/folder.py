@@ -105,6 +105,11 @@ class Campaign:
         """The questionnaires that later ones took the place of."""
         return self.sent / "old"
 
+    @property
+    def clarifying(self) -> Path:
+        """The clarifications as they were made: `acme-1.xlsx` of the first round."""
+        return self.sent / "clarifications"
+
     def criteria_as_sent(self, fingerprint: str) -> Path:
         """Return where `generate` keeps the criteria that questionnaires were made from."""
         return self.sent / f"criteria-{fingerprint}.yaml"
@@ -130,7 +135,7 @@ class Campaign:
     def settle(self, *others: Path) -> None:
         """Complete what a run that was killed had half put in place, here and in other folders, and delete the rest."""
         own = (self.folder / ".scorecard", self.folder, self.template.parent, self.sent, self.replaced, self.returned)
-        sweep((*own, self.outbox, self.mails, *others))
+        sweep((*own, self.clarifying, self.outbox, self.mails, *others))
 
     def _table(self, name: str) -> Path:
         tables = [self.folder / f"{name}{kind}" for kind in TABLES]

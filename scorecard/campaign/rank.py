@@ -10,7 +10,8 @@ from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now, same_file
 from scorecard.campaign.returns.clarified import idle_clarifications, read_clarifications, with_clarifications
 from scorecard.campaign.returns.readers.workers import Workers
-from scorecard.campaign.returns.reception import Reception, Returned, look_at
+from scorecard.campaign.returns.reception import Reception
+from scorecard.campaign.returns.returned import Returned, look_at
 from scorecard.core.insight.insights import Insights, insights
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, Ranking, RankingAsSent
@@ -112,11 +113,14 @@ def rank(request: Request, progress: Progress, workers: Workers | None = None) -
     except ScorecardError as error:
         # What vendors must be asked takes days: it is not kept back until our own tables are mended.
         raise ScorecardError(*error.problems, *returned.problems) from error
-    returned = with_clarifications(returned, said, reception)
+    as_answered, returned = returned, with_clarifications(returned, said, reception)
     idle = idle_clarifications(returned, said, known, reception.words)
     lead = _leading(returned, reception)
     dossier = Dossier(tuple(known), lead.responses, kpis, reviews, returned.held)
     ranking = _ranking(returned, reception, dossier, lead, (*missing, *unknown, *idle))
+    if any(response.clarified for response in lead.responses.values()):
+        first = replace(dossier, responses=_leading(as_answered, reception).responses)
+        ranking = replace(ranking, unclarified=rank_dossier(lead.criteria, first, in_short=True))
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
     return _written(ranking, request)

@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.returns.clarified import read_clarifications, with_clarifications
-from scorecard.campaign.returns.reception import Reception, Returned, look_at
+from scorecard.campaign.returns.reception import Reception
+from scorecard.campaign.returns.returned import Returned, look_at
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.responses import Response

@@ -1,6 +1,8 @@
 """A plan becomes a questionnaire: an Excel workbook on top of the buyer's template, made for nobody yet."""
 
 import io
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from openpyxl import Workbook, load_workbook
@@ -8,7 +10,9 @@ from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.responses import Identity
 from scorecard.forms import identity as identities
+from scorecard.forms.identity import RECORD
 from scorecard.forms.layout import LISTS_SHEET, META_SHEET, RULE_ROW, CoverHelper, Form, FormColumn
 from scorecard.forms.sheets.cover import write_cover
 from scorecard.forms.sheets.drawing import Draft, Initials, put_text
@@ -20,8 +24,14 @@ from scorecard.forms.stamp import IDENTITY, NAME, SIGNATURE, VENDOR, Master, as_
 from scorecard.words import words
 
 
-def write_master(form: Form, criteria: Criteria, template: bytes, made_on: datetime) -> Master:
-    """Return the questionnaire of a lot in a language, ready to be stamped with a vendor's name."""
+def write_master(
+    form: Form, criteria: Criteria, template: bytes, made_on: datetime, about: Identity | None = None, record: str = ""
+) -> Master:
+    """Return the questionnaire of a lot in a language, ready to be stamped with a vendor's name.
+
+    Of a clarification, `about` says what it is about, and `record` what it asks, for us.
+    """
+    identity = about or identities.identity_for(criteria, VENDOR, NAME, form.lot, form.language)
     workbook = load_workbook(io.BytesIO(template))
     cover = workbook.worksheets[0]
     cover.title = form.cover
@@ -36,7 +46,8 @@ def write_master(form: Form, criteria: Criteria, template: bytes, made_on: datet
     lists = workbook.create_sheet(LISTS_SHEET)
     _write_lists(lists, form)
     write_overview(lists, draft)
-    _write_meta(workbook.create_sheet(META_SHEET), form, criteria)
+    told = identities.rows(replace(identity, vendor=VENDOR, name=NAME), SIGNATURE)
+    _write_meta(workbook.create_sheet(META_SHEET), (*told, (RECORD, record)) if record else told)
     _describe(workbook, form, criteria, made_on)
     return as_master(parts_of(workbook, draft.initials), made_on)
 
@@ -68,10 +79,9 @@ def _write_lists(sheet: Worksheet, form: Form) -> None:
             put_text(sheet.cell(row, column), entry)
 
 
-def _write_meta(sheet: Worksheet, form: Form, criteria: Criteria) -> None:
+def _write_meta(sheet: Worksheet, told: Iterable[tuple[str, str]]) -> None:
     sheet.sheet_state = "hidden"
-    identity = identities.identity_for(criteria, VENDOR, NAME, form.lot, form.language)
-    for row, (name, value) in enumerate(identities.rows(identity, SIGNATURE), start=1):
+    for row, (name, value) in enumerate(told, start=1):
         put_text(sheet.cell(row, 1), name)
         put_text(sheet.cell(row, 2), value)
 

@@ -74,7 +74,7 @@ class Press:
         self._campaign = campaign
         self._key = key
         self._made_on = now()
-        self._template = _template(campaign)
+        self._template = template_of(campaign)
         self._master = lru_cache(maxsize=None)(self._drawn)
         self._sent = lru_cache(maxsize=None)(lambda fingerprint: load_as_sent(campaign, fingerprint))
 
@@ -156,7 +156,7 @@ def identity_of(vendor: Vendor, criteria: Criteria) -> Identity:
     return identity_for(criteria, vendor.id, vendor.name, vendor.lot, language)
 
 
-def _template(campaign: Campaign) -> bytes:
+def template_of(campaign: Campaign) -> bytes:
     """Return the campaign's template, or the shipped one where the campaign has none."""
     if campaign.template.exists():
         return load_template(campaign.template.read_bytes(), shown(campaign.template))

@@ -107,7 +107,8 @@ def joined(parts: Sequence[Response]) -> Response:
         part = next((part for part in ordered if _is_answered(part.answer(question))), newest)
         answers.append(_placed(part.answer(question), part.file))
     problems = tuple(problem for part in ordered for problem in part.problems)
-    return replace(newest, answers=tuple(answers), problems=problems, statement=statement)
+    unread = tuple(each for part in ordered for each in part.unread)
+    return replace(newest, answers=tuple(answers), problems=problems, statement=statement, unread=unread)
 
 
 def _is_answered(answer: Answer) -> bool:

@@ -44,6 +44,16 @@ def parse_date(text: str, months: Sequence[Sequence[str]]) -> date | MisreadCode
     return MisreadCode.NOT_A_DATE
 
 
+def date_readings(text: str) -> tuple[date, ...]:
+    """Return both dates that a text such as "3/4/2027" may mean, the one with the day first before the other."""
+    match = _NUMERIC.fullmatch("".join(visible(text).split()))
+    if match is None:
+        return ()
+    first, second, year = int(match[1]), int(match[3]), int(match[4])
+    found = (_date(year, second, first), _date(year, first, second))
+    return tuple(day for day in found if isinstance(day, date))
+
+
 def _numeric(first: int, second: int, year: int, separator: str) -> date | MisreadCode:
     # With points the day comes first everywhere; with strokes only outside the United States.
     if separator != "." and 1 <= first <= 12 and 1 <= second <= 12 and first != second:

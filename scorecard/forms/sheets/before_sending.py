@@ -21,7 +21,8 @@ def write_before_sending(sheet: Worksheet, row: int, columns: range, draft: Draf
     spoken, questions = draft.spoken, len(draft.overview.questions)
     left = f"MAX({draft.overview.range(OverviewColumn.LEFT)})"
     nothing = quoted(spoken("form.cover.before_nothing"))
-    counts = spoken("form.cover.before_counts", open=questions, check=0, evidence=0, reason=0)
+    unproven = sum(slot.only_proves for slot in draft.overview.questions)
+    counts = spoken("form.cover.before_counts", open=questions - unproven, check=0, evidence=unproven, reason=0)
     total = _line(sheet, row, columns)
     draft.put_formula(total, f"IF({left}=0,{nothing},{_counts(left, draft)})", counts)
     total.font = styles.font(11, bold=True)

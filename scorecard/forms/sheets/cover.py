@@ -15,6 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from scorecard import palette
 from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import ALL_LOTS, Credit, Criteria, Disclose
+from scorecard.core.model.misreads import Unclear
 from scorecard.forms.guidance import minutes_to_answer
 from scorecard.forms.layout import RULES_COLUMNS, TICK, VALUES_COLUMNS, CoverColumn, CoverHelper, Form, Section, Slot
 from scorecard.forms.sheets import styles
@@ -54,7 +55,7 @@ def _texts(form: Form, criteria: Criteria, spoken: Words) -> dict[str, str]:
         "title": criteria.title.of(spoken.language),
         "vendor": NAME,
         "lot": spoken.headed(spoken("form.cover.lot"), form.lot) if form.lot not in ("", ALL_LOTS) else "",
-        "questionnaire_for": spoken("form.cover.for"),
+        "questionnaire_for": spoken("form.cover.clarification" if form.round else "form.cover.for"),
         "when": spoken("form.cover.when"),
         "by": spoken("form.cover.by") if deadline else "",
         "deadline": spoken.moment(deadline.day, deadline.clock, deadline.timezone) if deadline else "",
@@ -288,11 +289,18 @@ class _Cover:
 
 def _rules(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[str, str]]:
     """Return what a vendor is told about its answers, each as a lead and the rest of the sentence."""
+    if form.round:
+        for key in ("only", "first_stays", "second", "fair") if form.round == "1" else ("only", "first_stays", "fair"):
+            yield spoken(f"form.rule.{key}"), spoken(f"form.rule.{key}_text")
+        return
     if criteria.cover is not None:
         yield spoken("form.rule.instructions"), " ".join(criteria.cover.of(spoken.language).split())
     yield spoken("form.rule.empty"), spoken("form.rule.empty_text")
     if any(slot.has_evidence for slot in form.slots.values()):
         yield spoken("form.rule.evidence"), spoken("form.rule.evidence_text")
+    for why in (Unclear.CONTRADICTIONS, Unclear.BLANKS):
+        if why in criteria.clarify:
+            yield spoken("form.rule.asked_back"), spoken(f"form.rule.{why}_text")
     if criteria.questions_until is not None:
         day = spoken.date(criteria.questions_until)
         yield spoken("form.rule.questions", day=day), spoken("form.rule.questions_text")

@@ -47,7 +47,7 @@ def _write_question(sheet: Worksheet, slot: Slot, draft: Draft) -> None:
     prefix = prefix_of(slot.sheet)
     put(OverviewColumn.STATE, prefix + slot.cell(FormColumn.DONE), states.initial(slot, parts))
     put_text(sheet[cell(slot, OverviewColumn.TARGET)], f"#{prefix}")
-    sheet[cell(slot, OverviewColumn.ROW)] = slot.row if slot.has_answer else parts[0].row
+    sheet[cell(slot, OverviewColumn.ROW)] = parts[0].row if parts and not slot.has_answer else slot.row
     put_text(sheet[cell(slot, OverviewColumn.LABEL)], label_of(slot, form))
     answer = prefix + slot.cell(FormColumn.ANSWER)
     if isinstance(slot.question.kind, FreeText):

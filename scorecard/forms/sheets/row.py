@@ -10,13 +10,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
 from scorecard.core.model.kinds import Day, FreeText, Number
-from scorecard.forms.layout import MARK, WIDTHS, FormColumn, Section, Slot, SlotPart
+from scorecard.forms.layout import LONGEST_FIRST, MARK, TYPED, WIDTHS, FormColumn, Section, Slot, SlotPart
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.drawing import Draft, put_text
 from scorecard.forms.sheets.hours_grid import write_day
 from scorecard.forms.sheets.states import States
 from scorecard.forms.template import ANSWER, EVIDENCE, NOTE
-from scorecard.typeset.text_fit import Piece, height
+from scorecard.typeset.text_fit import Piece, clip, height
 
 _INDENT = 12
 """Pixels."""
@@ -56,6 +56,20 @@ def write_row(sheet: Worksheet, slot: Slot, section: Section, draft: Draft, font
         put_text(unasked, draft.spoken("form.not_asked"))
     _write_done(sheet, slot, section, draft)
     sheet.row_dimensions[slot.row].height = _height(slot, fonts)
+    if slot.first:
+        _write_first(sheet, slot, draft)
+
+
+def _write_first(sheet: Worksheet, slot: Slot, draft: Draft) -> None:
+    """Write below a row what was answered first, locked."""
+    row, deepest = slot.row + 1, 18.0
+    texts = (draft.spoken("form.first"), *slot.first)
+    for column, text in zip((FormColumn.QUESTION, *TYPED), texts, strict=True):
+        cell = sheet.cell(row, column)
+        cell.font, cell.alignment = styles.font(color=palette.MUTED), styles.aligned(indent=1)
+        put_text(cell, clip(text, LONGEST_FIRST))
+        deepest = max(deepest, height([Piece(str(cell.value), 10)], WIDTHS[column] - _INDENT) + 4)
+    sheet.row_dimensions[row].height = deepest
 
 
 def _write_question(sheet: Worksheet, slot: Slot, fonts: Fonts) -> None:
@@ -89,9 +103,9 @@ def make_input(cell: Cell, style: str, number_format: str = "@") -> None:
 
 def _number_format(slot: Slot) -> str:
     match slot.question.kind:
-        case Day():
+        case Day() if not slot.entries:
             return "yyyy-mm-dd"
-        case Number():
+        case Number() if not slot.entries:
             return "General"
     # As text, or an office program would make a date of "8-22" or "1/2", a day of "24:00", a formula of "- on time".
     return "@"
@@ -104,7 +118,7 @@ def _height(slot: Slot, fonts: Fonts) -> float:
     if not slot.is_whole:
         # A line of a checklist has a comment, which may take a second line.
         lowest = 30 if slot.part is SlotPart.ITEM else 21
-        return max(height([Piece(slot.text, 10)], pixels - _INDENT) + 4, longest, lowest)
+        return max(height([Piece(slot.label, 10)], pixels - _INDENT) + 4, longest, lowest)
     question = height([Piece(slot.text + MARK, fonts.question.sz, bold=bool(fonts.question.b))], pixels)
     notes = sum(height([Piece(line, fonts.help.sz)], pixels) - 4 for line in slot.notes)
     least = 30.0

@@ -6,7 +6,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from scorecard import palette
 from scorecard.core.model.criteria import Criteria
 from scorecard.forms import layout
-from scorecard.forms.layout import FIRST_ROW, WIDTHS, Form, FormColumn, Section
+from scorecard.forms.layout import FIRST_ROW, WIDTHS, Form, FormColumn, Section, Slot
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.drawing import Draft, column_width, link_to, prefix_of, print_landscape, put_text
 from scorecard.forms.sheets.hours_grid import join_comments, prepare_columns
@@ -31,12 +31,16 @@ def write_section(sheet: Worksheet, section: Section, draft: Draft) -> None:
     join_comments(sheet, section)
     _mark_states(sheet, section, draft.spoken)
     validate(sheet, section, draft.form, draft.spoken)
-    open_at(sheet, next(slot.cell(FormColumn.ANSWER) for slot in section.slots if slot.has_answer))
+    open_at(sheet, next(_begin(slot) for slot in section.slots if slot.has_answer or slot.only_proves))
     end_pages(sheet, section)
     sheet.protection.sheet = True
     # A vendor may make a row higher or a column wider to read what it typed.
     sheet.protection.formatColumns = False
     sheet.protection.formatRows = False
+
+
+def _begin(slot: Slot) -> str:
+    return slot.cell(FormColumn.EVIDENCE if slot.only_proves else FormColumn.ANSWER)
 
 
 def _fonts(sheet: Worksheet) -> Fonts:

@@ -61,6 +61,8 @@ class States:
         """Return the state of a row in which nothing stands, as its formula has it."""
         if slot.part is SlotPart.SPECIFY:
             return self.spoken("form.does_not_apply")
+        if slot.only_proves:
+            return self.spoken("form.evidence_missing")
         if parts:
             return f"0 {self.spoken('form.of')} {len(parts)}"
         return self.spoken("form.required" if slot.is_marked else "form.to_do")
@@ -70,6 +72,8 @@ class States:
         cell = slot.cell(FormColumn.ANSWER)
         if slot.part is SlotPart.SPECIFY:
             return self._in_words(slot)
+        if slot.only_proves:
+            return self._with_evidence(slot)
         if slot.part is SlotPart.DAY:
             return self._under_condition(slot, "", day_state(slot, self.draft.form, self.spoken))
         if parts:
@@ -86,7 +90,8 @@ class States:
     def complete(self, slot: Slot) -> str:
         """Return the formula of whether a question is answered: 1 or 0, and nothing for one that does not apply."""
         done = slot.cell(FormColumn.DONE)
-        return f'IF({done}={self._word("does_not_apply")},"",IF({self._is_done(done)},1,0))'
+        is_done = f"{done}={quoted(TICK)}" if slot.only_proves else self._is_done(done)
+        return f'IF({done}={self._word("does_not_apply")},"",IF({is_done},1,0))'
 
     def letters(self, cell: str) -> str:
         """Return the formula of a text without the signs and spaces between its letters."""
@@ -192,9 +197,9 @@ class States:
         cell = slot.cell(FormColumn.ANSWER)
         kind = slot.question.kind
         match kind:
-            case Number():
+            case Number() if not slot.entries:
                 return self._is_number(slot, kind)
-            case Day():
+            case Day() if not slot.entries:
                 first, last = (f"DATE({day.year},{day.month},{day.day})" for day in (kind.earliest, kind.latest))
                 # As text a date is certain only as 2027-02-26; in LibreOffice TRUE is a number, too.
                 text = f'IF(AND(LEN({cell})=10,MID({cell},5,1)="-",MID({cell},8,1)="-"),DATEVALUE({cell}),0)'

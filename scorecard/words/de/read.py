@@ -309,4 +309,28 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.more_problems.hint": (
         "Klären Sie die aufgeführten, oder bitten Sie den Anbieter um den Fragebogen, wie er gesendet wurde."
     ),
+    "read.unknown_round": "Es ist eine Rückfrage, von der in sent/clarifications keine Kopie liegt.",
+    "read.unknown_round.hint": (
+        "Legen Sie die Kopie, die `scorecard clarify` erstellt hat, unverändert dorthin zurück; bis dahin zählen "
+        "ihre Antworten nicht."
+    ),
+    "read.no_reading": "{question}: „{found}“ kann mit der ersten Antwort nicht gemeint gewesen sein.",
+    "read.no_reading.hint": "Möglich: {accepted}. Bis dahin bleibt es unklar.",
+    "read.clarification": "Rückfrage vom {date}",
+    "read.clarified_before": (
+        "Er ist neuer als das, was geklärt wurde: Wo nachgefragt wurde, zählt weiterhin {clarification}."
+    ),
+    "read.clarified_before.hint": "Fragen Sie den Anbieter nur, wenn sich beide in etwas Wichtigem unterscheiden.",
+    "read.earns_more": (
+        "{question}: Die neue Antwort auf einen Widerspruch brächte mehr Punkte als die erste; sie zählt nicht."
+    ),
+    "read.earns_more.hint": (
+        "Verlangen Sie vom Anbieter einen Nachweis; trifft sie zu, tragen Sie sie in clarifications.csv ein."
+    ),
+    "read.not_announced": (
+        "Nach „{what}“ wird niemand gefragt: In den versendeten Kriterien stand es nicht für alle Anbieter des Loses."
+    ),
+    "read.not_announced.hint": (
+        "Nehmen Sie es unter clarify heraus; nennen Sie es dort das nächste Mal vor `scorecard generate`."
+    ),
 }

@@ -71,4 +71,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.questions": {"one": "{count} Frage", "other": "{count} Fragen"},
     "terminal.checked.kpis": {"one": "{count} Kennzahl", "other": "{count} Kennzahlen"},
     "terminal.checked.vendors": {"one": "{count} Anbieter", "other": "{count} Anbieter"},
+    "terminal.asked": "Gefragt nach",
+    "terminal.clarify.made": {
+        "one": "{count} Rückfrage in {folder} erstellt (Runde {round}), zurück bis {until}",
+        "other": "{count} Rückfragen in {folder} erstellt (Runde {round}), zurück bis {until}",
+    },
+    "terminal.clarify.out": "Schon in Runde {round} gefragt, bis {until}: {vendors}",
+    "terminal.clarify.over": "Diese Anbieter wurden zweimal gefragt: Was noch unklar ist, zählt so, wie es dasteht.",
+    "terminal.clarify.nothing": "Es ist nichts unklar, wonach gefragt werden darf.",
+    "terminal.clarify.next": "Weiter: scorecard mail clarify",
+    "terminal.clarify.unreadable": "nicht lesbar",
+    "terminal.clarify.evidence": "ohne Nachweis",
+    "terminal.clarify.contradictions": "widersprüchlich",
+    "terminal.clarify.blanks": "leer",
 }

@@ -243,4 +243,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "other": "{count} more cells of this file are not understood, and are not listed.",
     },
     "read.more_problems.hint": ("Mend those that are listed, or ask the vendor for the questionnaire as it was sent."),
+    "read.unknown_round": "It is a clarification of which sent/clarifications contains no copy.",
+    "read.unknown_round.hint": (
+        "Put the copy that `scorecard clarify` made back there, unchanged; until then its answers do not count."
+    ),
+    "read.no_reading": "{question}: “{found}” is not what the first answer may have meant.",
+    "read.no_reading.hint": "Accepted: {accepted}. Until then it stays unclear.",
+    "read.clarification": "clarification of {date}",
+    "read.clarified_before": (
+        "It is newer than what was clarified: where the vendor was asked again, {clarification} still counts."
+    ),
+    "read.clarified_before.hint": "Ask the vendor only if the two differ in something that matters.",
+    "read.earns_more": (
+        "{question}: the new answer to a contradiction would earn more than the first; it does not count."
+    ),
+    "read.earns_more.hint": "Ask the vendor for proof; if it holds, enter it in clarifications.csv.",
+    "read.not_announced": (
+        "Nobody is asked about “{what}”: the criteria as sent did not say so to every vendor of the lot."
+    ),
+    "read.not_announced.hint": "Remove it under clarify; next time, name it there before `scorecard generate`.",
 }

@@ -70,4 +70,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.questions": {"one": "{count} question", "other": "{count} questions"},
     "terminal.checked.kpis": {"one": "{count} KPI", "other": "{count} KPIs"},
     "terminal.checked.vendors": {"one": "{count} vendor", "other": "{count} vendors"},
+    "terminal.asked": "Asked about",
+    "terminal.clarify.made": {
+        "one": "{count} clarification made in {folder} (round {round}), to be returned by {until}",
+        "other": "{count} clarifications made in {folder} (round {round}), to be returned by {until}",
+    },
+    "terminal.clarify.out": "Asked in round {round} before, until {until}: {vendors}",
+    "terminal.clarify.over": "These vendors were asked twice: what is still unclear counts as it stands.",
+    "terminal.clarify.nothing": "Nothing is unclear that may be asked about.",
+    "terminal.clarify.next": "Next: scorecard mail clarify",
+    "terminal.clarify.unreadable": "unreadable",
+    "terminal.clarify.evidence": "without evidence",
+    "terminal.clarify.contradictions": "contradictory",
+    "terminal.clarify.blanks": "blank",
 }

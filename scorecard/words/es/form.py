@@ -129,4 +129,49 @@ TEXTS: dict[str, str] = {
         "Los nombres de personas que figuran en este cuestionario se conservan hasta el {day} y después se eliminan."
     ),
     "form.cover.lot": "Lote",
+    "form.cover.clarification": "Solicitud de aclaración para",
+    "form.first": "Su primera respuesta",
+    "form.unclear.readings": "“{found}” se puede leer de varias maneras. Elija lo que quiso decir.",
+    "form.unclear.range": "“{found}” es un intervalo. Indique una sola cifra dentro de él.",
+    "form.unclear.reason": (
+        "Indica que esto no procede, pero no encontramos el motivo. Elíjalo de nuevo y dé el motivo en el comentario."
+    ),
+    "form.unclear.unreadable": "No pudimos leer “{found}” como respuesta. Responda como se indica más abajo.",
+    "form.unclear.doubtful": (
+        "No pudimos saber qué respuesta vale: hay texto tachado, una fórmula sin resultado o dos respuestas. "
+        "Responda de nuevo."
+    ),
+    "form.unclear.evidence": (
+        "No se indica ninguna prueba. Indique un documento, un enlace o una cifra que podamos comprobar."
+    ),
+    "form.unclear.attachment": (
+        "“{found}”: no encontramos ningún adjunto. Indique aquí el documento y, si puede, envíelo."
+    ),
+    "form.unclear.answers": (
+        "Esta respuesta y la que dio a “{other}” no concuerdan. Confirme o corrija ambas y explíquelo en el "
+        "comentario. No cuenta una respuesta que valdría más que la primera."
+    ),
+    "form.unclear.records": (
+        "Indica {found}. Nuestros registros muestran otra cosa. Envíenos el informe y diga en el comentario cómo "
+        "cuenta. No cuenta una cifra que valdría más que la primera."
+    ),
+    "form.unclear.blank": "Todavía no hay respuesta. Responda como se indica más abajo.",
+    "form.rule.only": "Solo cuenta lo que se pregunta aquí.",
+    "form.rule.only_text": "Todas sus demás respuestas quedan como las dio.",
+    "form.rule.first_stays": "Su primera respuesta queda registrada.",
+    "form.rule.first_stays_text": (
+        "Si se puede leer de varias maneras, elija entre ellas; lo que quede vacío deja su primera respuesta como está."
+    ),
+    "form.rule.second": "Preguntamos dos veces como máximo.",
+    "form.rule.second_text": "Si después algo sigue sin estar claro, quizá preguntemos una vez más.",
+    "form.rule.fair": "Esto no dice nada de la evaluación.",
+    "form.rule.fair_text": (
+        "A todos los proveedores con respuestas poco claras se les pregunta de la misma manera y hasta la misma fecha."
+    ),
+    "form.rule.asked_back": "Es posible que volvamos a preguntarle.",
+    "form.rule.contradictions_text": (
+        "Si unas respuestas se contradicen o contradicen nuestros registros, preguntamos a cada proveedor "
+        "afectado; hasta entonces, la respuesta queda en duda."
+    ),
+    "form.rule.blanks_text": "Si una pregunta quedó en blanco, volvemos a preguntar a cada proveedor afectado.",
 }

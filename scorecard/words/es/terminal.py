@@ -71,4 +71,19 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.questions": {"one": "{count} pregunta", "other": "{count} preguntas"},
     "terminal.checked.kpis": {"one": "{count} indicador", "other": "{count} indicadores"},
     "terminal.checked.vendors": {"one": "{count} proveedor", "other": "{count} proveedores"},
+    "terminal.asked": "Preguntado",
+    "terminal.clarify.made": {
+        "one": "{count} solicitud de aclaración creada en {folder} (ronda {round}), con plazo hasta el {until}",
+        "other": "{count} solicitudes de aclaración creadas en {folder} (ronda {round}), con plazo hasta el {until}",
+    },
+    "terminal.clarify.out": "Ya preguntados en la ronda {round}, hasta el {until}: {vendors}",
+    "terminal.clarify.over": (
+        "A estos proveedores se les preguntó dos veces: lo que sigue sin estar claro cuenta tal como está."
+    ),
+    "terminal.clarify.nothing": "No hay nada poco claro por lo que se pueda preguntar.",
+    "terminal.clarify.next": "Siguiente: scorecard mail clarify",
+    "terminal.clarify.unreadable": "ilegibles",
+    "terminal.clarify.evidence": "sin prueba",
+    "terminal.clarify.contradictions": "contradictorias",
+    "terminal.clarify.blanks": "en blanco",
 }

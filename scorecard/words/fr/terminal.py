@@ -71,4 +71,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.questions": {"one": "{count} question", "other": "{count} questions"},
     "terminal.checked.kpis": {"one": "{count} indicateur", "other": "{count} indicateurs"},
     "terminal.checked.vendors": {"one": "{count} fournisseur", "other": "{count} fournisseurs"},
+    "terminal.asked": "Demandé",
+    "terminal.clarify.made": {
+        "one": "{count} demande de précisions créée dans {folder} (tour {round}), à retourner avant le {until}",
+        "other": "{count} demandes de précisions créées dans {folder} (tour {round}), à retourner avant le {until}",
+    },
+    "terminal.clarify.out": "Déjà interrogés au tour {round}, jusqu’au {until} : {vendors}",
+    "terminal.clarify.over": "Ces prestataires ont été interrogés deux fois : ce qui reste obscur compte tel quel.",
+    "terminal.clarify.nothing": "Rien n’est obscur sur quoi l’on puisse interroger.",
+    "terminal.clarify.next": "Ensuite : scorecard mail clarify",
+    "terminal.clarify.unreadable": "illisibles",
+    "terminal.clarify.evidence": "sans justificatif",
+    "terminal.clarify.contradictions": "contradictoires",
+    "terminal.clarify.blanks": "vides",
 }

@@ -130,4 +130,52 @@ TEXTS: dict[str, str] = {
         "I nominativi contenuti in questo questionario sono conservati fino a questa data, poi cancellati: {day}."
     ),
     "form.cover.lot": "Lotto",
+    "form.cover.clarification": "Richiesta di chiarimenti per",
+    "form.first": "La vostra prima risposta",
+    "form.unclear.readings": "“{found}” si può leggere in più modi. Scegliete che cosa intendevate.",
+    "form.unclear.range": "“{found}” è un intervallo. Indicate un solo valore al suo interno.",
+    "form.unclear.reason": (
+        "Indicate che la domanda non si applica, ma non abbiamo trovato il motivo. Sceglietelo di nuovo e indicate "
+        "il motivo nel commento."
+    ),
+    "form.unclear.unreadable": "Non siamo riusciti a leggere “{found}” come risposta. Rispondete come indicato sotto.",
+    "form.unclear.doubtful": (
+        "Non siamo riusciti a capire quale risposta vale: c’è testo barrato, una formula senza risultato oppure ci "
+        "sono due risposte. Rispondete di nuovo."
+    ),
+    "form.unclear.evidence": (
+        "Non è indicata alcuna prova. Indicate un documento, un link o una cifra che possiamo verificare."
+    ),
+    "form.unclear.attachment": (
+        "“{found}”: non abbiamo trovato alcun allegato. Indicate qui il documento e, se possibile, inviatelo."
+    ),
+    "form.unclear.answers": (
+        "Questa risposta e quella a “{other}” non vanno d’accordo. Confermate o correggete entrambe e spiegatelo "
+        "nel commento. Una risposta che varrebbe più della prima non conta."
+    ),
+    "form.unclear.records": (
+        "Indicate {found}. I nostri dati mostrano altro. Inviateci il rapporto e spiegate nel commento come "
+        "contate. Una cifra che varrebbe più della prima non conta."
+    ),
+    "form.unclear.blank": "Non c’è ancora una risposta. Rispondete come indicato sotto.",
+    "form.rule.only": "Conta solo ciò che è chiesto qui.",
+    "form.rule.only_text": "Tutte le altre risposte restano come le avete date.",
+    "form.rule.first_stays": "La vostra prima risposta resta agli atti.",
+    "form.rule.first_stays_text": (
+        "Se si può leggere in più modi, scegliete tra questi; ciò che resta vuoto lascia la prima risposta com’è."
+    ),
+    "form.rule.second": "Chiediamo al massimo due volte.",
+    "form.rule.second_text": "Se poi qualcosa resta poco chiaro, potremo chiedere ancora una volta.",
+    "form.rule.fair": "Questo non dice nulla sulla valutazione.",
+    "form.rule.fair_text": (
+        "Tutti i fornitori con risposte poco chiare ricevono le stesse domande nello stesso modo, entro la stessa data."
+    ),
+    "form.rule.asked_back": "Potremmo chiedervi chiarimenti.",
+    "form.rule.contradictions_text": (
+        "Se delle risposte si contraddicono o contraddicono i nostri dati, chiediamo a ogni fornitore interessato; "
+        "fino ad allora la risposta resta in dubbio."
+    ),
+    "form.rule.blanks_text": (
+        "Se una domanda è rimasta senza risposta, la poniamo ancora una volta a ogni fornitore interessato."
+    ),
 }

@@ -281,4 +281,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.more_problems.hint": (
         "Chiarire quelle elencate, o chiedere al fornitore il questionario così come è stato inviato."
     ),
+    "read.unknown_round": "È una richiesta di chiarimenti di cui sent/clarifications non contiene copia.",
+    "read.unknown_round.hint": (
+        "Rimettete lì, invariata, la copia creata da `scorecard clarify`; fino ad allora le sue risposte non contano."
+    ),
+    "read.no_reading": "{question}: “{found}” non è ciò che la prima risposta poteva voler dire.",
+    "read.no_reading.hint": "Si accetta: {accepted}. Fino ad allora resta poco chiaro.",
+    "read.clarification": "chiarimento del {date}",
+    "read.clarified_before": (
+        "È più recente di ciò che è stato chiarito: dove si è chiesto di nuovo, conta ancora {clarification}."
+    ),
+    "read.clarified_before.hint": "Chiedete al fornitore solo se i due differiscono in qualcosa di importante.",
+    "read.earns_more": "{question}: la nuova risposta a una contraddizione varrebbe più della prima; non conta.",
+    "read.earns_more.hint": "Chiedete una prova al fornitore; se è corretta, inseritela in clarifications.csv.",
+    "read.not_announced": (
+        "Nessuno viene interpellato su “{what}”: i criteri inviati non lo dicevano a tutti i fornitori del lotto."
+    ),
+    "read.not_announced.hint": (
+        "Toglietelo sotto clarify; la prossima volta, indicatelo lì prima di `scorecard generate`."
+    ),
 }

@@ -71,4 +71,19 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.questions": {"one": "{count} domanda", "other": "{count} domande"},
     "terminal.checked.kpis": {"one": "{count} indicatore", "other": "{count} indicatori"},
     "terminal.checked.vendors": {"one": "{count} fornitore", "other": "{count} fornitori"},
+    "terminal.asked": "Chiesto",
+    "terminal.clarify.made": {
+        "one": "{count} richiesta di chiarimenti creata in {folder} (turno {round}), da restituire entro il {until}",
+        "other": "{count} richieste di chiarimenti create in {folder} (turno {round}), da restituire entro il {until}",
+    },
+    "terminal.clarify.out": "Già interpellati nel turno {round}, fino al {until}: {vendors}",
+    "terminal.clarify.over": (
+        "Questi fornitori sono stati interpellati due volte: ciò che resta poco chiaro conta così com’è."
+    ),
+    "terminal.clarify.nothing": "Non c’è nulla di poco chiaro su cui si possa chiedere.",
+    "terminal.clarify.next": "Poi: scorecard mail clarify",
+    "terminal.clarify.unreadable": "illeggibili",
+    "terminal.clarify.evidence": "senza prova",
+    "terminal.clarify.contradictions": "contraddittorie",
+    "terminal.clarify.blanks": "vuote",
 }

@@ -8,10 +8,12 @@ import pickle
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.responses import Identity, Response
 from scorecard.errors import Problem, Where
+from scorecard.forms.identity import CLARIFICATION
 from scorecard.forms.layout import Form, plan
 from scorecard.forms.reading.outside import AsSent
 from scorecard.forms.reading.provenance import read_identity, vendors_of
@@ -21,6 +23,9 @@ from scorecard.intake.found import FoundFile
 from scorecard.words import words
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from scorecard.core.model.misreads import Unread
 
 FormKey = tuple[str, str, str]
 """What questionnaires have in common that differ in their vendors only: fingerprint of the criteria, lot, language."""
@@ -88,7 +93,7 @@ def read_file(found: FoundFile, forms: Forms, own: AsSent | None = None) -> Read
         vendors = vendors_of(workbook)
         key = "read.several_questionnaires" if vendors else "read.no_identity"
         return Reading(sha256, say.problem(Where(found.name), key, vendors=say.clauses(vendors)))
-    asked = forms.asked.get(form_of(identity))
+    asked = None if identity.kind == CLARIFICATION else forms.asked.get(form_of(identity))
     if asked is None:
         return Reading(sha256, identity=identity, signature=signature)
     wanted: list[None] = []
@@ -100,9 +105,10 @@ def read_file(found: FoundFile, forms: Forms, own: AsSent | None = None) -> Read
             yield own
         wanted.append(None)  # only reached where something stands in none of them
 
-    answers, problems = read_answers(workbook, asked.form, found.name, say, found.attached, copies())
+    unread: list[Unread] = []
+    answers, problems = read_answers(workbook, asked.form, found.name, say, found.attached, copies(), unread)
     of_file = (False, found.mail, workbook.modified, read_statement(workbook, asked.form))
-    response = Response(identity, found.name, sha256, answers, problems, *of_file)
+    response = Response(identity, found.name, sha256, answers, problems, *of_file, unread=tuple(unread))
     return Reading(sha256, None, identity, signature, response, bool(wanted))
 
 

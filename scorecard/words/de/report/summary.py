@@ -198,4 +198,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.figure": "{question}: {value} genügt.",
     "report.summary.back.changes": {"one": "{count} Änderung genügt.", "other": "{count} Änderungen genügen."},
     "report.summary.settle.ours": "Von Ihnen zu bewerten oder zu ergänzen: {names}.",
+    "report.summary.clarified": {
+        "one": "Was Anbieter klargestellt haben, änderte {count} Gesamtwert: {totals}.",
+        "other": "Was Anbieter klargestellt haben, änderte {count} Gesamtwerte: {totals}.",
+    },
+    "report.summary.clarified_none": "Was Anbieter klargestellt haben, änderte keinen Gesamtwert.",
+    "report.summary.clarified_total": "{vendor} {before} → {after}",
 }

@@ -182,4 +182,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.figure": "{question} at {value} would do.",
     "report.summary.back.changes": {"one": "{count} change would do.", "other": "{count} changes would do."},
     "report.summary.settle.ours": "For you to review or complete: {names}.",
+    "report.summary.clarified": {
+        "one": "What vendors clarified changed {count} total: {totals}.",
+        "other": "What vendors clarified changed {count} totals: {totals}.",
+    },
+    "report.summary.clarified_none": "What vendors clarified changed no total.",
+    "report.summary.clarified_total": "{vendor} {before} → {after}",
 }

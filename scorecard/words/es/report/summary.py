@@ -188,4 +188,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.figure": "Basta con {value} en {question}.",
     "report.summary.back.changes": {"one": "Basta {count} cambio.", "other": "Bastan {count} cambios."},
     "report.summary.settle.ours": "Por valorar o completar por usted: {names}.",
+    "report.summary.clarified": {
+        "one": "Lo que aclararon los proveedores cambió {count} total: {totals}.",
+        "other": "Lo que aclararon los proveedores cambió {count} totales: {totals}.",
+    },
+    "report.summary.clarified_none": "Lo que aclararon los proveedores no cambió ningún total.",
+    "report.summary.clarified_total": "{vendor} {before} → {after}",
 }

@@ -182,4 +182,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.figure": "Basta {value} in {question}.",
     "report.summary.back.changes": {"one": "Basta {count} modifica.", "other": "Bastano {count} modifiche."},
     "report.summary.settle.ours": "Da valutare o completare da parte vostra: {names}.",
+    "report.summary.clarified": {
+        "one": "I chiarimenti dei fornitori hanno cambiato {count} totale: {totals}.",
+        "other": "I chiarimenti dei fornitori hanno cambiato {count} totali: {totals}.",
+    },
+    "report.summary.clarified_none": "I chiarimenti dei fornitori non hanno cambiato alcun totale.",
+    "report.summary.clarified_total": "{vendor} {before} → {after}",
 }

@@ -1,0 +1,199 @@
+"""`scorecard clarify`: a workbook with just what is unclear, for each vendor that needs one."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, timedelta
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from scorecard.campaign.check import read_kpis, read_reviews
+from scorecard.campaign.folder import Campaign, Progress, now
+from scorecard.campaign.returns.clarified import read_clarifications, with_clarifications
+from scorecard.campaign.returns.reception import Reception
+from scorecard.campaign.returns.returned import Returned, look_at
+from scorecard.campaign.returns.rounds import MOST_ROUNDS, clarification_path
+from scorecard.campaign.sending.press import template_of
+from scorecard.core.model.criteria import Criteria, Deadline, Disclose
+from scorecard.core.model.kpis import KpiTable
+from scorecard.core.model.misreads import Unclear
+from scorecard.core.model.responses import Response
+from scorecard.core.model.reviews import Reviews
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.ranking.unclear import unclear_answers
+from scorecard.core.scoring.score import score_vendor
+from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.files.criteria.load import load_criteria
+from scorecard.files.key import need_key
+from scorecard.files.save import save_all
+from scorecard.files.shown import refusal, shown
+from scorecard.files.tables.vendors import load_vendors
+from scorecard.forms.clarification import AskedAgain, as_record, asked_again, plan_clarification
+from scorecard.forms.identity import CLARIFICATION
+from scorecard.forms.layout import plan
+from scorecard.forms.reading.read import vocabulary_of
+from scorecard.forms.stamp import stamp
+from scorecard.forms.write import write_master
+
+_WORKING_DAYS = 5
+_ANNOUNCED = (Unclear.CONTRADICTIONS, Unclear.BLANKS)
+"""What nobody is asked about, unless the criteria as sent said so."""
+
+
+@dataclass(frozen=True)
+class Asking:
+    """What a vendor is asked again."""
+
+    vendor: Vendor
+    response: Response
+    """To the criteria as sent."""
+    asked: tuple[AskedAgain, ...]
+
+
+@dataclass(frozen=True)
+class Round:
+    """Who is asked again, and until when."""
+
+    criteria: Criteria
+    number: int
+    due: Deadline
+    made: tuple[Asking, ...]
+    out: tuple[Vendor, ...]
+    """Who was asked in this round before."""
+    left: tuple[Asking, ...]
+    """Whose answers are unclear after the last round; they count as they stand."""
+    problems: tuple[Problem, ...]
+
+
+def clarify(campaign: Campaign, progress: Progress, until: date | None = None) -> Round:
+    """Make the clarifications that are missing in the present round, all with one deadline, and sign them.
+
+    `until` is the last day; where it is left out, that of the round, or else the fifth working day from today. A round
+    is over with its deadline, or once all of it came back; there are two at the most. Raises ScorecardError for
+    problems in the campaign's files, without a key, before the deadline, and for a day that is over or not the round's.
+    """
+    campaign.settle()
+    criteria = load_criteria(campaign.criteria)
+    vendors = load_vendors(campaign.vendors, criteria)
+    key = need_key(campaign.folder)
+    if criteria.deadline is not None and not criteria.deadline.is_passed(now().replace(tzinfo=UTC)):
+        message = f"the deadline, {criteria.deadline}, is not over: vendors may still correct what they sent"
+        hint = "Write to them with `scorecard mail receipt`, which tells each of them what could not be read"
+        raise refusal(campaign.criteria, message, hint)
+    reception = Reception(criteria, vendors, campaign)
+    said = read_clarifications(campaign, criteria, vendors)
+    returned = with_clarifications(look_at((campaign.returned,), reception, progress), said, reception)
+    number, due = _present_round(reception, returned, until)
+    problems: list[Problem] = []
+    asking = tuple(_asking(campaign, reception, returned, vendors, problems))
+    if number > MOST_ROUNDS:
+        return Round(criteria, number, due, (), (), asking, tuple(problems))
+    new = [each for each in asking if not clarification_path(campaign, each.vendor.id, str(number)).exists()]
+    if new:
+        press = partial(_workbook, campaign, reception, number, due, key)
+        save_all({clarification_path(campaign, each.vendor.id, str(number)): press(each) for each in new})
+    out = {sent.identity.vendor for sent in reception.rounds.all if sent.identity.round == str(number)}
+    earlier = tuple(vendor for vendor in vendors if vendor.id in out)
+    return Round(criteria, number, due, tuple(new), earlier, (), tuple(problems))
+
+
+def _present_round(reception: Reception, returned: Returned, until: date | None) -> tuple[int, Deadline]:
+    """Return the round in which vendors are asked now, from 1, and its deadline."""
+    zone = reception.criteria.timezone
+    today = now().replace(tzinfo=UTC).astimezone(ZoneInfo(zone)).date()
+    sent = reception.rounds.all
+    last = max((int(each.identity.round) for each in sent), default=0)
+    of_last = [each.identity for each in sent if int(each.identity.round) == last]
+    due = max((date.fromisoformat(identity.deadline) for identity in of_last), default=today)
+    waits = any((identity.vendor, identity.round) not in returned.clarifications for identity in of_last)
+    where = reception.campaign.clarifying
+    if waits and due >= today:
+        if until not in (None, due):
+            raise refusal(where, f"the round that is out has another deadline: {due}", "Leave out --until")
+        return last, Deadline(due, timezone=zone)
+    if until is not None and until < today:
+        raise refusal(where, f"{until} is over", "Give a later day with --until")
+    return last + 1, Deadline(until or _working_day(today), timezone=zone)
+
+
+def _working_day(day: date) -> date:
+    """Return the fifth day from Monday to Friday after a day."""
+    for _ in range(_WORKING_DAYS):
+        day += timedelta(days=1)
+        while day.weekday() > 4:
+            day += timedelta(days=1)
+    return day
+
+
+def _asking(
+    campaign: Campaign, reception: Reception, returned: Returned, vendors: tuple[Vendor, ...], problems: list[Problem]
+) -> Iterator[Asking]:
+    """Yield what each vendor is asked again of which a questionnaire counts; `problems` gains what may not be asked."""
+    criteria = reception.criteria
+    reviews, _ = read_reviews(campaign.reviews, criteria, vendors, vendors_are_complete=True)
+    may_ask = {lot: _may_ask(lot, returned.as_sent, reception, problems) for lot in {each.lot for each in vendors}}
+    kpis = KpiTable()
+    if any(Unclear.CONTRADICTIONS in whys for whys in may_ask.values()):
+        kpis, _ = read_kpis(campaign.kpis, criteria, vendors, vendors_are_complete=True)
+    for vendor in vendors:
+        response = returned.as_sent.get(vendor.id)
+        if response is None or vendor.reference or not vendor.takes_part or vendor.id in returned.held:
+            continue
+        asked = _unclear(vendor, response, reception, may_ask[vendor.lot], reviews, kpis)
+        if asked:
+            yield Asking(vendor, response, asked)
+
+
+def _unclear(
+    vendor: Vendor,
+    response: Response,
+    reception: Reception,
+    may_ask: Collection[Unclear],
+    reviews: Reviews,
+    kpis: KpiTable,
+) -> tuple[AskedAgain, ...]:
+    identity = response.identity
+    sent = reception.kept(identity.criteria)
+    if sent is None:  # nobody knows what it was asked
+        return ()
+    card = score_vendor(sent, vendor, response, kpis, reviews)
+    unclear = unclear_answers(card, may_ask, vocabulary_of(identity.language).attached)
+    return asked_again(plan(sent, identity.lot, identity.language), response, unclear)
+
+
+def _may_ask(
+    lot: str, responses: Mapping[str, Response], reception: Reception, problems: list[Problem]
+) -> frozenset[Unclear]:
+    """Return what one may ask about in a lot: beyond the usual only what all of its vendors were told beforehand."""
+    wanted = frozenset(reception.criteria.clarify)
+    sent = [reception.kept(each.identity.criteria) for each in responses.values() if each.identity.lot == lot]
+    silent = {why for why in _ANNOUNCED if any(criteria is None or why not in criteria.clarify for criteria in sent)}
+    where = Where(shown(reception.campaign.criteria), key="clarify")
+    problems += [
+        problem
+        for why in sorted(wanted & silent)
+        if (problem := reception.words.problem(where, "read.not_announced", what=str(why))) not in problems
+    ]
+    return wanted - silent
+
+
+def _workbook(
+    campaign: Campaign, reception: Reception, number: int, due: Deadline, key: bytes, asking: Asking
+) -> bytes:
+    """Return the clarification of a vendor."""
+    response = asking.response
+    identity = replace(
+        response.identity,
+        name=asking.vendor.name,
+        kind=CLARIFICATION,
+        about=response.sha256,
+        round=str(number),
+        deadline=str(due),
+    )
+    sent = reception.kept(identity.criteria)
+    if sent is None:
+        raise ScorecardError(*reception.left_out([response]))
+    form = plan_clarification(sent, identity.lot, identity.language, asking.asked, str(number))
+    # Its cover says nothing of the questionnaire's rules, and has the deadline of the round.
+    bare = replace(sent, deadline=due, disclose=Disclose.NOTHING, brand_values=())
+    master = write_master(form, bare, template_of(campaign), now(), identity, as_record(asking.asked))
+    return stamp(master, identity, key)

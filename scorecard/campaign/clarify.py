@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now
-from scorecard.campaign.returns.clarified import read_clarifications, with_clarifications
+from scorecard.campaign.returns.received import Received, receive
 from scorecard.campaign.returns.reception import Reception
-from scorecard.campaign.returns.returned import Returned, look_at
+from scorecard.campaign.returns.returned import Returned
 from scorecard.campaign.returns.rounds import MOST_ROUNDS, clarification_path
 from scorecard.campaign.sending.press import template_of
 from scorecard.core.model.criteria import Criteria, Deadline, Disclose
@@ -26,7 +26,6 @@ from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import need_key
 from scorecard.files.save import save_all
 from scorecard.files.shown import refusal, shown
-from scorecard.files.tables.vendors import load_vendors
 from scorecard.forms.clarification import AskedAgain, as_record, asked_again, plan_clarification
 from scorecard.forms.identity import CLARIFICATION
 from scorecard.forms.layout import plan
@@ -73,18 +72,16 @@ def clarify(campaign: Campaign, progress: Progress, until: date | None = None) -
     """
     campaign.settle()
     criteria = load_criteria(campaign.criteria)
-    vendors = load_vendors(campaign.vendors, criteria)
     key = need_key(campaign.folder)
     if criteria.deadline is not None and not criteria.deadline.is_passed(now().replace(tzinfo=UTC)):
         message = f"the deadline, {criteria.deadline}, is not over: vendors may still correct what they sent"
         hint = "Write to them with `scorecard mail receipt`, which tells each of them what could not be read"
         raise refusal(campaign.criteria, message, hint)
-    reception = Reception(criteria, vendors, campaign)
-    said = read_clarifications(campaign, criteria, vendors)
-    returned = with_clarifications(look_at((campaign.returned,), reception, progress), said, reception)
+    received = receive(campaign, progress)
+    vendors, reception, returned = received.vendors, received.reception, received.returned
     number, due = _present_round(reception, returned, until)
     problems: list[Problem] = []
-    asking = tuple(_asking(campaign, reception, returned, vendors, problems))
+    asking = tuple(askings(received, problems))
     if number > MOST_ROUNDS:
         return Round(criteria, number, due, (), (), asking, tuple(problems))
     new = [each for each in asking if not clarification_path(campaign, each.vendor.id, str(number)).exists()]
@@ -124,11 +121,10 @@ def _working_day(day: date) -> date:
     return day
 
 
-def _asking(
-    campaign: Campaign, reception: Reception, returned: Returned, vendors: tuple[Vendor, ...], problems: list[Problem]
-) -> Iterator[Asking]:
+def askings(received: Received, problems: list[Problem]) -> Iterator[Asking]:
     """Yield what each vendor is asked again of which a questionnaire counts; `problems` gains what may not be asked."""
-    criteria = reception.criteria
+    campaign, criteria, vendors = received.campaign, received.criteria, received.vendors
+    reception, returned = received.reception, received.returned
     reviews, _ = read_reviews(campaign.reviews, criteria, vendors, vendors_are_complete=True)
     may_ask = {lot: _may_ask(lot, returned.as_sent, reception, problems) for lot in {each.lot for each in vendors}}
     kpis = KpiTable()

@@ -76,11 +76,6 @@ class Campaign:
         """What became of each mail."""
         return self.sent / "log.csv"
 
-    @property
-    def asked_back(self) -> Path:
-        """The workbooks in which vendors are asked back."""
-        return self.sent / "clarifications"
-
     def mail_template(self, kind: str, language: str) -> Path:
         """Return the text of a kind of mail in a language."""
         return self.template.parent / "mail" / f"{kind}.{language}.md"

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from scorecard.campaign.folder import Progress
 from scorecard.campaign.mailing.came import Came, what_came
 from scorecard.campaign.mailing.letters import Letter, Letters, MailKind, NoLetter, Tender
-from scorecard.campaign.returns.reception import Reception, look_at
+from scorecard.campaign.returns.reception import Reception
+from scorecard.campaign.returns.returned import look_at
 from scorecard.campaign.sending.press import Press, WhyMade, questionnaire_path
 from scorecard.campaign.status import status
 from scorecard.core.model.responses import Response
@@ -165,7 +166,7 @@ def _read_in_own_words(tender: Tender, found: CampaignStatus) -> dict[str, Respo
 
 def _clarifications(tender: Tender, progress: Progress) -> Iterator[Letter | NoLetter]:
     for number, vendor in enumerate(tender.vendors, start=1):
-        paths = sorted(tender.campaign.asked_back.glob(f"{vendor.id}-[0-9].xlsx"))
+        paths = sorted(tender.campaign.clarifying.glob(f"{vendor.id}-[0-9].xlsx"))
         progress(number, len(tender.vendors))
         if (none := tender.why_not(vendor)) is not None:
             yield none

@@ -97,7 +97,7 @@ def look_into_outbox(campaign: Campaign) -> Outbox:
     for path in sorted(campaign.outbox.glob("*.eml")):
         content = path.read_bytes()
         mail = read_mail(content)
-        if not mail.to or not mail.message_id or None in map(postal, mail.to):
+        if not mail.to or None in map(postal, mail.to):
             problems.append(tender.words.problem(Where(shown(path)), "mail.no_mail"))
         else:
             found.append(OutgoingMail(path, mail, content, latest.get(mail.message_id)))

@@ -141,7 +141,8 @@ def read_mail(content: bytes) -> FoundMail:
     message = _parsed(content)
     about, _, says = _first(message, TOKEN).strip().partition(".")
     attached = tuple(hashlib.sha256(content).hexdigest() for content in _attachments(message))
-    subject, message_id = _first(message, "Subject"), _first(message, "Message-ID").strip()
+    subject = _first(message, "Subject")
+    message_id = _first(message, "Message-ID").strip() or _own_id(content)
     return FoundMail(_recipients(message), subject, message_id, about, says == _digest_of(message), attached)
 
 
@@ -154,12 +155,20 @@ def as_sent(content: bytes, sender: str, moment: datetime) -> bytes:
     for name in ("X-Unsent", "Bcc", "Date"):
         del message[name]
     message["Date"] = format_datetime(moment.replace(tzinfo=UTC))
+    if not message["Message-ID"]:
+        message["Message-ID"] = _own_id(content)
     return bytes(message.as_bytes(policy=_CRLF))
 
 
 def sender_of(content: bytes) -> str:
     """Return the address of a draft's sender, empty where it says none."""
     return _sender_of(message_from_bytes(content, policy=_CRLF))
+
+
+def _own_id(content: bytes) -> str:
+    """Return the Message-ID of a draft that lost its own when somebody saved it anew."""
+    token = _first(_parsed(content), TOKEN).strip() or digest(content)
+    return f"<{token}@{_NOWHERE}>"
 
 
 def _sender_of(message: Message) -> str:

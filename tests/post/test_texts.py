@@ -99,7 +99,9 @@ def test_mistakes_are_named_by_their_line(source: str, said: str) -> None:
 
 def test_loops_and_conditions() -> None:
     """A text may list things, and say some only where there are any."""
-    source = "Subject: x\n\n{% if cells %}\nCells:\n\n{% for it in cells %}\n- {{ it }}\n{% endfor %}\n{% endif %}\nBye"
+    source = (
+        "Subject: x\n\n{% if cells %}\nCells:\n\n{% for it in cells %}\n- {{ it }}\n{% endfor %}\n\n{% endif %}\nBye"
+    )
     assert filled(source, cells=["A1: *", "B2"]).plain == "Cells:\n\n- A1: *\n- B2\n\nBye\n"
     assert filled(source, cells=[]).plain == "Bye\n"
 

@@ -4,54 +4,33 @@
 arrives twice, a draft or a mail that is gone, half a file or line, and a run that does not end well are told.
 """
 
+import os
 import random
 import re
 import shutil
 import signal
-import subprocess
+import smtplib
 import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from scorecard.files.log import MailState, read_log
 from scorecard.post.draft import read_mail
 from tests.builders.mail_server import Behaviour, mail_server
-from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, environment
+from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, scorecard
 
-ROOT = Path(__file__).parents[1]
-ENVIRONMENT = environment(PYTHONPATH=str(ROOT))
 OURS = re.compile(r"\.[0-9]+-[0-9a-f]{8}-.*")
 VENDORS = 8
-STEPS = """
-import os, random, signal, smtplib, sys
-from pathlib import Path
-def killed(call):
-    def at_random(*given, **named):
-        if random.random() < 0.06:
-            os.kill(os.getpid(), signal.SIGKILL)
-        made = call(*given, **named)
-        if random.random() < 0.06:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return made
-    return at_random
-def torn(call):
-    def write(handle, content):
-        if random.random() < 0.1:
-            call(handle, content[: random.randrange(len(content) + 1)])
-            os.kill(os.getpid(), signal.SIGKILL)
-        return call(handle, content)
-    return write
-random.seed(int(sys.argv.pop(1)))
-os.replace, Path.unlink, Path.write_bytes, os.fsync = map(killed, (os.replace, Path.unlink, Path.write_bytes, os.fsync))
-os.write = torn(os.write)
-for name in ("mail", "rcpt", "data"):
-    setattr(smtplib.SMTP, name, killed(getattr(smtplib.SMTP, name)))
-from scorecard.cli import main
-main()
-"""
-"""Runs a command that is killed before or after one of its steps, or in the middle of a line of the log."""
+STEPS: tuple[tuple[Any, tuple[str, ...]], ...] = (
+    (os, ("replace", "fsync")),
+    (Path, ("unlink", "write_bytes")),
+    (smtplib.SMTP, ("mail", "rcpt", "data")),
+)
+"""What `mail` and `send` do one after the other."""
 
 
 def main() -> None:
@@ -70,11 +49,12 @@ def main() -> None:
 
 def campaign(folder: Path) -> Path:
     """Return a campaign of a few vendors with drafts of their invitations."""
-    _run(("init", str(folder)), folder.parent)
+    folder.mkdir()
+    scorecard("init", ".", cwd=folder)
     rows = [f"v-{number},Vendor {number},Delivery,ann{number}@v.example" for number in range(VENDORS)]
     (folder / "vendors.csv").write_text("\n".join(["vendor,name,lot,email", *rows]), encoding="utf-8")
-    _run(("generate",), folder)
-    _run(("mail", "invite", "--yes"), folder)
+    scorecard("generate", cwd=folder)
+    scorecard("mail", "invite", "--yes", cwd=folder)
     return folder
 
 
@@ -89,14 +69,14 @@ def killed(made: Path, folder: Path, chance: random.Random) -> tuple[bool, str]:
     server = Behaviour()
     with mail_server(server) as url:
         command = ("mail", "invite", "--yes") if is_mail else ("send", "--yes")
-        code = _run_and_kill(command, folder, url, chance)
-        again = _run(command, folder, SCORECARD_SMTP=url)
-        _run(command, folder, SCORECARD_SMTP=url)  # which finds nothing left to do
+        cut_off = _run_and_kill(command, folder, url, chance)
+        again = scorecard(*command, cwd=folder, env={"SCORECARD_SMTP": url})
+        scorecard(*command, cwd=folder, env={"SCORECARD_SMTP": url})  # which finds nothing left to do
     wrong = [path.name for path in folder.rglob("*") if OURS.fullmatch(path.name)]
-    if again.returncode not in (ALL_WELL, NEEDS_A_LOOK) or "Traceback" in again.stderr:
-        wrong.append(f"ended with {again.returncode}: {again.stderr[-300:]}")
+    if again.code not in (ALL_WELL, NEEDS_A_LOOK):
+        wrong.append(f"ended with {again.code}: {again.told[-300:]}")
     wrong += _wrong_drafts(folder, drafts) if is_mail else _wrong_mails(folder, drafts, server)
-    return code == -signal.SIGKILL, f"{' '.join(command)}: {', '.join(wrong)}" if wrong else ""
+    return cut_off, f"{' '.join(command)}: {', '.join(wrong)}" if wrong else ""
 
 
 def _wrong_drafts(folder: Path, drafts: set[str]) -> list[str]:
@@ -123,23 +103,53 @@ def _wrong_mails(folder: Path, drafts: set[str], server: Behaviour) -> list[str]
     return wrong
 
 
-def _run_and_kill(command: tuple[str, ...], folder: Path, url: str, chance: random.Random) -> int:
-    environs = {**ENVIRONMENT, "SCORECARD_SMTP": url}
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    if chance.random() < 0.7:
-        script = [sys.executable, "-c", STEPS, str(chance.randrange(10**6)), *command]
-        return subprocess.run(script, cwd=folder, env=environs, check=False, **quiet).returncode  # type: ignore[call-overload]  # noqa: S603
-    script = [sys.executable, "-m", "scorecard", *command]
-    with subprocess.Popen(script, cwd=folder, env=environs, **quiet) as process:  # type: ignore[call-overload]  # noqa: S603
-        time.sleep(chance.uniform(0.3, 3))
-        process.kill()
-    return int(process.returncode)
+def _run_and_kill(command: tuple[str, ...], folder: Path, url: str, chance: random.Random) -> bool:
+    """Run a command in a process of its own with everything loaded, and kill it; return whether it was."""
+    seed, seconds = chance.randrange(10**6), chance.uniform(0, 1)
+    at_a_step = chance.random() < 0.7
+    number = os.fork()
+    if not number:
+        try:
+            if at_a_step:
+                _at_a_step(random.Random(seed))  # noqa: S311
+            os._exit(scorecard(*command, cwd=folder, env={"SCORECARD_SMTP": url}).code)
+        finally:
+            os._exit(70)
+    if not at_a_step:
+        time.sleep(seconds)
+        os.kill(number, signal.SIGKILL)
+    _, status = os.waitpid(number, 0)
+    return os.WIFSIGNALED(status)
 
 
-def _run(command: tuple[str, ...], cwd: Path, **more: str) -> subprocess.CompletedProcess[str]:
-    script = [sys.executable, "-m", "scorecard", *command]
-    environs = {**ENVIRONMENT, **more}
-    return subprocess.run(script, cwd=cwd, env=environs, capture_output=True, text=True, check=False)  # noqa: S603
+def _at_a_step(chance: random.Random) -> None:
+    """Let this process be killed before or after a step, or in the middle of a line of the log."""
+
+    def end() -> None:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    def killed(call: Callable[..., Any]) -> Callable[..., Any]:
+        def at_random(*given: Any, **named: Any) -> Any:
+            if chance.random() < 0.06:
+                end()
+            made = call(*given, **named)
+            if chance.random() < 0.06:
+                end()
+            return made
+
+        return at_random
+
+    def torn(handle: int, content: bytes) -> int:
+        if chance.random() < 0.1:
+            whole(handle, content[: chance.randrange(len(content) + 1)])
+            end()
+        return whole(handle, content)
+
+    whole = os.write
+    for owner, names in STEPS:
+        for name in names:
+            setattr(owner, name, killed(getattr(owner, name)))
+    os.write = torn  # type: ignore[assignment]
 
 
 if __name__ == "__main__":

@@ -166,6 +166,17 @@ def test_a_wrong_password(campaign: Path, pem: Path) -> None:
     assert not (campaign / "sent" / "log.csv").exists()
 
 
+def test_a_server_that_wants_a_password(campaign: Path, pem: Path) -> None:
+    """Where the URL names no user and the server wants one, that is said, and no address is blamed for it."""
+    outbox, server = drafted(campaign, "kestrel", "boreal"), Behaviour()
+    with mail_server(server, pem) as url:
+        ran = sent(campaign, url.replace("ann%40halvern.example@", ""), pem)
+    assert ran.code == NOTHING_WRITTEN
+    assert "The server does not let partners@halvern.example in: 530" in ran.told
+    assert len(list(outbox.iterdir())) == 2
+    assert not (campaign / "sent" / "log.csv").exists()
+
+
 def test_a_password_that_is_asked_for(campaign: Path, pem: Path) -> None:
     """Where the environment has no password, it is asked for once, and not shown."""
     drafted(campaign, "kestrel", "boreal")

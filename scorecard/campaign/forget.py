@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, now
+from scorecard.campaign.mailing.letters import MailKind
 from scorecard.core.model.criteria import Criteria
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
@@ -59,10 +60,14 @@ def find_traces(campaign: Campaign, vendor: str) -> Trace:
     trace.files += [path for path in campaign.copies if path.stem == vendor]
     numbered = re.compile(rf"{re.escape(vendor)}-\d+")
     trace.files += [path for path in sorted(campaign.replaced.glob("*.xlsx")) if numbered.fullmatch(path.stem)]
+    mailed = re.compile(rf"({'|'.join(MailKind)})-{re.escape(vendor)}(-\d+)?")
+    mails = (path for folder in (campaign.outbox, campaign.mails) for path in sorted(folder.glob("*.eml")))
+    trace.files += [path for path in mails if mailed.fullmatch(path.stem)]
     if campaign.returned.is_dir():
         for path in find_files((campaign.returned,)):
             _look_into(path, trace, say)
-    for table in (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications):
+    tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications, campaign.log)
+    for table in tables:
         if table.is_file():
             _look_at_rows(table, trace, say)
     for result in sorted(campaign.folder.glob("ranking.*")):

@@ -11,7 +11,6 @@ from scorecard.campaign.mailing.kinds import COMMON, NAMES, common_values, lette
 from scorecard.campaign.mailing.letters import Letter, MailKind, NoLetter, Tender, is_out, open_tender, torn_log
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError
-from scorecard.files.criteria.load import load_criteria
 from scorecard.files.log import MailState
 from scorecard.files.save import save_all
 from scorecard.files.shipped import shipped
@@ -96,9 +95,8 @@ def write_drafts(plan: MailPlan) -> None:
     save_all({mail.path: mail.content for mail in plan.to_write})
 
 
-def check_texts(campaign: Campaign) -> Iterator[Problem]:
+def check_texts(campaign: Campaign, say: Words) -> Iterator[Problem]:
     """Yield what is wrong with the texts of mails in a campaign's folder."""
-    say = words(load_criteria(campaign.criteria).language)
     for kind in MailKind:
         for language in OFFERED:
             if campaign.mail_template(kind, language).is_file():

@@ -97,7 +97,7 @@ def look_into_outbox(campaign: Campaign) -> Outbox:
     for path in sorted(campaign.outbox.glob("*.eml")):
         content = path.read_bytes()
         mail = read_mail(content)
-        if not mail.to or not mail.message_id or None in map(postal, mail.to):
+        if not mail.to or None in map(postal, mail.to):
             problems.append(tender.words.problem(Where(shown(path)), "mail.no_mail"))
         else:
             found.append(OutgoingMail(path, mail, content, latest.get(mail.message_id)))
@@ -202,9 +202,10 @@ class _Run:
         own = sender_of(each.content)
         sender = own or _sender(self._server, self._outbox.tender)
         content = as_sent(each.content, sender, self._outbox.tender.now.replace(tzinfo=None))
-        self._note(each, MailState.SENDING, "")
-        delivery = self._post.deliver(content, sender, each.mail.to)
-        # Where the line was cut it stays with what was noted before: nobody knows.
+        delivery = self._post.deliver(
+            content, sender, each.mail.to, before=lambda: self._note(each, MailState.SENDING, "")
+        )
+        # Where the line was cut, it stays with what was noted before: nobody knows.
         if delivery.state is not DeliveryState.UNKNOWN:
             self._note(each, MailState(delivery.state), delivery.reply)
         if delivery.state is DeliveryState.SENT:

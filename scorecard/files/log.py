@@ -178,7 +178,7 @@ def _write_whole(handle: int, content: bytes) -> None:
 
 def _cell(text: str) -> str:
     """Return a text in one line, in which no spreadsheet program finds a formula."""
-    shown = " ".join(shown_text(text).split())
+    shown = shown_text(" ".join(text.split()))
     return f"'{shown}" if shown[:1] in ("=", "+", "-", "@", "\t", "'") else shown
 
 

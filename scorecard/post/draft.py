@@ -10,6 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email import encoders, message_from_bytes, policy
+from email.charset import QP, Charset
 from email.errors import MessageError
 from email.header import Header
 from email.message import EmailMessage, Message
@@ -23,7 +24,7 @@ TOKEN = "X-Scorecard"  # noqa: S105 - the name of a header
 _WORKBOOK = ("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet")
 _DIGITS = 20
 """Hexadecimal digits of a digest: enough to tell the mails of a campaign apart."""
-_LONGEST_NAME = 40
+_LONGEST_NAME = 45
 """Bytes of a recipient's name: what one encoded word holds. Programs put spaces between the words of longer ones."""
 _LONGEST_STEM = 80
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
@@ -32,6 +33,8 @@ _NOWHERE = "scorecard.invalid"
 """The end of a Message-ID where no address of the buyer's is known; `.invalid` is reserved for such."""
 _BROKEN = (MessageError, ValueError, LookupError, AttributeError, TypeError)
 """What `email` raises for headers that nobody could mean."""
+_WORDS = Charset("utf-8")
+_WORDS.header_encoding = QP  # some programs stop reading where one base64 word ends in the middle of three bytes
 _CRLF = policy.compat32.clone(linesep="\r\n")
 
 
@@ -123,7 +126,7 @@ def write_draft(draft: MailDraft) -> bytes:
         message.attach(_attached(draft.attachment))
     if draft.sender:
         message["From"] = draft.sender
-    message["To"] = formataddr((_clipped(draft.name), draft.to))
+    message["To"] = _addressed(_clipped(draft.name), draft.to)
     message["Subject"] = _header(" ".join(draft.subject.split()), "Subject")
     message["Date"] = format_datetime(draft.date.replace(tzinfo=UTC))
     says = _digest_of(_parsed(message.as_bytes(policy=_CRLF)))
@@ -138,7 +141,8 @@ def read_mail(content: bytes) -> FoundMail:
     message = _parsed(content)
     about, _, says = _first(message, TOKEN).strip().partition(".")
     attached = tuple(hashlib.sha256(content).hexdigest() for content in _attachments(message))
-    subject, message_id = _first(message, "Subject"), _first(message, "Message-ID").strip()
+    subject = _first(message, "Subject")
+    message_id = _first(message, "Message-ID").strip() or _own_id(content)
     return FoundMail(_recipients(message), subject, message_id, about, says == _digest_of(message), attached)
 
 
@@ -151,6 +155,8 @@ def as_sent(content: bytes, sender: str, moment: datetime) -> bytes:
     for name in ("X-Unsent", "Bcc", "Date"):
         del message[name]
     message["Date"] = format_datetime(moment.replace(tzinfo=UTC))
+    if not message["Message-ID"]:
+        message["Message-ID"] = _own_id(content)
     return bytes(message.as_bytes(policy=_CRLF))
 
 
@@ -159,13 +165,25 @@ def sender_of(content: bytes) -> str:
     return _sender_of(message_from_bytes(content, policy=_CRLF))
 
 
+def _own_id(content: bytes) -> str:
+    """Return the Message-ID of a draft that lost its own when somebody saved it anew."""
+    token = _first(_parsed(content), TOKEN).strip() or digest(content)
+    return f"<{token}@{_NOWHERE}>"
+
+
 def _sender_of(message: Message) -> str:
     return next((address for _, address in getaddresses([str(message["From"] or "")])), "")
 
 
 def _header(text: str, name: str) -> str:
-    is_plain = text.isascii() and "=?" not in text  # else it would be taken for an encoded word
-    return text if is_plain else Header(text, "utf-8", header_name=name).encode()
+    is_plain = text.isascii() and "=?" not in text
+    return text if is_plain else Header(text, _WORDS, header_name=name).encode()
+
+
+def _addressed(name: str, address: str) -> str:
+    if "=?" in name:  # it would be taken for an encoded word
+        return f"{Charset('utf-8').header_encode(name)} <{address}>"
+    return formataddr((name, address))
 
 
 def _boundary(about: str, part: str) -> str:
@@ -181,7 +199,7 @@ def _attached(attachment: Attachment) -> MIMEBase:
         part.add_header("Content-Disposition", "attachment", filename=attachment.name)
     else:
         # Twice: by RFC 2231, and as programs understand it that do not know that.
-        part.set_param("name", Header(attachment.name, "utf-8").encode(maxlinelen=0))
+        part.set_param("name", Header(attachment.name, _WORDS).encode(maxlinelen=0))
         part.add_header("Content-Disposition", "attachment", filename=("utf-8", "", attachment.name))
     return part
 

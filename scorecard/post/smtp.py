@@ -98,8 +98,11 @@ class Post:
             return Delivery(DeliveryState.LATER, _said(error))
         return None
 
-    def deliver(self, content: bytes, sender: str, recipients: Sequence[str]) -> Delivery:
-        """Give a mail to the server, and return what became of it."""
+    def deliver(self, content: bytes, sender: str, recipients: Sequence[str], before: Callable[[], None]) -> Delivery:
+        """Give a mail to the server, and return what became of it; `before` is called when it may go out from now on.
+
+        Raises ScorecardError where the server takes nothing from this sender.
+        """
         try:
             line = self._opened()
             refusal = self._announced(line, sender, recipients)
@@ -110,6 +113,7 @@ class Post:
             refusal = Delivery(DeliveryState.REFUSED, _said(error))
         if refusal is not None:
             return self._put_off(line, refusal)
+        before()
         try:
             return _answered(*line.data(content))
         except smtplib.SMTPDataError as error:  # before it had anything of the text
@@ -137,7 +141,9 @@ class Post:
     def _announced(self, line: smtplib.SMTP, sender: str, recipients: Sequence[str]) -> Delivery | None:
         """Say from whom and to whom a mail is; return why it cannot be given, where that is so."""
         code, reply = line.mail(sender)
-        for recipient in recipients if code == _OK[0] else ():
+        if code not in (*_OK, *_TEMPORARY):
+            raise self._no_entry(sender, _answered(code, reply).reply)
+        for recipient in recipients if code in _OK else ():
             code, reply = line.rcpt(recipient)
             if code not in _OK:
                 break
@@ -169,9 +175,11 @@ class Post:
             line.login(self._server.user, self._secret)
         except (smtplib.SMTPAuthenticationError, smtplib.SMTPNotSupportedError, UnicodeError) as error:
             self.close()
-            said = clip(_said(error), _LONGEST_REPLY).replace(self._secret or "\0", "…")
-            problem = self._say.problem(Where(VARIABLE), "mail.no_entry", user=self._server.user, reply=said)
-            raise ScorecardError(problem) from None  # its cause may hold the password
+            said = _said(error).replace(self._secret or "\0", "…")
+            raise self._no_entry(self._server.user, said) from None  # its cause may hold the password
+
+    def _no_entry(self, user: str, reply: str) -> ScorecardError:
+        return ScorecardError(self._say.problem(Where(VARIABLE), "mail.no_entry", user=user, reply=reply))
 
 
 def _answered(code: int, reply: bytes | str) -> Delivery:

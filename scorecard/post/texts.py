@@ -83,7 +83,7 @@ class MailTemplate:
         return MailText(" ".join(line.split()), _plain(markdown.parse(body)), html)
 
     def _unknown(self, name: str, line: int) -> Problem:
-        close = get_close_matches(name, self._known, n=1, cutoff=0.5)
+        close = get_close_matches(name, self._known, n=1, cutoff=0.6)
         hint = self._say("tables.did_you_mean", suggestion=close[0]) if close else ""
         names = ", ".join(sorted(self._known))
         return self._say.problem(Where(self._file, line=line), "mail.unknown_name", hint, found=name, names=names)
@@ -95,7 +95,9 @@ class MailTemplate:
             if trace.tb_frame.f_code.co_filename in ("<template>", "<unknown>"):
                 line = trace.tb_lineno
             trace = trace.tb_next
-        return ScorecardError(self._say.problem(Where(self._file, line=line), "mail.template", error=str(error)))
+        return ScorecardError(
+            self._say.problem(Where(self._file, line=line), "mail.template", error=str(error).rstrip("."))
+        )
 
 
 def _escaped(value: object) -> object:

@@ -41,6 +41,20 @@ def test_forget(tender: Path) -> None:
     assert again.out == "Nothing of kestrel was found that can be deleted.\n"
 
 
+def test_mails_go_too(campaign: Path) -> None:
+    """What was written to the vendor goes, drafts and sent mails alike, with its lines in the log."""
+    scorecard("mail", "invite", "--yes", cwd=campaign)
+    scorecard("mail", "sent", "--all", "--yes", cwd=campaign)
+    scorecard("mail", "remind", "--yes", cwd=campaign)
+    scorecard("forget", "granite", "--yes", cwd=campaign)
+    mails = {path.name for folder in ("outbox", "sent/mail") for path in (campaign / folder).iterdir()}
+    assert {"invite-kestrel.eml", "remind-boreal.eml"} <= mails
+    assert not any("granite" in name for name in mails)
+    log = (campaign / "sent" / "log.csv").read_text(encoding="utf-8-sig")
+    assert "kestrel" in log
+    assert "granite" not in log
+
+
 def test_not_without_asking(tender: Path) -> None:
     """Whoever does not say yes keeps everything."""
     before = sorted(path for path in tender.rglob("*"))

@@ -1,7 +1,9 @@
 """Who gets which letter, a function a kind."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -24,6 +26,7 @@ from scorecard.forms.reading.provenance import read_identity
 from scorecard.intake.found import INSIDE
 from scorecard.words import Words, words
 from scorecard.workbooks.read import read_workbook
+from scorecard.workbooks.unreadable import Unreadable
 
 COMMON = ("vendor", "contact", "title", "lot", "buyer", "buyer_contact", "deadline", "questions_until", "over")
 """The names of values that every text may use."""
@@ -150,17 +153,17 @@ def _of_receipt(tender: Tender, line: VendorStatus, response: Response, say: Wor
 
 def _read_in_own_words(tender: Tender, found: CampaignStatus) -> dict[str, Response]:
     """Return the questionnaires that count, by vendor, what is wrong with each told in the vendor's language."""
-    by_language: dict[str, set[Path]] = {}
-    for line in found.vendors:
-        if line.file:
-            language, path = tender.language_of(line.vendor), Path(line.file.partition(INSIDE)[0])
-            by_language.setdefault(language, set()).add(path)
+    languages = {vendor.id: tender.language_of(vendor) for vendor in tender.vendors}
+    paths: dict[str, set[Path]] = {}
+    for file in found.files:
+        path = Path(file.file.partition(INSIDE)[0])
+        if file.vendor in languages and path.exists():
+            paths.setdefault(languages[file.vendor], set()).add(path)
     counted: dict[str, Response] = {}
-    for language, paths in by_language.items():
+    for language, own in paths.items():
         reception = Reception(replace(tender.criteria, language=language), tender.vendors, tender.campaign)
-        read = look_at(sorted(paths), reception, lambda _done, _total: None).counted
-        spoken = {vendor.id for vendor in tender.vendors if tender.language_of(vendor) == language}
-        counted |= {vendor: response for vendor, response in read.items() if vendor in spoken}
+        read = look_at(sorted(own), reception, lambda _done, _total: None).counted
+        counted |= {vendor: response for vendor, response in read.items() if languages.get(vendor) == language}
     return counted
 
 
@@ -179,10 +182,10 @@ def _clarifications(tender: Tender, progress: Progress) -> Iterator[Letter | NoL
 
 def _until(path: Path, tender: Tender, say: Words) -> str:
     """Return the deadline that a workbook states of itself; empty where it states none."""
-    from datetime import date, datetime
-
-    identity, _ = read_identity(read_workbook(path.read_bytes()))
-    stated = "" if identity is None else identity.deadline
+    stated = ""
+    with suppress(Unreadable):
+        identity, _ = read_identity(read_workbook(path.read_bytes()))
+        stated = "" if identity is None else identity.deadline
     if not stated:
         return ""
     if "T" in stated:

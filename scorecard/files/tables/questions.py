@@ -73,7 +73,9 @@ def _asked(
         problems.append(line.problem("question", "tables.questions.none"))
     if lot and plain(lot) not in lots:
         hint = close_to(lot, lots, say) or say("tables.one_of", names=", ".join(criteria.lots))
-        problems.append(line.problem("lot", "tables.vendor.unknown_lot", hint, found=lot))
+        problems.append(
+            line.problem("lot", "tables.vendor.unknown_lot" if lots else "tables.vendor.no_lots", hint, found=lot)
+        )
     before = first.setdefault((plain(question), plain(lot)), line)
     if before is not line and question:
         problems.append(line.problem("question", "tables.questions.twice", place=position(before.where, say)))

@@ -121,7 +121,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Sie wird weggelassen, und der nächste Vermerk tritt an ihre Stelle; nach der E-Mail, um die es ging, wird "
         "gefragt."
     ),
-    "mail.no_mail": "Das ist keine E-Mail, von der Message-ID und Empfänger bekannt sind.",
+    "mail.no_mail": "Diese E-Mail nennt keinen Empfänger, an den sie gehen könnte.",
     "mail.no_mail.hint": (
         "Nennen Sie darin einen Empfänger, oder löschen Sie sie und lassen Sie sie mit `scorecard mail` neu schreiben."
     ),

@@ -77,7 +77,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "mail.torn": "The last line of the log was cut off when a run was ended: “{found}”.",
     "mail.torn.hint": "It is left out, and the next note takes its place; a mail that it was about is asked about.",
-    "mail.no_mail": "This is no mail of which a Message-ID and whom it goes to are known.",
+    "mail.no_mail": "This mail names nobody to whom it could go.",
     "mail.no_mail.hint": "Name a recipient in it, or delete it and have it made anew with `scorecard mail`.",
     "mail.no_subject": "The text of the mail has no subject.",
     "mail.no_subject.hint": "Begin its first line with “Subject:”.",

@@ -109,7 +109,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.torn.hint": (
         "Se deja fuera y la siguiente anotación ocupa su lugar; se preguntará por el correo al que se refería."
     ),
-    "mail.no_mail": "No es un correo del que se conozcan el Message-ID y el destinatario.",
+    "mail.no_mail": "Este correo no indica ningún destinatario al que enviarlo.",
     "mail.no_mail.hint": "Indique en él un destinatario, o elimínelo y vuelva a crearlo con `scorecard mail`.",
     "mail.no_subject": "El texto del correo no tiene asunto.",
     "mail.no_subject.hint": "Empiece su primera línea con «Subject:».",

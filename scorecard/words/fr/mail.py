@@ -121,7 +121,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Elle est laissée de côté, et la prochaine note la remplace ; une question sera posée sur le message dont il "
         "s’agissait."
     ),
-    "mail.no_mail": "Ce n’est pas un message dont le Message-ID et le destinataire sont connus.",
+    "mail.no_mail": "Ce message n’indique aucun destinataire à qui l’envoyer.",
     "mail.no_mail.hint": "Indiquez-y un destinataire, ou supprimez-le et faites-le refaire avec `scorecard mail`.",
     "mail.no_subject": "Le texte du message n’a pas d’objet.",
     "mail.no_subject.hint": "Commencez sa première ligne par le mot Subject, suivi de deux-points.",

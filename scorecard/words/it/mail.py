@@ -109,7 +109,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.torn.hint": (
         "Viene tralasciata e la prossima annotazione ne prende il posto; si chiederà dell’e-mail a cui si riferiva."
     ),
-    "mail.no_mail": "Non è un’e-mail di cui si conoscano il Message-ID e il destinatario.",
+    "mail.no_mail": "Questa e-mail non indica alcun destinatario a cui inviarla.",
     "mail.no_mail.hint": "Indicarvi un destinatario, oppure eliminarla e ricrearla con `scorecard mail`.",
     "mail.no_subject": "Il testo dell’e-mail non ha un oggetto.",
     "mail.no_subject.hint": "Iniziare la prima riga con «Subject:».",

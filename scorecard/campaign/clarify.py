@@ -1,6 +1,6 @@
 """`scorecard clarify`: a workbook with just what is unclear, for each vendor that needs one."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, timedelta
 from functools import partial
@@ -15,7 +15,7 @@ from scorecard.campaign.returns.rounds import MOST_ROUNDS, clarification_path
 from scorecard.campaign.sending.press import template_of
 from scorecard.core.model.criteria import Criteria, Deadline, Disclose
 from scorecard.core.model.kpis import KpiTable
-from scorecard.core.model.misreads import Unclear
+from scorecard.core.model.misreads import Unclear, UnclearAnswer
 from scorecard.core.model.responses import Response
 from scorecard.core.model.reviews import Reviews
 from scorecard.core.model.vendors import Vendor
@@ -138,26 +138,44 @@ def _asking(
         response = returned.as_sent.get(vendor.id)
         if response is None or vendor.reference or not vendor.takes_part or vendor.id in returned.held:
             continue
-        asked = _unclear(vendor, response, reception, may_ask[vendor.lot], reviews, kpis)
+        asked = _Asked(reception, returned, reviews, kpis).of(vendor, response, may_ask[vendor.lot])
         if asked:
             yield Asking(vendor, response, asked)
 
 
-def _unclear(
-    vendor: Vendor,
-    response: Response,
-    reception: Reception,
-    may_ask: Collection[Unclear],
-    reviews: Reviews,
-    kpis: KpiTable,
-) -> tuple[AskedAgain, ...]:
-    identity = response.identity
-    sent = reception.kept(identity.criteria)
-    if sent is None:  # nobody knows what it was asked
-        return ()
-    card = score_vendor(sent, vendor, response, kpis, reviews)
-    unclear = unclear_answers(card, may_ask, vocabulary_of(identity.language).attached)
-    return asked_again(plan(sent, identity.lot, identity.language), response, unclear)
+@dataclass(frozen=True)
+class _Asked:
+    """Finds out what vendors are asked again."""
+
+    reception: Reception
+    returned: Returned
+    reviews: Reviews
+    kpis: KpiTable
+
+    def of(self, vendor: Vendor, response: Response, may_ask: frozenset[Unclear]) -> tuple[AskedAgain, ...]:
+        """Return what a vendor is asked again about its response to the criteria as sent."""
+        identity = response.identity
+        sent = self.reception.kept(identity.criteria)
+        if sent is None:  # nobody knows what it was asked
+            return ()
+        contradictions = may_ask & {Unclear.CONTRADICTIONS}
+        # Which figures of our own answers are held against is ours to say, and to add when we have them.
+        now = self.returned.counted[vendor.id], self.reception.criteria, contradictions
+        unclear = [
+            each
+            for given, criteria, whys in ((response, sent, may_ask - contradictions), now)
+            for each in self._unclear(vendor, given, criteria, whys)
+        ]
+        form = plan(sent, identity.lot, identity.language)
+        places = {key: place for place, key in enumerate(form.slots)}
+        known = [each for each in unclear if each.question in places]
+        return asked_again(form, response, sorted(known, key=lambda each: places[each.question]))
+
+    def _unclear(
+        self, vendor: Vendor, response: Response, criteria: Criteria, whys: frozenset[Unclear]
+    ) -> tuple[UnclearAnswer, ...]:
+        card = score_vendor(criteria, vendor, response, self.kpis, self.reviews)
+        return unclear_answers(card, whys, vocabulary_of(response.identity.language).attached)
 
 
 def _may_ask(

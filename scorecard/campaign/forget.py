@@ -58,7 +58,8 @@ def find_traces(campaign: Campaign, vendor: str) -> Trace:
     # By whole names: "*" is nobody's id, and acme-2-1 is a file of acme-2 and not of acme.
     trace.files += [path for path in campaign.copies if path.stem == vendor]
     numbered = re.compile(rf"{re.escape(vendor)}-\d+")
-    trace.files += [path for path in sorted(campaign.replaced.glob("*.xlsx")) if numbered.fullmatch(path.stem)]
+    for folder in (campaign.replaced, campaign.clarifying):
+        trace.files += [path for path in sorted(folder.glob("*.xlsx")) if numbered.fullmatch(path.stem)]
     if campaign.returned.is_dir():
         for path in find_files((campaign.returned,)):
             _look_into(path, trace, say)

@@ -10,9 +10,9 @@ from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import Returned, look_at
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
-from scorecard.core.model.responses import Response
+from scorecard.core.model.responses import Identity, Response
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.ranking.progress import CampaignStatus, VendorStatus, vendor_status
+from scorecard.core.ranking.progress import CampaignStatus, ClarificationState, VendorStatus, vendor_status
 from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Where
 from scorecard.files.criteria.load import load_criteria
@@ -34,8 +34,20 @@ def status(campaign: Campaign, progress: Progress) -> CampaignStatus:
     returned = with_clarifications(look_at((campaign.returned,), reception, progress), clarifications, reception)
     if criteria.is_sealed(now().replace(tzinfo=UTC)):
         returned = _sealed(returned, reception)
-    lines = tuple(_status_of(vendor, criteria, returned) for vendor in vendors)
+    asked = {sent.identity.vendor: sent.identity for sent in reception.rounds.all}  # the last round last
+    lines = tuple(
+        replace(_status_of(vendor, criteria, returned), clarification=_clarification(asked.get(vendor.id), returned))
+        for vendor in vendors
+    )
     return CampaignStatus(criteria, lines, returned.files, (*returned.problems, *returned.left_out))
+
+
+def _clarification(asked: Identity | None, returned: Returned) -> ClarificationState | None:
+    """Return where what a vendor was asked last is."""
+    if asked is None:
+        return None
+    is_back = (asked.vendor, asked.round) in returned.clarifications
+    return ClarificationState.BACK if is_back else ClarificationState.OUT
 
 
 def _sealed(returned: Returned, reception: Reception) -> Returned:

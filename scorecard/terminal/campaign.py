@@ -121,7 +121,9 @@ def _print_table(status: CampaignStatus) -> None:
     for vendor in status.vendors:
         cells = (
             vendor.vendor.name,
-            say(f"terminal.state.{vendor.state.name.lower()}"),
+            ", ".join(
+                say(f"terminal.state.{state.name.lower()}") for state in (vendor.state, vendor.clarification) if state
+            ),
             say("terminal.of", count=vendor.answered, all=vendor.asked) if vendor.asked else "",
             say.date(vendor.came) if vendor.came else "",
             str(len(vendor.problems) or ""),

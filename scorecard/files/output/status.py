@@ -52,6 +52,7 @@ def _vendor(told: VendorStatus) -> _Line:
         "answered": told.answered,
         "asked": told.asked or None,
         "required_open": [question.id for question in told.required_open],
+        "clarification": told.clarification,
         "came": told.came.isoformat() if told.came else None,
         "file": told.file or None,
         "problems": [str(problem) for problem in told.problems],

@@ -84,4 +84,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.clarify.evidence": "ohne Nachweis",
     "terminal.clarify.contradictions": "widersprüchlich",
     "terminal.clarify.blanks": "leer",
+    "terminal.state.out": "Rückfrage offen",
+    "terminal.state.back": "Rückfrage beantwortet",
 }

@@ -83,4 +83,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.clarify.evidence": "without evidence",
     "terminal.clarify.contradictions": "contradictory",
     "terminal.clarify.blanks": "blank",
+    "terminal.state.out": "in clarification",
+    "terminal.state.back": "clarified",
 }

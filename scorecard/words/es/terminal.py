@@ -86,4 +86,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.clarify.evidence": "sin prueba",
     "terminal.clarify.contradictions": "contradictorias",
     "terminal.clarify.blanks": "en blanco",
+    "terminal.state.out": "aclaración pedida",
+    "terminal.state.back": "aclaración recibida",
 }

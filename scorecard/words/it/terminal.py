@@ -86,4 +86,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.clarify.evidence": "senza prova",
     "terminal.clarify.contradictions": "contraddittorie",
     "terminal.clarify.blanks": "vuote",
+    "terminal.state.out": "chiarimenti richiesti",
+    "terminal.state.back": "chiarimenti ricevuti",
 }

@@ -20,8 +20,8 @@ from scorecard.words import words
 from scorecard.workbooks.read import read_workbook
 from tests.builders.entries import entries
 from tests.builders.of_every_type import ANSWERS, CRITERIA
+from tests.builders.planted import Planted, planted, settled, spread, typed
 from tests.builders.workbooks import sheets
-from tests.functional.planted import Planted, planted, settled, spread, typed
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, Ran, scorecard
 
 OVER = "1804000000"

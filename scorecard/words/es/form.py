@@ -136,7 +136,7 @@ TEXTS: dict[str, str] = {
     "form.unclear.reason": (
         "Indica que esto no procede, pero no encontramos el motivo. Elíjalo de nuevo y dé el motivo en el comentario."
     ),
-    "form.unclear.unreadable": "No pudimos leer «{found}» como respuesta. Responda como se indica más abajo.",
+    "form.unclear.unreadable": "No pudimos leer «{found}» como respuesta. Responda de nuevo en la forma que se pide.",
     "form.unclear.doubtful": (
         "No pudimos saber qué respuesta vale: hay texto tachado, una fórmula sin resultado o dos respuestas. "
         "Responda de nuevo."
@@ -155,7 +155,7 @@ TEXTS: dict[str, str] = {
         "Indica {found}. Nuestros registros muestran otra cosa. Envíenos el informe y diga en el comentario cómo "
         "cuenta. No cuenta una cifra que valdría más que la primera."
     ),
-    "form.unclear.blank": "Todavía no hay respuesta. Responda como se indica más abajo.",
+    "form.unclear.blank": "Todavía no hay respuesta. Responda, o déjelo vacío si no la tiene.",
     "form.rule.only": "Solo cuenta lo que se pregunta aquí.",
     "form.rule.only_text": "Todas sus demás respuestas quedan como las dio.",
     "form.rule.first_stays": "Su primera respuesta queda registrada.",

@@ -145,7 +145,7 @@ TEXTS: dict[str, str] = {
         "choisir à nouveau et donner le motif en commentaire."
     ),
     "form.unclear.unreadable": (
-        "Nous n’avons pas pu lire « {found} » comme une réponse. Veuillez répondre comme indiqué ci-dessous."
+        "Nous n’avons pas pu lire « {found} » comme une réponse. Veuillez répondre à nouveau sous la forme demandée."
     ),
     "form.unclear.doubtful": (
         "Nous n’avons pas pu déterminer quelle réponse vaut : du texte est barré, une formule n’a pas de résultat "
@@ -167,7 +167,7 @@ TEXTS: dict[str, str] = {
         "Vous indiquez {found}. Nos données montrent autre chose. Veuillez nous envoyer le rapport et préciser en "
         "commentaire comment vous comptez. Un chiffre qui vaudrait plus que le premier ne compte pas."
     ),
-    "form.unclear.blank": "Il n’y a pas encore de réponse. Veuillez répondre comme indiqué ci-dessous.",
+    "form.unclear.blank": "Il n’y a pas encore de réponse. Veuillez répondre, ou laissez vide si vous n’en avez pas.",
     "form.rule.only": "Seul ce qui est demandé ici compte.",
     "form.rule.only_text": "Toutes vos autres réponses restent telles que vous les avez données.",
     "form.rule.first_stays": "Votre première réponse est conservée.",

@@ -138,7 +138,9 @@ TEXTS: dict[str, str] = {
         "Indicate che la domanda non si applica, ma non abbiamo trovato il motivo. Sceglietelo di nuovo e indicate "
         "il motivo nel commento."
     ),
-    "form.unclear.unreadable": "Non siamo riusciti a leggere «{found}» come risposta. Rispondete come indicato sotto.",
+    "form.unclear.unreadable": (
+        "Non siamo riusciti a leggere «{found}» come risposta. Rispondete di nuovo nella forma richiesta."
+    ),
     "form.unclear.doubtful": (
         "Non siamo riusciti a capire quale risposta vale: c’è testo barrato, una formula senza risultato oppure ci "
         "sono due risposte. Rispondete di nuovo."
@@ -157,7 +159,7 @@ TEXTS: dict[str, str] = {
         "Indicate {found}. I nostri dati mostrano altro. Inviateci il rapporto e spiegate nel commento come "
         "contate. Una cifra che varrebbe più della prima non conta."
     ),
-    "form.unclear.blank": "Non c’è ancora una risposta. Rispondete come indicato sotto.",
+    "form.unclear.blank": "Non c’è ancora una risposta. Rispondete, oppure lasciate vuoto se non ne avete.",
     "form.rule.only": "Conta solo ciò che è chiesto qui.",
     "form.rule.only_text": "Tutte le altre risposte restano come le avete date.",
     "form.rule.first_stays": "La vostra prima risposta resta agli atti.",

@@ -126,7 +126,7 @@ def test_what_does_not_apply_is_not_asked() -> None:
 def test_contradictions_name_the_other_side_and_never_our_figure() -> None:
     """A figure of ours has no place in what is asked; of two answers each names the other."""
     checked = question("speed", number(check=FactCheck("ours", 5.0)))
-    facts = KpiTable(facts={("acme", "ours"): KpiValue(61.25, Where("kpis.csv", line=2))})
+    facts = KpiTable(facts={("acme", "ours"): KpiValue("acme", "ours", 61.25, Where("kpis.csv", line=2))})
     given = response(answered("speed", 93.0))
     (found,) = unclear(of(checked), given, Unclear.CONTRADICTIONS, facts=facts)
     assert (found.question, found.other, found.found) == ("speed", "", "")

@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 
 from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now
-from scorecard.campaign.returns.clarified import read_clarifications, with_clarifications
 from scorecard.campaign.returns.reception import Reception
-from scorecard.campaign.returns.returned import Returned, look_at
+from scorecard.campaign.returns.returned import Returned
 from scorecard.campaign.returns.rounds import MOST_ROUNDS, clarification_path
 from scorecard.campaign.sending.press import template_of
+from scorecard.campaign.status import CameBack, came_back
 from scorecard.core.model.criteria import Criteria, Deadline, Disclose
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.misreads import Unclear, UnclearAnswer
@@ -26,8 +26,7 @@ from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import need_key
 from scorecard.files.save import save_all
 from scorecard.files.shown import refusal, shown
-from scorecard.files.tables.vendors import load_vendors
-from scorecard.forms.clarification import AskedAgain, as_record, asked_again, plan_clarification
+from scorecard.forms.clarification import as_record, asked_again, plan_clarification
 from scorecard.forms.identity import CLARIFICATION
 from scorecard.forms.layout import plan
 from scorecard.forms.reading.read import vocabulary_of
@@ -46,7 +45,7 @@ class Asking:
     vendor: Vendor
     response: Response
     """To the criteria as sent."""
-    asked: tuple[AskedAgain, ...]
+    unclear: tuple[UnclearAnswer, ...]
 
 
 @dataclass(frozen=True)
@@ -73,27 +72,32 @@ def clarify(campaign: Campaign, progress: Progress, until: date | None = None) -
     """
     campaign.settle()
     criteria = load_criteria(campaign.criteria)
-    vendors = load_vendors(campaign.vendors, criteria)
     key = need_key(campaign.folder)
     if criteria.deadline is not None and not criteria.deadline.is_passed(now().replace(tzinfo=UTC)):
         message = f"the deadline, {criteria.deadline}, is not over: vendors may still correct what they sent"
         hint = "Write to them with `scorecard mail receipt`, which tells each of them what could not be read"
         raise refusal(campaign.criteria, message, hint)
-    reception = Reception(criteria, vendors, campaign)
-    said = read_clarifications(campaign, criteria, vendors)
-    returned = with_clarifications(look_at((campaign.returned,), reception, progress), said, reception)
+    back = came_back(campaign, progress)
+    present = due_round(campaign, back, until)
+    if present.made:
+        press = partial(_workbook, campaign, back.reception, present.number, present.due, key)
+        number = str(present.number)
+        save_all({clarification_path(campaign, each.vendor.id, number): press(each) for each in present.made})
+    return present
+
+
+def due_round(campaign: Campaign, back: CameBack, until: date | None = None) -> Round:
+    """Return the present round, with whose workbooks are to be made; raises ScorecardError as `clarify` does."""
+    reception, returned, vendors = back.reception, back.returned, back.vendors
     number, due = _present_round(reception, returned, until)
     problems: list[Problem] = []
     asking = tuple(_asking(campaign, reception, returned, vendors, problems))
     if number > MOST_ROUNDS:
-        return Round(criteria, number, due, (), (), asking, tuple(problems))
-    new = [each for each in asking if not clarification_path(campaign, each.vendor.id, str(number)).exists()]
-    if new:
-        press = partial(_workbook, campaign, reception, number, due, key)
-        save_all({clarification_path(campaign, each.vendor.id, str(number)): press(each) for each in new})
+        return Round(reception.criteria, number, due, (), (), asking, tuple(problems))
+    new = (each for each in asking if not clarification_path(campaign, each.vendor.id, str(number)).exists())
     out = {sent.identity.vendor for sent in reception.rounds.all if sent.identity.round == str(number)}
     earlier = tuple(vendor for vendor in vendors if vendor.id in out)
-    return Round(criteria, number, due, tuple(new), earlier, (), tuple(problems))
+    return Round(reception.criteria, number, due, tuple(new), earlier, (), tuple(problems))
 
 
 def _present_round(reception: Reception, returned: Returned, until: date | None) -> tuple[int, Deadline]:
@@ -138,9 +142,9 @@ def _asking(
         response = returned.as_sent.get(vendor.id)
         if response is None or vendor.reference or not vendor.takes_part or vendor.id in returned.held:
             continue
-        asked = _Asked(reception, returned, reviews, kpis).of(vendor, response, may_ask[vendor.lot])
-        if asked:
-            yield Asking(vendor, response, asked)
+        unclear = _Asked(reception, returned, reviews, kpis).of(vendor, response, may_ask[vendor.lot])
+        if unclear:
+            yield Asking(vendor, response, unclear)
 
 
 @dataclass(frozen=True)
@@ -152,7 +156,7 @@ class _Asked:
     reviews: Reviews
     kpis: KpiTable
 
-    def of(self, vendor: Vendor, response: Response, may_ask: frozenset[Unclear]) -> tuple[AskedAgain, ...]:
+    def of(self, vendor: Vendor, response: Response, may_ask: frozenset[Unclear]) -> tuple[UnclearAnswer, ...]:
         """Return what a vendor is asked again about its response to the criteria as sent."""
         identity = response.identity
         sent = self.reception.kept(identity.criteria)
@@ -166,10 +170,10 @@ class _Asked:
             for given, criteria, whys in ((response, sent, may_ask - contradictions), now)
             for each in self._unclear(vendor, given, criteria, whys)
         ]
-        form = plan(sent, identity.lot, identity.language)
-        places = {key: place for place, key in enumerate(form.slots)}
-        known = [each for each in unclear if each.question in places]
-        return asked_again(form, response, sorted(known, key=lambda each: places[each.question]))
+        asked = (question for criterion in sent.for_lot(identity.lot) for question in criterion.questions)
+        places = {question.id: place for place, question in enumerate(asked)}
+        known = (each for each in unclear if each.question in places)
+        return tuple(sorted(known, key=lambda each: places[each.question]))
 
     def _unclear(
         self, vendor: Vendor, response: Response, criteria: Criteria, whys: frozenset[Unclear]
@@ -210,8 +214,9 @@ def _workbook(
     sent = reception.kept(identity.criteria)
     if sent is None:
         raise ScorecardError(*reception.left_out([response]))
-    form = plan_clarification(sent, identity.lot, identity.language, asking.asked, str(number))
+    asked = asked_again(plan(sent, identity.lot, identity.language), response, asking.unclear)
+    form = plan_clarification(sent, identity.lot, identity.language, asked, str(number))
     # Its cover says nothing of the questionnaire's rules, and has the deadline of the round.
     bare = replace(sent, deadline=due, disclose=Disclose.NOTHING, brand_values=())
-    master = write_master(form, bare, template_of(campaign), now(), identity, as_record(asking.asked))
+    master = write_master(form, bare, template_of(campaign), now(), identity, as_record(asked))
     return stamp(master, identity, key)

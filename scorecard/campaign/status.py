@@ -1,6 +1,6 @@
 """`scorecard status`: who answered, how far, and what is wrong with it."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC
 from zoneinfo import ZoneInfo
 
@@ -10,13 +10,22 @@ from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import Returned, look_at
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
-from scorecard.core.model.responses import Identity, Response
+from scorecard.core.model.responses import Response
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.ranking.progress import CampaignStatus, ClarificationState, VendorStatus, vendor_status
+from scorecard.core.ranking.progress import CampaignStatus, VendorStatus, vendor_status
 from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.tables.vendors import load_vendors
+
+
+@dataclass(frozen=True)
+class CameBack:
+    """Who was asked, and what came back with what was clarified of it."""
+
+    vendors: tuple[Vendor, ...]
+    reception: Reception
+    returned: Returned
 
 
 def status(campaign: Campaign, progress: Progress) -> CampaignStatus:
@@ -27,27 +36,26 @@ def status(campaign: Campaign, progress: Progress) -> CampaignStatus:
     Raises ScorecardError for problems in criteria.yaml, vendors.csv or clarifications.csv, and where there is no folder
     `returned`.
     """
+    return status_of(came_back(campaign, progress))
+
+
+def came_back(campaign: Campaign, progress: Progress) -> CameBack:
+    """Return what came back; raises ScorecardError as `status` does."""
     criteria = load_criteria(campaign.criteria)
     vendors = load_vendors(campaign.vendors, criteria)
     reception = Reception(criteria, vendors, campaign)
     clarifications = read_clarifications(campaign, criteria, vendors)
     returned = with_clarifications(look_at((campaign.returned,), reception, progress), clarifications, reception)
+    return CameBack(vendors, reception, returned)
+
+
+def status_of(back: CameBack) -> CampaignStatus:
+    """Return how far each vendor is by what came back."""
+    returned, criteria = back.returned, back.reception.criteria
     if criteria.is_sealed(now().replace(tzinfo=UTC)):
-        returned = _sealed(returned, reception)
-    asked = {sent.identity.vendor: sent.identity for sent in reception.rounds.all}  # the last round last
-    lines = tuple(
-        replace(_status_of(vendor, criteria, returned), clarification=_clarification(asked.get(vendor.id), returned))
-        for vendor in vendors
-    )
+        returned = _sealed(returned, back.reception)
+    lines = tuple(_status_of(vendor, criteria, returned) for vendor in back.vendors)
     return CampaignStatus(criteria, lines, returned.files, (*returned.problems, *returned.left_out))
-
-
-def _clarification(asked: Identity | None, returned: Returned) -> ClarificationState | None:
-    """Return where what a vendor was asked last is."""
-    if asked is None:
-        return None
-    is_back = (asked.vendor, asked.round) in returned.clarifications
-    return ClarificationState.BACK if is_back else ClarificationState.OUT
 
 
 def _sealed(returned: Returned, reception: Reception) -> Returned:

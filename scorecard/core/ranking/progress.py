@@ -25,13 +25,6 @@ class ReturnState(StrEnum):
     EXCLUDED = "excluded"
 
 
-class ClarificationState(StrEnum):
-    """Where the last clarification of a vendor is."""
-
-    OUT = "out"
-    BACK = "back"
-
-
 @dataclass(frozen=True)
 class VendorStatus:
     """What is known of a vendor's questionnaire."""
@@ -50,8 +43,6 @@ class VendorStatus:
     """The day on which a mail brought it; `None` where no mail says so."""
     problems: tuple[Problem, ...]
     """What is wrong with it, and with the vendor's other files."""
-    clarification: ClarificationState | None = None
-    """`None` where nothing was asked again."""
 
 
 @dataclass(frozen=True)

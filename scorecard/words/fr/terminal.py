@@ -12,7 +12,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.questions": "Réponses",
     "terminal.required_open": "Obligatoires sans réponse",
     "terminal.problems": "Problèmes",
-    "terminal.came": "Arrivée",
+    "terminal.last": "Dernière étape",
     "terminal.of": "{count} sur {all}",
     "terminal.state.not_returned": "Sans retour",
     "terminal.state.in_progress": "En cours",
@@ -84,6 +84,4 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.clarify.evidence": "sans justificatif",
     "terminal.clarify.contradictions": "contradictoires",
     "terminal.clarify.blanks": "vides",
-    "terminal.state.out": "précisions demandées",
-    "terminal.state.back": "précisions reçues",
 }

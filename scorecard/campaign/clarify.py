@@ -1,6 +1,6 @@
 """`scorecard clarify`: a workbook with just what is unclear, for each vendor that needs one."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, timedelta
 from functools import partial
@@ -15,7 +15,7 @@ from scorecard.campaign.returns.rounds import MOST_ROUNDS, clarification_path
 from scorecard.campaign.sending.press import template_of
 from scorecard.core.model.criteria import Criteria, Deadline, Disclose
 from scorecard.core.model.kpis import KpiTable
-from scorecard.core.model.misreads import Unclear
+from scorecard.core.model.misreads import Unclear, UnclearAnswer
 from scorecard.core.model.responses import Response
 from scorecard.core.model.reviews import Reviews
 from scorecard.core.model.vendors import Vendor
@@ -26,7 +26,7 @@ from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import need_key
 from scorecard.files.save import save_all
 from scorecard.files.shown import refusal, shown
-from scorecard.forms.clarification import AskedAgain, as_record, asked_again, plan_clarification
+from scorecard.forms.clarification import as_record, asked_again, plan_clarification
 from scorecard.forms.identity import CLARIFICATION
 from scorecard.forms.layout import plan
 from scorecard.forms.reading.read import vocabulary_of
@@ -45,7 +45,7 @@ class Asking:
     vendor: Vendor
     response: Response
     """To the criteria as sent."""
-    asked: tuple[AskedAgain, ...]
+    unclear: tuple[UnclearAnswer, ...]
 
 
 @dataclass(frozen=True)
@@ -78,19 +78,26 @@ def clarify(campaign: Campaign, progress: Progress, until: date | None = None) -
         hint = "Write to them with `scorecard mail receipt`, which tells each of them what could not be read"
         raise refusal(campaign.criteria, message, hint)
     received = receive(campaign, progress)
-    vendors, reception, returned = received.vendors, received.reception, received.returned
-    number, due = _present_round(reception, returned, until)
+    present = due_round(received, until)
+    if present.made:
+        press = partial(_workbook, campaign, received.reception, present.number, present.due, key)
+        number = str(present.number)
+        save_all({clarification_path(campaign, each.vendor.id, number): press(each) for each in present.made})
+    return present
+
+
+def due_round(received: Received, until: date | None = None) -> Round:
+    """Return the present round, with whose workbooks are to be made; raises ScorecardError as `clarify` does."""
+    campaign, reception = received.campaign, received.reception
+    number, due = _present_round(reception, received.returned, until)
     problems: list[Problem] = []
     asking = tuple(askings(received, problems))
     if number > MOST_ROUNDS:
-        return Round(criteria, number, due, (), (), asking, tuple(problems))
-    new = [each for each in asking if not clarification_path(campaign, each.vendor.id, str(number)).exists()]
-    if new:
-        press = partial(_workbook, campaign, reception, number, due, key)
-        save_all({clarification_path(campaign, each.vendor.id, str(number)): press(each) for each in new})
+        return Round(reception.criteria, number, due, (), (), asking, tuple(problems))
+    new = (each for each in asking if not clarification_path(campaign, each.vendor.id, str(number)).exists())
     out = {sent.identity.vendor for sent in reception.rounds.all if sent.identity.round == str(number)}
-    earlier = tuple(vendor for vendor in vendors if vendor.id in out)
-    return Round(criteria, number, due, tuple(new), earlier, (), tuple(problems))
+    earlier = tuple(vendor for vendor in received.vendors if vendor.id in out)
+    return Round(reception.criteria, number, due, tuple(new), earlier, (), tuple(problems))
 
 
 def _present_round(reception: Reception, returned: Returned, until: date | None) -> tuple[int, Deadline]:
@@ -134,26 +141,44 @@ def askings(received: Received, problems: list[Problem]) -> Iterator[Asking]:
         response = returned.as_sent.get(vendor.id)
         if response is None or vendor.reference or not vendor.takes_part or vendor.id in returned.held:
             continue
-        asked = _unclear(vendor, response, reception, may_ask[vendor.lot], reviews, kpis)
-        if asked:
-            yield Asking(vendor, response, asked)
+        unclear = _Asked(reception, returned, reviews, kpis).of(vendor, response, may_ask[vendor.lot])
+        if unclear:
+            yield Asking(vendor, response, unclear)
 
 
-def _unclear(
-    vendor: Vendor,
-    response: Response,
-    reception: Reception,
-    may_ask: Collection[Unclear],
-    reviews: Reviews,
-    kpis: KpiTable,
-) -> tuple[AskedAgain, ...]:
-    identity = response.identity
-    sent = reception.kept(identity.criteria)
-    if sent is None:  # nobody knows what it was asked
-        return ()
-    card = score_vendor(sent, vendor, response, kpis, reviews)
-    unclear = unclear_answers(card, may_ask, vocabulary_of(identity.language).attached)
-    return asked_again(plan(sent, identity.lot, identity.language), response, unclear)
+@dataclass(frozen=True)
+class _Asked:
+    """Finds out what vendors are asked again."""
+
+    reception: Reception
+    returned: Returned
+    reviews: Reviews
+    kpis: KpiTable
+
+    def of(self, vendor: Vendor, response: Response, may_ask: frozenset[Unclear]) -> tuple[UnclearAnswer, ...]:
+        """Return what a vendor is asked again about its response to the criteria as sent."""
+        identity = response.identity
+        sent = self.reception.kept(identity.criteria)
+        if sent is None:  # nobody knows what it was asked
+            return ()
+        contradictions = may_ask & {Unclear.CONTRADICTIONS}
+        # Which figures of our own answers are held against is ours to say, and to add when we have them.
+        now = self.returned.counted[vendor.id], self.reception.criteria, contradictions
+        unclear = [
+            each
+            for given, criteria, whys in ((response, sent, may_ask - contradictions), now)
+            for each in self._unclear(vendor, given, criteria, whys)
+        ]
+        asked = (question for criterion in sent.for_lot(identity.lot) for question in criterion.questions)
+        places = {question.id: place for place, question in enumerate(asked)}
+        known = (each for each in unclear if each.question in places)
+        return tuple(sorted(known, key=lambda each: places[each.question]))
+
+    def _unclear(
+        self, vendor: Vendor, response: Response, criteria: Criteria, whys: frozenset[Unclear]
+    ) -> tuple[UnclearAnswer, ...]:
+        card = score_vendor(criteria, vendor, response, self.kpis, self.reviews)
+        return unclear_answers(card, whys, vocabulary_of(response.identity.language).attached)
 
 
 def _may_ask(
@@ -188,8 +213,9 @@ def _workbook(
     sent = reception.kept(identity.criteria)
     if sent is None:
         raise ScorecardError(*reception.left_out([response]))
-    form = plan_clarification(sent, identity.lot, identity.language, asking.asked, str(number))
+    asked = asked_again(plan(sent, identity.lot, identity.language), response, asking.unclear)
+    form = plan_clarification(sent, identity.lot, identity.language, asked, str(number))
     # Its cover says nothing of the questionnaire's rules, and has the deadline of the round.
     bare = replace(sent, deadline=due, disclose=Disclose.NOTHING, brand_values=())
-    master = write_master(form, bare, template_of(campaign), now(), identity, as_record(asking.asked))
+    master = write_master(form, bare, template_of(campaign), now(), identity, as_record(asked))
     return stamp(master, identity, key)

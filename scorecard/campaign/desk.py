@@ -1,19 +1,20 @@
 """`scorecard status`: where every vendor is, and what to do next."""
 
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from scorecard.campaign.check import refuse_input
-from scorecard.campaign.clarify import askings
+from scorecard.campaign.clarify import due_round
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.mailing.letters import MailKind, is_out
 from scorecard.campaign.returns.received import Received, receive
-from scorecard.campaign.returns.rounds import MOST_ROUNDS
 from scorecard.campaign.status import status_of
 from scorecard.core.model.criteria import Deadline
 from scorecard.core.ranking.desk import AskingBack, Desk, OnDesk, Written
-from scorecard.core.ranking.progress import VendorStatus
+from scorecard.errors import ScorecardError
 from scorecard.files.log import load_log
 from scorecard.files.save import save
 from scorecard.report.tables.desk import desk_workbook
@@ -27,9 +28,17 @@ def look_at_desk(campaign: Campaign, progress: Progress) -> Desk:
     """
     received = receive(campaign, progress)
     status = status_of(received)
-    letters = _letters(received)
-    unclear = {asking.vendor.id for asking in askings(received, [])}
-    desk = tuple(_on_desk(vendor, received, letters.get(vendor.vendor.id, {}), unclear) for vendor in status.vendors)
+    letters, unclear, asked = _letters(received), _unclear(received), dict(_asking_back(received))
+    desk = tuple(
+        OnDesk(
+            each,
+            _written(letters.get(each.vendor.id, {}), asked.get(each.vendor.id)),
+            asked.get(each.vendor.id),
+            has_questionnaire=(campaign.sent / f"{each.vendor.id}.xlsx").exists(),
+            is_unclear=each.vendor.id in unclear,
+        )
+        for each in status.vendors
+    )
     return Desk(status, desk, now().replace(tzinfo=UTC))
 
 
@@ -43,33 +52,33 @@ def _letters(received: Received) -> dict[str, dict[MailKind, list[datetime]]]:
     return {vendor: {kind: sorted(moments) for kind, moments in own.items()} for vendor, own in letters.items()}
 
 
-def _on_desk(
-    status: VendorStatus, received: Received, letters: dict[MailKind, list[datetime]], unclear: set[str]
-) -> OnDesk:
-    vendor = status.vendor.id
-    asking_back = _asking_back(vendor, received)
+def _written(letters: dict[MailKind, list[datetime]], asking_back: AskingBack | None) -> Written:
     rounds = 0 if asking_back is None else asking_back.round
     asked = letters.get(MailKind.CLARIFY, [])
     last = {kind: moments[-1] for kind, moments in letters.items()}
-    written = Written(
+    return Written(
         invited=last.get(MailKind.INVITE),
         reminded=last.get(MailKind.REMIND),
         acknowledged=last.get(MailKind.RECEIPT),
         # A mail for each round: as long as there are fewer, the last round waits to be sent.
         asked_back=asked[-1] if 0 < rounds <= len(asked) else None,
     )
-    has_questionnaire = (received.campaign.sent / f"{vendor}.xlsx").exists()
-    return OnDesk(status, written, asking_back, has_questionnaire, vendor in unclear and rounds < MOST_ROUNDS)
 
 
-def _asking_back(vendor: str, received: Received) -> AskingBack | None:
-    """Return the last round in which a vendor was asked again."""
-    own = (sent.identity for sent in received.reception.rounds.all if sent.identity.vendor == vendor)
-    last = max(own, key=lambda identity: int(identity.round), default=None)
-    if last is None:
-        return None
-    due = Deadline(date.fromisoformat(last.deadline), timezone=received.criteria.timezone)
-    return AskingBack(int(last.round), due, (vendor, last.round) in received.returned.clarifications)
+def _asking_back(received: Received) -> Iterator[tuple[str, AskingBack]]:
+    """Yield the rounds in which each vendor was asked back, by its id, the last one last."""
+    for sent in received.reception.rounds.all:
+        who = sent.identity
+        due = Deadline(date.fromisoformat(who.deadline), timezone=received.criteria.timezone)
+        yield who.vendor, AskingBack(int(who.round), due, (who.vendor, who.round) in received.returned.clarifications)
+
+
+def _unclear(received: Received) -> frozenset[str]:
+    """Return the ids of the vendors for which `scorecard clarify` would make a workbook now."""
+    # Tables with a mistake are no matter of this; `check` and `rank` tell them.
+    with suppress(ScorecardError):
+        return frozenset(each.vendor.id for each in due_round(received).made)
+    return frozenset()
 
 
 def write_desk(desk: Desk, campaign: Campaign, target: Path) -> None:

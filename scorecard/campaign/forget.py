@@ -59,7 +59,8 @@ def find_traces(campaign: Campaign, vendor: str) -> Trace:
     # By whole names: "*" is nobody's id, and acme-2-1 is a file of acme-2 and not of acme.
     trace.files += [path for path in campaign.copies if path.stem == vendor]
     numbered = re.compile(rf"{re.escape(vendor)}-\d+")
-    trace.files += [path for path in sorted(campaign.replaced.glob("*.xlsx")) if numbered.fullmatch(path.stem)]
+    for folder in (campaign.replaced, campaign.clarifying):
+        trace.files += [path for path in sorted(folder.glob("*.xlsx")) if numbered.fullmatch(path.stem)]
     mailed = re.compile(rf"({'|'.join(MailKind)})-{re.escape(vendor)}(-\d+)?")
     mails = (path for folder in (campaign.outbox, campaign.mails) for path in sorted(folder.glob("*.eml")))
     trace.files += [path for path in mails if mailed.fullmatch(path.stem)]

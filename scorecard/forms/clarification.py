@@ -81,19 +81,23 @@ def _rows(
         row = _limited(row, all_of_it.unclear, spoken)
     else:
         row = replace(whole, question=question, has_answer=False, entries=(), words=(), only_proves=not about)
-    if (row.has_answer and not row.readings) or (below and not row.only_proves):
+    if not row.readings and (row.has_answer or (below and not row.only_proves)):
         notes.append(how_to_answer(row.question, spoken))
     help_text = [" ".join(whole.question.help.of(spoken.language).split())] if whole.question.help else []
     firsts = [each.first for each in asked if not each.unclear.part]
-    yield replace(row, notes=(*help_text, *notes), first=firsts[0] if firsts else ())
+    yield replace(row, notes=(*help_text, *notes), first=_if_any(firsts[0]) if firsts else ())
     for slot in below:
         each = about.get(slot.part_id)
         if each is not None:
             lines = tuple(_unclear_lines(each, criteria, spoken))
             part = _limited(replace(slot, question=question), each.unclear, spoken)
-            yield replace(part, notes=lines, first=each.first)
+            yield replace(part, notes=lines, first=_if_any(each.first))
         elif all_of_it is not None and not row.readings:
             yield replace(slot, question=question)
+
+
+def _if_any(first: tuple[str, ...]) -> tuple[str, ...]:
+    return first if any(first) else ()
 
 
 def _limited(slot: Slot, unclear: UnclearAnswer, spoken: Words) -> Slot:
@@ -207,8 +211,8 @@ def from_record(text: str, criteria: Criteria) -> tuple[AskedAgain, ...]:
     """Return what a clarification asks from a text that `as_record` made; raises ValueError for any other."""
     try:
         return tuple(_read(told, criteria) for told in json.loads(text))
-    except (KeyError, TypeError, AttributeError) as error:
-        raise ValueError(text) from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ValueError("this is no record of a clarification") from error
 
 
 def _told(asked: AskedAgain) -> dict[str, object]:

@@ -40,9 +40,9 @@ def _print_asked(asking: Sequence[Asking], say: Words) -> None:
     """Print how much each vendor is asked, and why."""
     lines = []
     for each in asking:
-        whys = Counter(asked.unclear.why for asked in each.asked)
+        whys = Counter(unclear.why for unclear in each.unclear)
         told = ", ".join(f"{say(f'terminal.clarify.{why}')}: {count}" for why, count in whys.items())
-        questions = len({asked.unclear.question for asked in each.asked})
+        questions = len({unclear.question for unclear in each.unclear})
         lines.append(TableRow((each.vendor.name, str(questions)), [told]))
     if lines:
         print_lines(("<vendor", ">questions", "<asked"), lines, say)

@@ -184,6 +184,8 @@ class Clarified:
     before: Answer
     """As it was without this clarification."""
     clarification: Clarification
+    found: str = ""
+    """What stood there, where that was not understood."""
 
     @property
     def item_before(self) -> ItemAnswer:

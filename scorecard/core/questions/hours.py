@@ -122,7 +122,8 @@ def _between(pair: tuple[RawCell, ...]) -> str | MisreadCode:
 def _misread(code: MisreadCode, found: Mapping[int, RawCell], vocabulary: Vocabulary) -> Misread:
     """Return what is wrong with some cells of a day, at the first of them."""
     said = " - ".join(shown(cell) for cell in found.values())
-    spans = spans_readings(said) if code is MisreadCode.HOURS_TWO_WAYS else ()
+    times = [time for cell in found.values() if not isinstance(time := clock_text(cell), MisreadCode)]
+    spans = spans_readings(" - ".join(times)) if code is MisreadCode.HOURS_TWO_WAYS else ()
     accepted = OpeningHours(vocabulary.closed[0])
     return Misread(code, said, accepted, at=min(found), readings=tuple((span,) for span in spans))
 

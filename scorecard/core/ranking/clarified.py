@@ -44,10 +44,12 @@ def clarified(
             continue
         found = answers[question.id]
         answers[question.id] = _with(found, clarification, was)
-        told.append(Clarified(found, clarification))
+        about = question.id, clarification.item
+        texts = (each.found for each in response.unread if (each.question, each.part) == about)
+        told.append(Clarified(found, clarification, next(texts, "")))
         if clarification.evidence is None:
             settled |= {(place.sheet, place.cell) for place in _places(found, clarification.item)}
-            read.add((question.id, clarification.item))
+            read.add(about)
     unread = tuple(each for each in response.unread if not read & {(each.question, each.part), (each.question, "")})
     settled |= {(each.where.sheet, each.where.cell) for each in response.unread if each.where and each not in unread}
     problems = tuple(each for each in response.problems if (each.where.sheet, each.where.cell) not in settled)

@@ -144,7 +144,7 @@ TEXTS: dict[str, str] = {
         "noch einmal und begründen Sie es im Kommentar."
     ),
     "form.unclear.unreadable": (
-        "„{found}“ konnten wir nicht als Antwort lesen. Bitte antworten Sie wie unten beschrieben."
+        "„{found}“ konnten wir nicht als Antwort lesen. Bitte antworten Sie noch einmal in der verlangten Form."
     ),
     "form.unclear.doubtful": (
         "Wir konnten nicht erkennen, welche Antwort gilt: Text ist durchgestrichen, eine Formel hat kein Ergebnis, "
@@ -167,7 +167,9 @@ TEXTS: dict[str, str] = {
         "schreiben Sie in den Kommentar, wie Sie zählen. Ein Wert, der mehr Punkte brächte als der erste, zählt "
         "nicht."
     ),
-    "form.unclear.blank": "Hier fehlt noch eine Antwort. Bitte antworten Sie wie unten beschrieben.",
+    "form.unclear.blank": (
+        "Hier fehlt noch eine Antwort. Bitte antworten Sie, oder lassen Sie es leer, wenn Sie keine haben."
+    ),
     "form.rule.only": "Es zählt nur, wonach hier gefragt ist.",
     "form.rule.only_text": "Alle anderen Antworten bleiben, wie Sie sie gegeben haben.",
     "form.rule.first_stays": "Ihre erste Antwort bleibt festgehalten.",

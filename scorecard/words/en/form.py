@@ -133,7 +133,9 @@ TEXTS: dict[str, str] = {
         "You say that this does not apply, and we found no reason. Please choose it again and give the reason in "
         "the comment."
     ),
-    "form.unclear.unreadable": "We could not read “{found}” as an answer. Please answer as described below.",
+    "form.unclear.unreadable": (
+        "We could not read “{found}” as an answer. Please answer once more, as the question asks."
+    ),
     "form.unclear.doubtful": (
         "We could not tell which answer holds: text is struck out, a formula has no result, or there are two "
         "answers. Please answer again."
@@ -150,7 +152,7 @@ TEXTS: dict[str, str] = {
         "You state {found}. Our records show something different. Please send the report, and say in the comment "
         "how you count. A figure that would earn more than the first does not count."
     ),
-    "form.unclear.blank": "There is no answer yet. Please answer as described below.",
+    "form.unclear.blank": "There is no answer yet. Please answer, or leave it empty if you have none.",
     "form.rule.only": "Only what is asked here counts.",
     "form.rule.only_text": "All your other answers stay as you gave them.",
     "form.rule.first_stays": "Your first answer stays on record.",

@@ -131,12 +131,12 @@ TEXTS: dict[str, str] = {
     "form.cover.lot": "Lote",
     "form.cover.clarification": "Solicitud de aclaración para",
     "form.first": "Su primera respuesta",
-    "form.unclear.readings": "“{found}” se puede leer de varias maneras. Elija lo que quiso decir.",
-    "form.unclear.range": "“{found}” es un intervalo. Indique una sola cifra dentro de él.",
+    "form.unclear.readings": "«{found}» se puede leer de varias maneras. Elija lo que quiso decir.",
+    "form.unclear.range": "«{found}» es un intervalo. Indique una sola cifra dentro de él.",
     "form.unclear.reason": (
         "Indica que esto no procede, pero no encontramos el motivo. Elíjalo de nuevo y dé el motivo en el comentario."
     ),
-    "form.unclear.unreadable": "No pudimos leer “{found}” como respuesta. Responda como se indica más abajo.",
+    "form.unclear.unreadable": "No pudimos leer «{found}» como respuesta. Responda de nuevo en la forma que se pide.",
     "form.unclear.doubtful": (
         "No pudimos saber qué respuesta vale: hay texto tachado, una fórmula sin resultado o dos respuestas. "
         "Responda de nuevo."
@@ -145,17 +145,17 @@ TEXTS: dict[str, str] = {
         "No se indica ninguna prueba. Indique un documento, un enlace o una cifra que podamos comprobar."
     ),
     "form.unclear.attachment": (
-        "“{found}”: no encontramos ningún adjunto. Indique aquí el documento y, si puede, envíelo."
+        "«{found}»: no encontramos ningún adjunto. Indique aquí el documento y, si puede, envíelo."
     ),
     "form.unclear.answers": (
-        "Esta respuesta y la que dio a “{other}” no concuerdan. Confirme o corrija ambas y explíquelo en el "
+        "Esta respuesta y la que dio a «{other}» no concuerdan. Confirme o corrija ambas y explíquelo en el "
         "comentario. No cuenta una respuesta que valdría más que la primera."
     ),
     "form.unclear.records": (
         "Indica {found}. Nuestros registros muestran otra cosa. Envíenos el informe y diga en el comentario cómo "
         "cuenta. No cuenta una cifra que valdría más que la primera."
     ),
-    "form.unclear.blank": "Todavía no hay respuesta. Responda como se indica más abajo.",
+    "form.unclear.blank": "Todavía no hay respuesta. Responda, o déjelo vacío si no la tiene.",
     "form.rule.only": "Solo cuenta lo que se pregunta aquí.",
     "form.rule.only_text": "Todas sus demás respuestas quedan como las dio.",
     "form.rule.first_stays": "Su primera respuesta queda registrada.",

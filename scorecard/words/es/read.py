@@ -268,7 +268,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Vuelva a poner allí, sin cambios, la copia que creó `scorecard clarify`; hasta entonces sus respuestas no "
         "cuentan."
     ),
-    "read.no_reading": "{question}: “{found}” no es lo que pudo querer decir la primera respuesta.",
+    "read.no_reading": "{question}: «{found}» no es lo que pudo querer decir la primera respuesta.",
     "read.no_reading.hint": "Se acepta: {accepted}. Hasta entonces sigue sin estar claro.",
     "read.clarification": "aclaración del {date}",
     "read.clarified_before": (
@@ -278,7 +278,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.earns_more": "{question}: la nueva respuesta a una contradicción valdría más que la primera; no cuenta.",
     "read.earns_more.hint": "Pida una prueba al proveedor; si es correcta, escríbala en clarifications.csv.",
     "read.not_announced": (
-        "No se pregunta a nadie por “{what}”: los criterios enviados no lo decían a todos los proveedores del lote."
+        "No se pregunta a nadie por «{what}»: los criterios enviados no lo decían a todos los proveedores del lote."
     ),
     "read.not_announced.hint": "Quítelo de clarify; la próxima vez, nómbrelo allí antes de `scorecard generate`.",
 }

@@ -138,17 +138,17 @@ TEXTS: dict[str, str] = {
     "form.cover.lot": "Lot",
     "form.cover.clarification": "Demande de précisions à",
     "form.first": "Votre première réponse",
-    "form.unclear.readings": "« {found} » peut se lire de plusieurs façons. Veuillez choisir ce que vous vouliez dire.",
-    "form.unclear.range": "« {found} » est une fourchette. Veuillez indiquer une seule valeur comprise dans celle-ci.",
+    "form.unclear.readings": "« {found} » peut se lire de plusieurs façons. Veuillez choisir ce que vous vouliez dire.",
+    "form.unclear.range": "« {found} » est une fourchette. Veuillez indiquer une seule valeur comprise dans celle-ci.",
     "form.unclear.reason": (
         "Vous indiquez que la question ne s’applique pas, mais nous n’avons trouvé aucun motif. Veuillez le "
         "choisir à nouveau et donner le motif en commentaire."
     ),
     "form.unclear.unreadable": (
-        "Nous n’avons pas pu lire « {found} » comme une réponse. Veuillez répondre comme indiqué ci-dessous."
+        "Nous n’avons pas pu lire « {found} » comme une réponse. Veuillez répondre à nouveau sous la forme demandée."
     ),
     "form.unclear.doubtful": (
-        "Nous n’avons pas pu déterminer quelle réponse vaut : du texte est barré, une formule n’a pas de résultat "
+        "Nous n’avons pas pu déterminer quelle réponse vaut : du texte est barré, une formule n’a pas de résultat "
         "ou il y a deux réponses. Veuillez répondre à nouveau."
     ),
     "form.unclear.evidence": (
@@ -156,23 +156,23 @@ TEXTS: dict[str, str] = {
         "vérifier."
     ),
     "form.unclear.attachment": (
-        "« {found} » : nous n’avons trouvé aucune pièce jointe. Veuillez nommer le document ici et, si possible, "
+        "« {found} » : nous n’avons trouvé aucune pièce jointe. Veuillez nommer le document ici et, si possible, "
         "le joindre."
     ),
     "form.unclear.answers": (
-        "Cette réponse et votre réponse à « {other} » ne vont pas ensemble. Veuillez confirmer ou corriger les "
+        "Cette réponse et votre réponse à « {other} » ne vont pas ensemble. Veuillez confirmer ou corriger les "
         "deux et l’expliquer en commentaire. Une réponse qui vaudrait plus que la première ne compte pas."
     ),
     "form.unclear.records": (
         "Vous indiquez {found}. Nos données montrent autre chose. Veuillez nous envoyer le rapport et préciser en "
         "commentaire comment vous comptez. Un chiffre qui vaudrait plus que le premier ne compte pas."
     ),
-    "form.unclear.blank": "Il n’y a pas encore de réponse. Veuillez répondre comme indiqué ci-dessous.",
+    "form.unclear.blank": "Il n’y a pas encore de réponse. Veuillez répondre, ou laissez vide si vous n’en avez pas.",
     "form.rule.only": "Seul ce qui est demandé ici compte.",
     "form.rule.only_text": "Toutes vos autres réponses restent telles que vous les avez données.",
     "form.rule.first_stays": "Votre première réponse est conservée.",
     "form.rule.first_stays_text": (
-        "Si elle peut se lire de plusieurs façons, veuillez choisir parmi celles-ci ; ce qui reste vide laisse "
+        "Si elle peut se lire de plusieurs façons, veuillez choisir parmi celles-ci ; ce qui reste vide laisse "
         "votre première réponse inchangée."
     ),
     "form.rule.second": "Nous demandons deux fois au plus.",
@@ -185,7 +185,7 @@ TEXTS: dict[str, str] = {
     "form.rule.asked_back": "Nous pourrons revenir vers vous.",
     "form.rule.contradictions_text": (
         "Si des réponses se contredisent ou contredisent nos données, nous interrogeons chaque prestataire "
-        "concerné ; d’ici là, la réponse reste sujette à caution."
+        "concerné ; d’ici là, la réponse reste sujette à caution."
     ),
     "form.rule.blanks_text": (
         "Si une question est restée sans réponse, nous interrogeons encore une fois chaque prestataire concerné."

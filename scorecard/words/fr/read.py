@@ -315,25 +315,25 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.unknown_round": "C’est une demande de précisions dont sent/clarifications ne contient pas de copie.",
     "read.unknown_round.hint": (
-        "Remettez-y, inchangée, la copie créée par `scorecard clarify` ; d’ici là, ses réponses ne comptent pas."
+        "Remettez-y, inchangée, la copie créée par `scorecard clarify` ; d’ici là, ses réponses ne comptent pas."
     ),
-    "read.no_reading": "{question} : « {found} » n’est pas ce que la première réponse pouvait vouloir dire.",
-    "read.no_reading.hint": "Accepté : {accepted}. D’ici là, cela reste obscur.",
+    "read.no_reading": "{question} : « {found} » n’est pas ce que la première réponse pouvait vouloir dire.",
+    "read.no_reading.hint": "Accepté : {accepted}. D’ici là, cela reste obscur.",
     "read.clarification": "précisions du {date}",
     "read.clarified_before": (
-        "Il est plus récent que ce qui a été précisé : là où le prestataire a été interrogé, {clarification} "
+        "Il est plus récent que ce qui a été précisé : là où le prestataire a été interrogé, {clarification} "
         "compte toujours."
     ),
     "read.clarified_before.hint": "N’interrogez le prestataire que si les deux diffèrent sur un point important.",
     "read.earns_more": (
-        "{question} : la nouvelle réponse à une contradiction vaudrait plus que la première ; elle ne compte pas."
+        "{question} : la nouvelle réponse à une contradiction vaudrait plus que la première ; elle ne compte pas."
     ),
     "read.earns_more.hint": (
-        "Demandez une preuve au prestataire ; si elle est juste, inscrivez-la dans clarifications.csv."
+        "Demandez une preuve au prestataire ; si elle est juste, inscrivez-la dans clarifications.csv."
     ),
     "read.not_announced": (
-        "Personne n’est interrogé sur « {what} » : les critères envoyés ne le disaient pas à tous les prestataires "
+        "Personne n’est interrogé sur « {what} » : les critères envoyés ne le disaient pas à tous les prestataires "
         "du lot."
     ),
-    "read.not_announced.hint": "Retirez-le sous clarify ; la prochaine fois, nommez-le avant `scorecard generate`.",
+    "read.not_announced.hint": "Retirez-le sous clarify ; la prochaine fois, nommez-le avant `scorecard generate`.",
 }

@@ -132,13 +132,15 @@ TEXTS: dict[str, str] = {
     "form.cover.lot": "Lotto",
     "form.cover.clarification": "Richiesta di chiarimenti per",
     "form.first": "La vostra prima risposta",
-    "form.unclear.readings": "“{found}” si può leggere in più modi. Scegliete che cosa intendevate.",
-    "form.unclear.range": "“{found}” è un intervallo. Indicate un solo valore al suo interno.",
+    "form.unclear.readings": "«{found}» si può leggere in più modi. Scegliete che cosa intendevate.",
+    "form.unclear.range": "«{found}» è un intervallo. Indicate un solo valore al suo interno.",
     "form.unclear.reason": (
         "Indicate che la domanda non si applica, ma non abbiamo trovato il motivo. Sceglietelo di nuovo e indicate "
         "il motivo nel commento."
     ),
-    "form.unclear.unreadable": "Non siamo riusciti a leggere “{found}” come risposta. Rispondete come indicato sotto.",
+    "form.unclear.unreadable": (
+        "Non siamo riusciti a leggere «{found}» come risposta. Rispondete di nuovo nella forma richiesta."
+    ),
     "form.unclear.doubtful": (
         "Non siamo riusciti a capire quale risposta vale: c’è testo barrato, una formula senza risultato oppure ci "
         "sono due risposte. Rispondete di nuovo."
@@ -147,17 +149,17 @@ TEXTS: dict[str, str] = {
         "Non è indicata alcuna prova. Indicate un documento, un link o una cifra che possiamo verificare."
     ),
     "form.unclear.attachment": (
-        "“{found}”: non abbiamo trovato alcun allegato. Indicate qui il documento e, se possibile, inviatelo."
+        "«{found}»: non abbiamo trovato alcun allegato. Indicate qui il documento e, se possibile, inviatelo."
     ),
     "form.unclear.answers": (
-        "Questa risposta e quella a “{other}” non vanno d’accordo. Confermate o correggete entrambe e spiegatelo "
+        "Questa risposta e quella a «{other}» non vanno d’accordo. Confermate o correggete entrambe e spiegatelo "
         "nel commento. Una risposta che varrebbe più della prima non conta."
     ),
     "form.unclear.records": (
         "Indicate {found}. I nostri dati mostrano altro. Inviateci il rapporto e spiegate nel commento come "
         "contate. Una cifra che varrebbe più della prima non conta."
     ),
-    "form.unclear.blank": "Non c’è ancora una risposta. Rispondete come indicato sotto.",
+    "form.unclear.blank": "Non c’è ancora una risposta. Rispondete, oppure lasciate vuoto se non ne avete.",
     "form.rule.only": "Conta solo ciò che è chiesto qui.",
     "form.rule.only_text": "Tutte le altre risposte restano come le avete date.",
     "form.rule.first_stays": "La vostra prima risposta resta agli atti.",

@@ -285,7 +285,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.unknown_round.hint": (
         "Rimettete lì, invariata, la copia creata da `scorecard clarify`; fino ad allora le sue risposte non contano."
     ),
-    "read.no_reading": "{question}: “{found}” non è ciò che la prima risposta poteva voler dire.",
+    "read.no_reading": "{question}: «{found}» non è ciò che la prima risposta poteva voler dire.",
     "read.no_reading.hint": "Si accetta: {accepted}. Fino ad allora resta poco chiaro.",
     "read.clarification": "chiarimento del {date}",
     "read.clarified_before": (
@@ -295,7 +295,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.earns_more": "{question}: la nuova risposta a una contraddizione varrebbe più della prima; non conta.",
     "read.earns_more.hint": "Chiedete una prova al fornitore; se è corretta, inseritela in clarifications.csv.",
     "read.not_announced": (
-        "Nessuno viene interpellato su “{what}”: i criteri inviati non lo dicevano a tutti i fornitori del lotto."
+        "Nessuno viene interpellato su «{what}»: i criteri inviati non lo dicevano a tutti i fornitori del lotto."
     ),
     "read.not_announced.hint": (
         "Toglietelo sotto clarify; la prossima volta, indicatelo lì prima di `scorecard generate`."

@@ -1,6 +1,7 @@
 """A plan becomes a questionnaire: an Excel workbook on top of the buyer's template, made for nobody yet."""
 
 import io
+from dataclasses import replace
 from datetime import datetime
 
 from openpyxl import Workbook, load_workbook
@@ -9,6 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model.criteria import Criteria
 from scorecard.forms import identity as identities
+from scorecard.forms.earlier import Filled
 from scorecard.forms.layout import LISTS_SHEET, META_SHEET, RULE_ROW, CoverHelper, Form, FormColumn
 from scorecard.forms.sheets.cover import write_cover
 from scorecard.forms.sheets.drawing import Draft, Initials, put_text
@@ -16,16 +18,21 @@ from scorecard.forms.sheets.overview import write_overview
 from scorecard.forms.sheets.package import parts_of
 from scorecard.forms.sheets.pages import open_at
 from scorecard.forms.sheets.section import write_section
-from scorecard.forms.stamp import IDENTITY, NAME, SIGNATURE, VENDOR, Master, as_master
+from scorecard.forms.stamp import FILLED, IDENTITY, NAME, SIGNATURE, VENDOR, Master, as_master
 from scorecard.words import words
 
 
-def write_master(form: Form, criteria: Criteria, template: bytes, made_on: datetime) -> Master:
-    """Return the questionnaire of a lot in a language, ready to be stamped with a vendor's name."""
+def write_master(
+    form: Form, criteria: Criteria, template: bytes, made_on: datetime, filled: Filled | None = None
+) -> Master:
+    """Return the questionnaire of a lot in a language, ready to be stamped with a vendor's name.
+
+    `filled` is what the vendor answered earlier, where it is to stand in it.
+    """
     workbook = load_workbook(io.BytesIO(template))
     cover = workbook.worksheets[0]
     cover.title = form.cover
-    draft = Draft(form, criteria, words(form.language), _computed(workbook, template, form.cover))
+    draft = Draft(form, criteria, words(form.language), filled or {}, _computed(workbook, template, form.cover))
     for section in form.sections:
         sheet = workbook.create_sheet(section.sheet)
         write_section(sheet, section, draft)
@@ -36,7 +43,7 @@ def write_master(form: Form, criteria: Criteria, template: bytes, made_on: datet
     lists = workbook.create_sheet(LISTS_SHEET)
     _write_lists(lists, form)
     write_overview(lists, draft)
-    _write_meta(workbook.create_sheet(META_SHEET), form, criteria)
+    _write_meta(workbook.create_sheet(META_SHEET), form, criteria, FILLED if filled else "")
     _describe(workbook, form, criteria, made_on)
     return as_master(parts_of(workbook, draft.initials), made_on)
 
@@ -68,9 +75,9 @@ def _write_lists(sheet: Worksheet, form: Form) -> None:
             put_text(sheet.cell(row, column), entry)
 
 
-def _write_meta(sheet: Worksheet, form: Form, criteria: Criteria) -> None:
+def _write_meta(sheet: Worksheet, form: Form, criteria: Criteria, filled: str) -> None:
     sheet.sheet_state = "hidden"
-    identity = identities.identity_for(criteria, VENDOR, NAME, form.lot, form.language)
+    identity = replace(identities.identity_for(criteria, VENDOR, NAME, form.lot, form.language), filled=filled)
     for row, (name, value) in enumerate(identities.rows(identity, SIGNATURE), start=1):
         put_text(sheet.cell(row, 1), name)
         put_text(sheet.cell(row, 2), value)

@@ -47,7 +47,7 @@ def generate(
     """Make the questionnaires that are missing or out of date, keep what they replace and the criteria as sent.
 
     `wanted` names the vendors by id for whom one is to be made, of all where it is empty; what changed for a whole lot
-    is not sent to one vendor of it. With `prefill` each vendor's earlier answers that still mean the same are filled in.
+    is not sent to one vendor of it. With `prefill` earlier answers that still mean the same are filled in.
 
     Raises ScorecardError for problems in criteria.yaml or vendors.csv, where the campaign has no key, where the
     deadline is over for a vendor without an exception, and where a file cannot be written.

@@ -85,7 +85,8 @@ class Results:
 
     def letters(self, slot: Slot, column: FormColumn) -> str:
         """Return what of a text in a cell is letters and figures."""
-        return self._text(slot, column).upper().translate(_DROPPED)
+        capitals = (sign.upper() if len(sign.upper()) == 1 else sign for sign in self._text(slot, column))
+        return "".join(capitals).translate(_DROPPED)
 
     def number_shown(self, slot: Slot) -> int:
         """Return what a cell shows: 1 a number, 2 a percentage, 0 anything else."""

@@ -19,6 +19,9 @@ VENDOR, NAME, FOOTER_NAME, SIGNATURE, IDENTITY, FILLED = (
 )
 """What stands in a master in place of what differs between vendors: plain ASCII, which no XML writer rewrites."""
 
+MARK_BEGINS = "@@scorecard:"
+"""How they begin, which no text has that a vendor means."""
+
 _MARK = re.compile("@@scorecard:[a-z]+@@")
 
 _LONGEST_IN_FOOTER = 60

@@ -9,17 +9,20 @@ from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.responses import Identity
 from scorecard.forms import identity as identities
 from scorecard.forms.earlier import Filled
 from scorecard.forms.layout import LISTS_SHEET, META_SHEET, RULE_ROW, CoverHelper, Form, FormColumn
+from scorecard.forms.reading.confirmation import digests
 from scorecard.forms.sheets.cover import write_cover
 from scorecard.forms.sheets.drawing import Draft, Initials, put_text
 from scorecard.forms.sheets.overview import write_overview
 from scorecard.forms.sheets.package import parts_of
 from scorecard.forms.sheets.pages import open_at
 from scorecard.forms.sheets.section import write_section
-from scorecard.forms.stamp import FILLED, IDENTITY, NAME, SIGNATURE, VENDOR, Master, as_master
+from scorecard.forms.stamp import FILLED, IDENTITY, NAME, SIGNATURE, VENDOR, Master, as_master, stamp
 from scorecard.words import words
+from scorecard.workbooks.read import read_workbook
 
 
 def write_master(
@@ -46,6 +49,15 @@ def write_master(
     _write_meta(workbook.create_sheet(META_SHEET), form, criteria, FILLED if filled else "")
     _describe(workbook, form, criteria, made_on)
     return as_master(parts_of(workbook, draft.initials), made_on)
+
+
+def write_filled(
+    form: Form, criteria: Criteria, template: bytes, made_on: datetime, filled: Filled, identity: Identity, key: bytes
+) -> bytes:
+    """Return the questionnaire of the vendor in `identity` with its earlier answers, of which it says how they read."""
+    master = write_master(form, criteria, template, made_on, filled)
+    read = digests(read_workbook(stamp(master, identity, key)), form)
+    return stamp(master, replace(identity, filled=read), key)
 
 
 def _computed(workbook: Workbook, template: bytes, cover: str) -> Initials:

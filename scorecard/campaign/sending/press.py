@@ -22,11 +22,11 @@ from scorecard.files.shown import shown
 from scorecard.forms.earlier import Filled, filled_cells
 from scorecard.forms.identity import identity_for, is_genuine
 from scorecard.forms.layout import Form, plan
-from scorecard.forms.reading.confirmation import cells_in, digests
+from scorecard.forms.reading.confirmation import cells_in
 from scorecard.forms.reading.provenance import read_identity
 from scorecard.forms.stamp import Master, stamp
 from scorecard.forms.template import load_template
-from scorecard.forms.write import write_master
+from scorecard.forms.write import write_filled, write_master
 from scorecard.words import spoken
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
@@ -123,10 +123,8 @@ class Press:
         return None if _same(content, as_sent) else Due(vendor, WhyMade.LOOK)
 
     def _filled_copy(self, identity: Identity, filled: Filled, form: Form, criteria: Criteria) -> bytes:
-        """Return the copy of an identity with a vendor's earlier answers, of which it says how they read."""
-        master = write_master(form, criteria, self._template, self._made_on, filled)
-        read = digests(read_workbook(stamp(master, identity, self._key)), form)
-        return stamp(master, replace(identity, filled=read), self._key)
+        """Return the copy of an identity with the vendor's earlier answers."""
+        return write_filled(form, criteria, self._template, self._made_on, filled, identity, self._key)
 
     def _copy(self, identity: Identity, criteria: Criteria | None = None) -> bytes:
         """Return the copy of an identity, drawn from the present criteria unless others are given."""

@@ -66,8 +66,8 @@ def put_text(cell: Cell, text: str) -> None:
 def put_outside(cell: Cell, found: RawCell) -> None:
     """Write what a vendor said: a text as text, also where a person types it again, and a number as it was shown."""
     if isinstance(found.value, str):
-        # What looks like an escape of the file format, or like a mark of ours, would be taken for what that stands for.
-        put_text(cell, _LIKE_ESCAPE.sub("_x005F_", cell_text(found.value)).replace("@@", "_x0040_@"))
+        # What looks like an escape of the file format would be taken for the sign that that stands for.
+        put_text(cell, _LIKE_ESCAPE.sub("_x005F_", cell_text(found.value)))
         cell.quotePrefix = begins_like_formula(found.value)
     else:
         cell.value, cell.number_format = found.value, found.number_format

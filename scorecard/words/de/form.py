@@ -47,8 +47,7 @@ TEXTS: dict[str, str] = {
     ),
     "form.cover.earlier_hold": "Die Antworten, die wir aus Ihrem letzten Fragebogen eingetragen haben, gelten noch",
     "form.cover.before_earlier": (
-        "Keine Frage ist mehr offen: Bitte wählen Sie oben „{yes}“, wenn Ihre früheren Antworten noch gelten; bis "
-        "dahin zählen die nicht, die Sie nicht geändert haben."
+        "Keine Frage ist mehr offen: Bitte wählen Sie oben „{yes}“, wenn Ihre früheren Antworten noch gelten."
     ),
     "form.cover.before_more": "und {number} weitere",
     "form.rule.instructions": "So antworten Sie.",
@@ -80,7 +79,7 @@ TEXTS: dict[str, str] = {
         "Finanzkennzahlen; bei Gleichstand entscheiden die Antworten."
     ),
     "form.legend": "gelb: bitte ausfüllen   * Pflicht",
-    "form.legend_earlier": "gelb: bitte ausfüllen   blau und kursiv: Ihre frühere Antwort   * Pflicht",
+    "form.legend_earlier": "gelb: bitte ausfüllen · blau und kursiv: Ihre frühere Antwort   * Pflicht",
     "form.heading.answer": "Ihre Antwort",
     "form.heading.evidence": "Nachweis: Dokument, Link, Zahl",
     "form.heading.comment": "Kommentar, falls gewünscht",

@@ -48,8 +48,7 @@ TEXTS: dict[str, str] = {
     ),
     "form.cover.earlier_hold": "The answers that we filled in from your last questionnaire still hold",
     "form.cover.before_earlier": (
-        "No question is left to do: please choose “{yes}” above if your earlier answers still hold; until then, "
-        "those that you did not change do not count."
+        "No question is left to do: please choose “{yes}” above if your earlier answers still hold."
     ),
     "form.cover.before_more": "and {number} more",
     "form.rule.instructions": "How to answer.",
@@ -76,7 +75,7 @@ TEXTS: dict[str, str] = {
         "The total is {share} % these answers and {rest} % financial figures; if totals are equal, the answers decide."
     ),
     "form.legend": "yellow: please fill in   * required",
-    "form.legend_earlier": "yellow: please fill in   blue italics: your earlier answer   * required",
+    "form.legend_earlier": "yellow: please fill in · blue italics: your earlier answer   * required",
     "form.heading.answer": "Your answer",
     "form.heading.evidence": "Evidence: document, link or figure",
     "form.heading.comment": "Comment, if you like",

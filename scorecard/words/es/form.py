@@ -48,8 +48,7 @@ TEXTS: dict[str, str] = {
     ),
     "form.cover.earlier_hold": "Las respuestas que hemos tomado de su último cuestionario siguen siendo válidas",
     "form.cover.before_earlier": (
-        "No queda ninguna pregunta pendiente: elija «{yes}» arriba si sus respuestas anteriores siguen siendo "
-        "válidas; hasta entonces, las que no haya cambiado no cuentan."
+        "No queda ninguna pregunta: elija «{yes}» arriba si sus respuestas anteriores siguen siendo válidas."
     ),
     "form.cover.before_more": "y {number} más",
     "form.rule.instructions": "Cómo responder.",
@@ -75,7 +74,7 @@ TEXTS: dict[str, str] = {
         "financieras; en caso de empate deciden las respuestas."
     ),
     "form.legend": "amarillo: para rellenar   * obligatoria",
-    "form.legend_earlier": "amarillo: para rellenar   cursiva azul: su respuesta anterior   * obligatoria",
+    "form.legend_earlier": "amarillo: para rellenar · cursiva azul: su respuesta anterior   * obligatoria",
     "form.heading.answer": "Su respuesta",
     "form.heading.evidence": "Justificante: documento, enlace, cifra",
     "form.heading.comment": "Comentario, si lo desea",

@@ -310,20 +310,20 @@ TEXTS: dict[str, str | dict[str, str]] = {
         ),
     },
     "read.earlier_open.hint": (
-        "Demandez au fournisseur d’y choisir « {yes} » si elles sont toujours valables, et de renvoyer le fichier."
+        "Demandez au fournisseur d’y choisir « {yes} » si elles sont toujours valables, et de renvoyer le fichier."
     ),
     "read.earlier_denied": {
         "one": (
-            "Le fournisseur indique dans cette cellule que ses réponses précédentes ne sont plus toutes valables ; "
+            "Le fournisseur indique dans cette cellule que ses réponses précédentes ne sont plus toutes valables ; "
             "{count} qu’il n’a pas modifiée ne compte pas."
         ),
         "other": (
-            "Le fournisseur indique dans cette cellule que ses réponses précédentes ne sont plus toutes valables ; "
+            "Le fournisseur indique dans cette cellule que ses réponses précédentes ne sont plus toutes valables ; "
             "{count} qu’il n’a pas modifiées ne comptent pas."
         ),
     },
     "read.earlier_denied.hint": (
-        "Demandez au fournisseur de modifier ce qui n’est plus valable, puis d’y choisir « {yes} »."
+        "Demandez au fournisseur de modifier ce qui n’est plus valable, puis d’y choisir « {yes} »."
     ),
     "read.sealed_answers": {
         "one": "{count} remarque sur ses réponses reste scellée jusqu’à la date limite.",

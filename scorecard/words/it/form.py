@@ -49,8 +49,7 @@ TEXTS: dict[str, str] = {
     ),
     "form.cover.earlier_hold": "Le risposte che abbiamo riportato dal vostro ultimo questionario sono ancora valide",
     "form.cover.before_earlier": (
-        "Non resta alcuna domanda da completare: scegliete «{yes}» qui sopra se le risposte precedenti sono ancora "
-        "valide; fino ad allora quelle che non avete modificato non contano."
+        "Non resta alcuna domanda: scegliete «{yes}» qui sopra se le risposte precedenti sono ancora valide."
     ),
     "form.cover.before_more": "e altre {number}",
     "form.rule.instructions": "Come rispondere.",
@@ -77,7 +76,7 @@ TEXTS: dict[str, str] = {
         "le risposte."
     ),
     "form.legend": "giallo: da compilare   * obbligatoria",
-    "form.legend_earlier": "giallo: da compilare   corsivo blu: la vostra risposta precedente   * obbligatoria",
+    "form.legend_earlier": "giallo: da compilare · corsivo blu: la vostra risposta precedente   * obbligatoria",
     "form.heading.answer": "La vostra risposta",
     "form.heading.evidence": "Prova: documento, link o dato",
     "form.heading.comment": "Commento facoltativo",

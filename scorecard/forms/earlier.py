@@ -5,6 +5,7 @@ whatever the earlier one had.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from scorecard.core.model.cells import RawCell
@@ -19,6 +20,7 @@ from scorecard.forms.fill import day_texts
 from scorecard.forms.layout import DATES, Form, FormColumn, Slot, SlotPart
 from scorecard.forms.offers import option_text
 from scorecard.forms.stamp import MARK_BEGINS
+from scorecard.typeset.outside_text import cell_text
 from scorecard.words import Words, words
 
 Filled = Mapping[str, Mapping[FormColumn, RawCell]]
@@ -33,13 +35,17 @@ def filled_cells(form: Form, answers: Sequence[Answer]) -> Filled:
     for slot in form.slots.values():
         if slot.question.id in given:
             cells = _cells(slot, given[slot.question.id], spoken)
-            found[slot.key] = {column: cell for column, cell in cells.items() if _may_stand(cell)}
+            found[slot.key] = {column: _legal(cell) for column, cell in cells.items() if _may_stand(cell)}
     return {key: cells for key, cells in found.items() if cells}
 
 
 def _may_stand(cell: RawCell) -> bool:
     """Return whether a cell is not blank, and has nothing in it that is replaced when the questionnaire is stamped."""
     return cell.value != "" and MARK_BEGINS not in str(cell.value)
+
+
+def _legal(cell: RawCell) -> RawCell:
+    return replace(cell, value=cell_text(cell.value)) if isinstance(cell.value, str) else cell
 
 
 def _cells(slot: Slot, answer: Answer, spoken: Words) -> dict[FormColumn, RawCell]:

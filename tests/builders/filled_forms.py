@@ -14,13 +14,15 @@ from scorecard.forms.reading.statement import confirmation_cell
 from scorecard.forms.write import write_filled
 from scorecard.intake.found import FoundFile
 from scorecard.workbooks.read import read_workbook
-from tests.builders.questionnaires import CRITERIA, FILE, FORM, IDENTITY, KEY, MADE_ON, shipped_template
+from tests.builders.questionnaires import CRITERIA, FILE, FORM, IDENTITY, KEY, MADE_ON, shipped_template, written
 
 
 def prefilled(answers: Sequence[Answer], form: Form = FORM, criteria: Criteria = CRITERIA) -> bytes:
     """Return a questionnaire in which answers were filled in."""
     identity = replace(IDENTITY, language=form.language, criteria=criteria.fingerprint)
     filled = filled_cells(form, answers)
+    if not filled:
+        return written(form, criteria, identity)
     return write_filled(form, criteria, shipped_template(), MADE_ON, filled, identity, KEY)
 
 

@@ -20,7 +20,8 @@ from scorecard.forms.reading.read import rows_of_slots, vocabulary_of
 from scorecard.forms.reading.statement import confirmation_cell, unreadable_kinds
 from scorecard.words import Words, words
 
-_DIGITS = 12
+_DIGITS = 8
+"""Of a digest: together they stand in one cell, which holds 32,767 characters."""
 
 
 @dataclass(frozen=True)

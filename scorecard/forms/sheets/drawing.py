@@ -16,7 +16,7 @@ from scorecard.forms.layout import Form
 from scorecard.forms.overview import Overview
 from scorecard.forms.results import Results
 from scorecard.forms.sheets import styles
-from scorecard.typeset.outside_text import begins_like_formula, cell_text
+from scorecard.typeset.outside_text import begins_like_formula
 from scorecard.words import Words
 
 PIXELS_A_CHARACTER = 7.0
@@ -67,7 +67,7 @@ def put_outside(cell: Cell, found: RawCell) -> None:
     """Write what a vendor said: a text as text, also where a person types it again, and a number as it was shown."""
     if isinstance(found.value, str):
         # What looks like an escape of the file format would be taken for the sign that that stands for.
-        put_text(cell, _LIKE_ESCAPE.sub("_x005F_", cell_text(found.value)))
+        put_text(cell, _LIKE_ESCAPE.sub("_x005F_", found.value))
         cell.quotePrefix = begins_like_formula(found.value)
     else:
         cell.value, cell.number_format = found.value, found.number_format

@@ -217,5 +217,5 @@ def _workbook(
     form = plan_clarification(sent, identity.lot, identity.language, asked, str(number))
     # Its cover says nothing of the questionnaire's rules, and has the deadline of the round.
     bare = replace(sent, deadline=due, disclose=Disclose.NOTHING, brand_values=())
-    master = write_master(form, bare, template_of(campaign), now(), identity, as_record(asked))
+    master = write_master(form, bare, template_of(campaign), now(), about=identity, record=as_record(asked))
     return stamp(master, identity, key)

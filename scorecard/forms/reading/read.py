@@ -4,7 +4,7 @@ A row counts only where its id and its question agree: sorting the visible colum
 a program lost of them is mended where nothing has to be guessed.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import islice
 
@@ -71,6 +71,15 @@ def read_answers(
     notice_misplaced(form, answers, found.rows, noticed)
     notice_added(sheets, form, found.columns, copies, noticed)
     return answers, tuple(_told(found, noticed))
+
+
+def rows_of_slots(workbook: RawWorkbook, form: Form) -> Mapping[str, Sequence[AnswerRow]]:
+    """Return the rows of a workbook in which something may be answered, by the keys of their slots."""
+    spoken = words(form.language)
+    found = _Finder(form, "", spoken, Noticed("", spoken))
+    for sheet in workbook.sheets:
+        found.look_at(sheet)
+    return found.rows
 
 
 def _told(found: "_Finder", noticed: Noticed) -> Iterator[Problem]:

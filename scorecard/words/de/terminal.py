@@ -41,6 +41,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.look": (
         "Neu erstellt mit denselben Fragen; wer die frühere Fassung hat, braucht keine neue: {vendors}"
     ),
+    "terminal.sent.earlier": {
+        "one": "Frühere Antworten eingetragen, die zählen, sobald der Anbieter sie bestätigt: {vendors}",
+        "other": "Frühere Antworten eingetragen, die zählen, sobald der jeweilige Anbieter sie bestätigt: {vendors}",
+    },
     "terminal.sent.old": "Die ersetzten Dateien liegen in {folder}",
     "terminal.sent.none": "keine",
     "terminal.sent.next": (

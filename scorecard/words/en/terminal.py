@@ -41,6 +41,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.look": (
         "Made again with the same questions, so whoever has the earlier one needs no other: {vendors}"
     ),
+    "terminal.sent.earlier": {
+        "one": "Earlier answers filled in, which count once the vendor confirms them: {vendors}",
+        "other": "Earlier answers filled in, which count once each vendor confirms them: {vendors}",
+    },
     "terminal.sent.old": "What they replace lies in {folder}",
     "terminal.sent.none": "none",
     "terminal.sent.next": (

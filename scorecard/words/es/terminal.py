@@ -41,6 +41,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.look": (
         "Creados de nuevo con las mismas preguntas; quien tiene el anterior puede seguir con él: {vendors}"
     ),
+    "terminal.sent.earlier": {
+        "one": "Con respuestas anteriores, que cuentan cuando el proveedor las confirme: {vendors}",
+        "other": "Con respuestas anteriores, que cuentan cuando cada proveedor las confirme: {vendors}",
+    },
     "terminal.sent.old": "Los archivos sustituidos están en {folder}",
     "terminal.sent.none": "ninguno",
     "terminal.sent.next": (

@@ -41,6 +41,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.look": (
         "Recréés avec les mêmes questions ; qui a déjà la version précédente peut la garder : {vendors}"
     ),
+    "terminal.sent.earlier": {
+        "one": "Réponses précédentes reprises, qui comptent dès que le fournisseur les confirme : {vendors}",
+        "other": "Réponses précédentes reprises, qui comptent dès que chaque fournisseur les confirme : {vendors}",
+    },
     "terminal.sent.old": "Les fichiers remplacés se trouvent dans {folder}",
     "terminal.sent.none": "aucune",
     "terminal.sent.next": (

@@ -41,6 +41,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.look": (
         "Creati di nuovo con le stesse domande; a chi ha il precedente non ne serve un altro: {vendors}"
     ),
+    "terminal.sent.earlier": {
+        "one": "Con risposte precedenti, che contano quando il fornitore le conferma: {vendors}",
+        "other": "Con risposte precedenti, che contano quando ciascun fornitore le conferma: {vendors}",
+    },
     "terminal.sent.old": "I file sostituiti sono in {folder}",
     "terminal.sent.none": "nessuno",
     "terminal.sent.next": (

@@ -15,6 +15,7 @@ from scorecard.core.model.responses import Identity, Response
 from scorecard.errors import Problem, Where
 from scorecard.forms.identity import CLARIFICATION
 from scorecard.forms.layout import Form, plan
+from scorecard.forms.reading.confirmation import without_unconfirmed
 from scorecard.forms.reading.outside import AsSent
 from scorecard.forms.reading.provenance import read_identity, vendors_of
 from scorecard.forms.reading.read import read_answers
@@ -105,10 +106,14 @@ def read_file(found: FoundFile, forms: Forms, own: AsSent | None = None) -> Read
             yield own
         wanted.append(None)  # only reached where something stands in none of them
 
+    said = without_unconfirmed(workbook, asked.form, identity, found.name, say)
     unread: list[Unread] = []
-    answers, problems = read_answers(workbook, asked.form, found.name, say, found.attached, copies(), unread)
+    answers, problems = read_answers(said.workbook, asked.form, found.name, say, found.attached, copies(), unread)
     of_file = (False, found.mail, workbook.modified, read_statement(workbook, asked.form))
-    response = Response(identity, found.name, sha256, answers, problems, *of_file, unread=tuple(unread))
+    told = (*said.problems, *problems)
+    response = Response(
+        identity, found.name, sha256, answers, told, *of_file, unread=tuple(unread), waiting=said.waiting
+    )
     return Reading(sha256, None, identity, signature, response, bool(wanted))
 
 

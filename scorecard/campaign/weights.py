@@ -48,7 +48,7 @@ def make_workbooks(campaign: Campaign, members: int) -> MadeWorkbooks:
     criteria, ballot = _asked(campaign)
     say = words(criteria.language)
     if back := _files_in(campaign.returned):
-        raise ScorecardError(say.problem(Where(shown(campaign.returned)), "weights.returned", count=len(back)))
+        raise ScorecardError(say.problem(Where(shown(campaign.returned)), "committee.returned", count=len(back)))
     there = {path.stem.upper(): path for path in _files_in(campaign.weights)}
     names = ascii_uppercase[:members]
     title = criteria.title.of(criteria.language)
@@ -78,7 +78,7 @@ def read_together(campaign: Campaign, progress: Progress) -> Together:
     say = words(criteria.language)
     paths = [path for path in _files_in(campaign.weights) if path.name != campaign.together.name]
     if not paths:
-        raise ScorecardError(say.problem(Where(shown(campaign.weights)), "weights.none"))
+        raise ScorecardError(say.problem(Where(shown(campaign.weights)), "committee.none"))
     filled, problems = _filled(paths, ballot, criteria.language)
     if not filled:
         raise ScorecardError(*problems)
@@ -95,7 +95,7 @@ def _asked(campaign: Campaign) -> tuple[Criteria, Ballot]:
     say = words(criteria.language)
     ballot = ballot_of(criteria, say)
     if not ballot.lines:
-        raise ScorecardError(say.problem(Where(shown(campaign.criteria)), "weights.alone"))
+        raise ScorecardError(say.problem(Where(shown(campaign.criteria)), "committee.alone"))
     return criteria, ballot
 
 
@@ -120,7 +120,7 @@ def _filled(paths: list[Path], ballot: Ballot, language: str) -> tuple[list[Fill
         if counts[each.member] > 1:
             other = next(other for other, own in read.items() if own.member == each.member and other != path)
             data = {"member": each.member, "other": shown(other)}
-            problems.append(say.problem(Where(shown(path)), "weights.twice", **data))
+            problems.append(say.problem(Where(shown(path)), "committee.twice", **data))
     filled = (each for each in read.values() if counts[each.member] == 1)
     return sorted(filled, key=lambda each: each.member), problems
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.number_formats import is_percent
 from scorecard.core.values.numbers import parse_number
-from scorecard.core.weighting.ballot import Ballot, Rating, Shown, marked, mistakes
-from scorecard.core.weighting.swings import Part, Swing
+from scorecard.core.weighting.ballot import Ballot, Rating, Shown, marked, slips
+from scorecard.core.weighting.swings import BallotPart, Swing
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.shown import shown
 from scorecard.files.tables.rows import Row, RowsOfSheet, TableCell, read_sheets
@@ -43,10 +43,10 @@ def read_weights(path: Path, ballot: Ballot, words: Words) -> Filled:
     where = Where(shown(path))
     if any(count != 1 for count in counts.values()):
         torn = ((name, count) for name, count in counts.items() if count != 1)
-        raise ScorecardError(*(words.problem(where, "weights.torn", name=name, times=count) for name, count in torn))
+        raise ScorecardError(*(words.problem(where, "committee.torn", name=name, times=count) for name, count in torn))
     if all(cell.blank for line in found for cell in (line.rank, line.points)):
-        raise ScorecardError(words.problem(where, "weights.blank", member=member))
-    problems = [problem for part in Part for problem in _wrong(part, found, member, words)]
+        raise ScorecardError(words.problem(where, "committee.blank", member=member))
+    problems = [problem for part in BallotPart for problem in _wrong(part, found, member, words)]
     if problems:
         raise ScorecardError(*problems)
     return Filled(member, {line.shown.swing: _rated(line.points) or 0.0 for line in found})
@@ -58,14 +58,14 @@ def read_member(path: Path, ballot: Ballot, words: Words) -> tuple[str, tuple[Ro
     marks = (marked(cell.text) for sheet in sheets for row in sheet.rows for cell in row)
     digest, member = next(filter(None, marks), ("", ""))
     if digest != ballot.digest:
-        raise ScorecardError(words.problem(Where(shown(path)), "weights.outdated" if digest else "weights.foreign"))
+        raise ScorecardError(words.problem(Where(shown(path)), "committee.outdated" if digest else "committee.foreign"))
     return member, sheets
 
 
 def _lines(sheet: RowsOfSheet, ballot: Ballot, words: Words) -> Iterator[_Line]:
     """Yield the lines of a sheet, which are known by their hidden keys; their columns, by the headings above."""
     known = {line.swing.key: line for line in ballot.lines}
-    heads = [words("weights.head.rank"), words("weights.head.points")]
+    heads = [words("committee.head.rank"), words("committee.head.points")]
     columns: list[int] = []
     for row in sheet.rows:
         texts = [cell.text for cell in row]
@@ -80,15 +80,15 @@ def _cell(row: Row, column: int) -> TableCell:
     return row[column] if column < len(row) else TableCell(row[0].where)
 
 
-def _wrong(part: Part, found: Sequence[_Line], member: str, words: Words) -> Iterator[Problem]:
+def _wrong(part: BallotPart, found: Sequence[_Line], member: str, words: Words) -> Iterator[Problem]:
     own = {line.shown.swing: line for line in found if line.shown.swing.part is part}
     ratings = {swing: Rating(_rated(line.rank), _rated(line.points)) for swing, line in own.items()}
-    hint = words("weights.wrong.hint", member=member)
-    for mistake in mistakes(ratings):
-        line = own[mistake.swing]
-        cell = line.rank if mistake.code.is_of_rank else line.points
+    hint = words("committee.wrong.hint", member=member)
+    for slip in slips(ratings):
+        line = own[slip.swing]
+        cell = line.rank if slip.code.is_of_rank else line.points
         data = {"name": line.shown.name, "found": cell.text, "count": len(own)}
-        yield words.problem(cell.where, f"weights.wrong.{mistake.code}", hint, **data)
+        yield words.problem(cell.where, f"committee.wrong.{slip.code}", hint, **data)
 
 
 def _rated(cell: TableCell) -> float | None:

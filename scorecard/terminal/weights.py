@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scorecard.core.weighting.swings import Part
+from scorecard.core.weighting.swings import BallotPart
 from scorecard.terminal.lines import TableRow, print_lines, print_problems, say_line, separator
 from scorecard.words import Words, words
 
@@ -20,11 +20,11 @@ def print_made(made: MadeWorkbooks, campaign: Campaign) -> None:
     """Print which workbooks were made, and what to do with them."""
     say = words(made.language)
     folder = f"{campaign.weights}{separator()}"
-    say_line(say("weights.made", count=len(made.made), folder=folder))
+    say_line(say("committee.made", count=len(made.made), folder=folder))
     if made.kept:
-        say_line(say("weights.kept", names=", ".join(path.name for path in made.kept)))
+        say_line(say("committee.kept", names=", ".join(path.name for path in made.kept)))
     print_problems(made.problems)
-    say_line(say("weights.next", folder=folder))
+    say_line(say("committee.next", folder=folder))
 
 
 def print_together(together: Together, campaign: Campaign) -> None:
@@ -33,21 +33,21 @@ def print_together(together: Together, campaign: Campaign) -> None:
     from scorecard.report.weighting.together import criteria_lines, order_name
 
     say = words(together.criteria.language)
-    say_line(say("weights.counted", count=len(together.agreement.members), all=together.files))
+    say_line(say("committee.counted", count=len(together.agreement.members), all=together.files))
     print_lines(("<weighed", ">mean", ">median", ">from_to", "<where_members_differ"), list(_rows(together, say)), say)
     for lots in zip(*(order.lots for order in together.orders), strict=True):
-        orders = say("weights.orders")
+        orders = say("committee.orders")
         say_line(say.headed(lots[0].lot, orders) if lots[0].lot else orders)
         for order, lot in zip(together.orders, lots, strict=True):
-            line = order_text(lot, say) or say("weights.nobody")
+            line = order_text(lot, say) or say("committee.nobody")
             say_line(f"  {say.headed(order_name(order.name, say), line)}")
         say_line("")
-    say_line(say("weights.lines"))
+    say_line(say("committee.lines"))
     for line in criteria_lines(together, say):
         say_line(f"  {line}")
     say_line("")
     print_problems(together.problems)
-    say_line(say("weights.written", output=campaign.together))
+    say_line(say("committee.written", output=campaign.together))
 
 
 def _rows(together: Together, say: Words) -> Iterator[TableRow]:
@@ -55,14 +55,14 @@ def _rows(together: Together, say: Words) -> Iterator[TableRow]:
     from scorecard.report.weighting.together import agreement_text
 
     agreement = together.agreement
-    for part in Part:
+    for part in BallotPart:
         lines = zip(together.ballot.of(part), agreement.of(part), strict=True)
         for number, (line, opinions) in enumerate(lines):
             if not number:
                 said = agreement_text(agreement, part, say)
-                yield TableRow((say(f"weights.part.{part}"), "", "", ""), [said] if said else (), "bold")
+                yield TableRow((say(f"committee.part.{part}"), "", "", ""), [said] if said else (), "bold")
             lowest, highest = (say.number(end(opinions.weights), 1) for end in (min, max))
             figures = (say.number(opinions.mean, 1), say.number(opinions.median, 1))
-            spread = say("weights.from_to", lowest=lowest, highest=highest)
-            differ = [say("weights.widest")] if agreement.is_widest(opinions) else ()
+            spread = say("committee.from_to", lowest=lowest, highest=highest)
+            differ = [say("committee.widest")] if agreement.is_widest(opinions) else ()
             yield TableRow((f"  {line.name}", *figures, spread), differ)

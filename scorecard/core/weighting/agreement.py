@@ -6,7 +6,7 @@ from math import fsum
 from statistics import median
 
 from scorecard.core.comparison import exceeds, rounded, same
-from scorecard.core.weighting.swings import Part, Swing
+from scorecard.core.weighting.swings import BallotPart, Swing
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Agreement:
 
     members: tuple[str, ...]
     opinions: tuple[Opinions, ...]
-    """Part by part."""
+    """BallotPart by part."""
 
     @property
     def mean(self) -> dict[Swing, float]:
@@ -51,7 +51,7 @@ class Agreement:
         """The median weight of each step; those of a part need not add up to 100."""
         return {each.swing: each.median for each in self.opinions}
 
-    def of(self, part: Part) -> tuple[Opinions, ...]:
+    def of(self, part: BallotPart) -> tuple[Opinions, ...]:
         """Return those of a part."""
         return tuple(each for each in self.opinions if each.swing.part is part)
 
@@ -60,7 +60,7 @@ class Agreement:
         widest = max(each.spread for each in self.of(opinions.swing.part))
         return exceeds(widest, 0.0) and same(opinions.spread, widest)
 
-    def concordance(self, part: Part) -> float | None:
+    def concordance(self, part: BallotPart) -> float | None:
         """Return Kendall's W of the order of the steps in a part; `None` where there is none to agree on."""
         return kendalls_w(list(zip(*(each.weights for each in self.of(part)), strict=True)))
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from hashlib import sha256
 
 from scorecard.core.comparison import exceeds, same
-from scorecard.core.weighting.swings import FIRST, Part, Swing
+from scorecard.core.weighting.swings import FIRST, BallotPart, Swing
 
 _MARK = "scorecard-weights"
 
@@ -40,7 +40,7 @@ class Ballot:
         """Return the hidden text that says of which criteria, and of which member, a workbook is."""
         return f"{_MARK} {self.digest} {member}"
 
-    def of(self, part: Part) -> tuple[Shown, ...]:
+    def of(self, part: BallotPart) -> tuple[Shown, ...]:
         """Return the lines of a part."""
         return tuple(line for line in self.lines if line.swing.part is part)
 
@@ -61,7 +61,7 @@ class Rating:
     """0-100; 100 for that one."""
 
 
-class MistakeCode(StrEnum):
+class SlipCode(StrEnum):
     """In what way a rating cannot be meant."""
 
     NO_RANK = "no_rank"
@@ -78,41 +78,41 @@ class MistakeCode(StrEnum):
     @property
     def is_of_rank(self) -> bool:
         """Whether the rank is to be mended, and not the points."""
-        return self in (MistakeCode.NO_RANK, MistakeCode.OTHER_RANK, MistakeCode.RANK_TWICE)
+        return self in (SlipCode.NO_RANK, SlipCode.OTHER_RANK, SlipCode.RANK_TWICE)
 
 
 @dataclass(frozen=True)
-class Mistake:
+class Slip:
     """A rating that cannot be meant."""
 
     swing: Swing
-    code: MistakeCode
+    code: SlipCode
 
 
-def mistakes(ratings: Mapping[Swing, Rating]) -> Iterator[Mistake]:
+def slips(ratings: Mapping[Swing, Rating]) -> Iterator[Slip]:
     """Yield what is wrong with the ratings of steps that are weighed against each other."""
     ranks = [rating.rank for rating in ratings.values()]
     for swing, rating in ratings.items():
         for code in (_of_rank(rating.rank, ranks), _of_points(rating, tuple(ratings.values()))):
             if code is not None:
-                yield Mistake(swing, code)
+                yield Slip(swing, code)
 
 
-def _of_rank(rank: float | None, ranks: Sequence[float | None]) -> MistakeCode | None:
+def _of_rank(rank: float | None, ranks: Sequence[float | None]) -> SlipCode | None:
     if rank is None:
-        return MistakeCode.NO_RANK
+        return SlipCode.NO_RANK
     if rank not in range(1, len(ranks) + 1):
-        return MistakeCode.OTHER_RANK
-    return MistakeCode.RANK_TWICE if ranks.count(rank) > 1 else None
+        return SlipCode.OTHER_RANK
+    return SlipCode.RANK_TWICE if ranks.count(rank) > 1 else None
 
 
-def _of_points(rating: Rating, every: Sequence[Rating]) -> MistakeCode | None:
+def _of_points(rating: Rating, every: Sequence[Rating]) -> SlipCode | None:
     rank, points = rating.rank, rating.points
     if points is None:
-        return MistakeCode.NO_POINTS
+        return SlipCode.NO_POINTS
     if not 0 <= points <= FIRST:
-        return MistakeCode.OTHER_POINTS
+        return SlipCode.OTHER_POINTS
     if rank == 1 and not same(points, FIRST):
-        return MistakeCode.FIRST_POINTS
+        return SlipCode.FIRST_POINTS
     better = [other.points for other in every if rank and other.rank and other.rank < rank]
-    return MistakeCode.OVER_BETTER if any(own is not None and exceeds(points, own) for own in better) else None
+    return SlipCode.OVER_BETTER if any(own is not None and exceeds(points, own) for own in better) else None

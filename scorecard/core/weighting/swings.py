@@ -18,7 +18,7 @@ FIRST = 100.0
 """The points of the step that is worth most."""
 
 
-class Part(StrEnum):
+class BallotPart(StrEnum):
     """What is weighed against each other."""
 
     CRITERIA = "criteria"
@@ -29,14 +29,14 @@ class Part(StrEnum):
 
 ALIGNMENT, FINANCIAL = "alignment", "financial"
 """The ids of the sides."""
-_BEHIND = {ALIGNMENT: Part.CRITERIA, FINANCIAL: Part.KPIS}
+_BEHIND = {ALIGNMENT: BallotPart.CRITERIA, FINANCIAL: BallotPart.KPIS}
 
 
 @dataclass(frozen=True)
 class Swing:
     """The step from the worst to the best offer in a criterion, a KPI or a side."""
 
-    part: Part
+    part: BallotPart
     id: str
     span: float = 0.0
     """The points (0-100) that lie between the two; that of a side follows from the weights behind it."""
@@ -72,10 +72,12 @@ def ends_of(question: Question) -> Ends:
 
 def swings_of(criteria: Criteria) -> tuple[Swing, ...]:
     """Return all steps, in the order of the criteria; without those that are none: mere gates, and flat anchors."""
-    asked = [Swing(Part.CRITERIA, criterion.id, _span(criterion)) for criterion in criteria.criteria]
-    measured = [Swing(Part.KPIS, kpi.id, _span_of_kpi(kpi)) for kpi in criteria.kpis if not _is_gate(kpi)]
+    asked = [Swing(BallotPart.CRITERIA, criterion.id, _span(criterion)) for criterion in criteria.criteria]
+    measured = [Swing(BallotPart.KPIS, kpi.id, _span_of_kpi(kpi)) for kpi in criteria.kpis if not _is_gate(kpi)]
     behind = [swing for swing in (*asked, *measured) if swing.span]
-    sides = [Swing(Part.SIDES, side) for side, part in _BEHIND.items() if any(each.part is part for each in behind)]
+    sides = [
+        Swing(BallotPart.SIDES, side) for side, part in _BEHIND.items() if any(each.part is part for each in behind)
+    ]
     return (*behind, *sides)
 
 
@@ -92,7 +94,7 @@ def weights_of(swings: Sequence[Swing], points: Mapping[Swing, float]) -> dict[S
     """
     spans = dict[str, float]()
     found = dict[Swing, float]()
-    for part in Part:
+    for part in BallotPart:
         own = [swing for swing in swings if swing.part is part]
         given = {swing: points.get(swing, FIRST) for swing in own}
         scaled = {swing: given[swing] / (swing.span or spans[swing.id]) for swing in own}
@@ -108,9 +110,9 @@ def as_scenario(name: str, criteria: Criteria, weights: Mapping[Swing, float]) -
     parts = {swing.part for swing in weights}
     of_criteria, of_kpis = (
         tuple((each.id, known.get(f"{part}/{each.id}", 0.0)) for each in every if part in parts)
-        for part, every in ((Part.CRITERIA, criteria.criteria), (Part.KPIS, criteria.kpis))
+        for part, every in ((BallotPart.CRITERIA, criteria.criteria), (BallotPart.KPIS, criteria.kpis))
     )
-    share = known.get(f"{Part.SIDES}/{ALIGNMENT}")
+    share = known.get(f"{BallotPart.SIDES}/{ALIGNMENT}")
     return Scenario(name, None if share is None else share / 100.0, of_criteria, of_kpis)
 
 

@@ -6,8 +6,8 @@ from datetime import datetime
 from io import BytesIO
 from tempfile import TemporaryDirectory
 
-from scorecard.core.weighting.ballot import Ballot, MistakeCode
-from scorecard.core.weighting.swings import ALIGNMENT, FIRST, Part, Swing
+from scorecard.core.weighting.ballot import Ballot, SlipCode
+from scorecard.core.weighting.swings import ALIGNMENT, FIRST, BallotPart, Swing
 from scorecard.palette import ENTRY, HEADING, OPEN, OUT
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.styles import ANY_NUMBER, BLUE, BODY, HEADER, ONE_DECIMAL, ROW, TITLE, Styles
@@ -29,10 +29,10 @@ def member_workbook(ballot: Ballot, member: str, title: str, made_on: datetime, 
     from scorecard.report.canvas.streaming import LanguageWorkbook, StreamedSheet
 
     buffer = BytesIO()
-    heading = words("weights.title", title=title, member=member)
+    heading = words("committee.title", title=title, member=member)
     with TemporaryDirectory() as parts, LanguageWorkbook(buffer, parts, words.language) as book:
         book.set_properties({"title": heading, "created": made_on})
-        page = Page(book.add_worksheet(words("weights.tab"), StreamedSheet), Styles(book), _WIDTHS)
+        page = Page(book.add_worksheet(words("committee.tab"), StreamedSheet), Styles(book), _WIDTHS)
         row = _write_top(page, heading, ballot.mark(member), words)
         sheet = _Sheet(page, ballot, words, _plan(ballot, row))
         for part in sheet.rows:
@@ -52,14 +52,14 @@ def _write_top(page: Page, heading: str, mark: str, words: Words) -> int:
     page.text(0, 0, heading, TITLE.but(bottom=BLUE))
     page.text(0, KEY, mark, _HIDDEN)
     page.paper.at_least(0, 30)
-    page.text(1, 0, words("weights.how"), BODY.but(wrap=True), CHECK)
+    page.text(1, 0, words("committee.how"), BODY.but(wrap=True), CHECK)
     return 4
 
 
-def _plan(ballot: Ballot, row: int) -> dict[Part, range]:
+def _plan(ballot: Ballot, row: int) -> dict[BallotPart, range]:
     """Return the rows of each part that is weighed; above them stand its headings."""
     rows = {}
-    for part in Part:
+    for part in BallotPart:
         if lines := ballot.of(part):
             rows[part] = range(row + 1, row + 1 + len(lines))
             row = rows[part].stop + 1
@@ -71,21 +71,21 @@ class _Sheet:
     page: Page
     ballot: Ballot
     words: Words
-    rows: Mapping[Part, range]
+    rows: Mapping[BallotPart, range]
 
-    def write(self, part: Part) -> None:
+    def write(self, part: BallotPart) -> None:
         """Write a table."""
         page, words, rows = self.page, self.words, self.rows[part]
-        titles = [words(f"weights.head.{title}") for title in _TITLES]
-        page.header(rows.start - 1, [words(f"weights.part.{part}"), *titles], (RANK, POINTS, WEIGHT))
-        page.text(rows.start - 1, NAME, words(f"weights.part.{part}"), HEADER.but(bold=True, color=HEADING))
+        titles = [words(f"committee.head.{title}") for title in _TITLES]
+        page.header(rows.start - 1, [words(f"committee.part.{part}"), *titles], (RANK, POINTS, WEIGHT))
+        page.text(rows.start - 1, NAME, words(f"committee.part.{part}"), HEADER.but(bold=True, color=HEADING))
         for row, line in zip(rows, self.ballot.of(part), strict=True):
             page.text(row, NAME, line.name, _TEXT.but(bold=True))
             page.text(row, WORST, line.worst, _TEXT.but(indent=1))
             page.text(row, BEST, line.best, _TEXT.but(indent=1))
             self._write_entries(row, len(rows))
             page.formula(row, WEIGHT, self._weight(row, rows), "", _FIGURE.but(number_format=ONE_DECIMAL))
-            empty = words(f"weights.check.{MistakeCode.NO_RANK}")
+            empty = words(f"committee.check.{SlipCode.NO_RANK}")
             said = _FIGURE.but(align="left", indent=1, color=OPEN)
             page.formula(row, CHECK, self._check(row, rows), empty, said)
             self._write_span(row, line.swing)
@@ -99,7 +99,7 @@ class _Sheet:
             for rows in self.rows.values()
         )
         count = sum(map(len, self.rows.values()))
-        left, done = self.words("weights.left"), self.words("weights.done")
+        left, done = self.words("committee.left"), self.words("committee.done")
         formula = f'IF({checks}={count},{quoted(done)},{quoted(left)}&" "&({count}-({checks})))'
         self.page.formula(row, 0, formula, f"{left} {count}", BODY.but(bold=True, color=OUT), CHECK)
 
@@ -108,15 +108,17 @@ class _Sheet:
         rank: dict[str, object] = {"validate": "list", "source": list(range(1, count + 1))}
         points: dict[str, object] = {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": FIRST}
         for column, name, rule in ((RANK, "rank", rank), (POINTS, "points", points)):
-            title = self.words(f"weights.head.{name}")
-            said = {f"{kind}_message": self.words(f"weights.{kind}.{name}", count=count) for kind in ("input", "error")}
+            title = self.words(f"committee.head.{name}")
+            said = {
+                f"{kind}_message": self.words(f"committee.{kind}.{name}", count=count) for kind in ("input", "error")
+            }
             self.page.entry(row, column, None, look, rule | said | {"input_title": title, "error_title": title})
 
     def _write_span(self, row: int, swing: Swing) -> None:
         if swing.span:
             self.page.number(row, SPAN, swing.span, _HIDDEN)
             return
-        part = Part.CRITERIA if swing.id == ALIGNMENT else Part.KPIS
+        part = BallotPart.CRITERIA if swing.id == ALIGNMENT else BallotPart.KPIS
         alone = [each.span for each in self.ballot.swings if each.part is part]
         if part not in self.rows:
             self.page.number(row, SPAN, alone[0], _HIDDEN)
@@ -133,22 +135,22 @@ class _Sheet:
         return f'IF({self._unusable(rows)},"",100*{own}/SUMPRODUCT({given}/{spans}))'
 
     def _check(self, row: int, rows: range) -> str:
-        """Return in words what `core.weighting.ballot.mistakes` finds."""
+        """Return in words what `core.weighting.ballot.slips` finds."""
         rank, points = address(row, RANK), address(row, POINTS)
         ranks, given, count = self._column(rows, RANK), self._column(rows, POINTS), len(rows)
         is_other = f"OR({rank}<1,{rank}>{count},{rank}<>INT({rank}))"
         found = {
-            MistakeCode.NO_RANK: f"ISBLANK({rank})",
-            MistakeCode.OTHER_RANK: f"IF(ISNUMBER({rank}),{is_other},TRUE)",
-            MistakeCode.RANK_TWICE: f"COUNTIF({ranks},{rank})>1",
-            MistakeCode.NO_POINTS: f"ISBLANK({points})",
-            MistakeCode.OTHER_POINTS: f"OR(NOT(ISNUMBER({points})),{points}<0,{points}>{FIRST:g})",
-            MistakeCode.FIRST_POINTS: f"IF({rank}=1,{points}<>{FIRST:g},FALSE)",
-            MistakeCode.OVER_BETTER: f'SUMPRODUCT(({ranks}<{rank})*({ranks}>0)*({given}<>"")*({given}<{points}))>0',
+            SlipCode.NO_RANK: f"ISBLANK({rank})",
+            SlipCode.OTHER_RANK: f"IF(ISNUMBER({rank}),{is_other},TRUE)",
+            SlipCode.RANK_TWICE: f"COUNTIF({ranks},{rank})>1",
+            SlipCode.NO_POINTS: f"ISBLANK({points})",
+            SlipCode.OTHER_POINTS: f"OR(NOT(ISNUMBER({points})),{points}<0,{points}>{FIRST:g})",
+            SlipCode.FIRST_POINTS: f"IF({rank}=1,{points}<>{FIRST:g},FALSE)",
+            SlipCode.OVER_BETTER: f'SUMPRODUCT(({ranks}<{rank})*({ranks}>0)*({given}<>"")*({given}<{points}))>0',
         }
-        said = quoted(self.words("weights.check.fine"))
+        said = quoted(self.words("committee.check.fine"))
         for code, condition in reversed(found.items()):
-            text = self.words(f"weights.check.{code}", count=count)
+            text = self.words(f"committee.check.{code}", count=count)
             said = f"IF({condition},{quoted(text)},{said})"
         return said
 

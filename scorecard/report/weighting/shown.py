@@ -4,7 +4,7 @@ from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Question
 from scorecard.core.model.kinds import Hours, Steps
 from scorecard.core.model.responses import Answer, AnswerState, Value
 from scorecard.core.weighting.ballot import Ballot, Shown
-from scorecard.core.weighting.swings import Part, Swing, ends_of, swings_of, weighed
+from scorecard.core.weighting.swings import BallotPart, Swing, ends_of, swings_of, weighed
 from scorecard.report.text.sentences import answer_text, question_name
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
@@ -22,23 +22,23 @@ def ballot_of(criteria: Criteria, words: Words) -> Ballot:
 
 
 def _shown(swing: Swing, criteria: Criteria, words: Words) -> Shown:
-    if swing.part is Part.SIDES:
-        texts = (words(f"weights.side.{swing.id}{end}") for end in ("", ".worst", ".best"))
+    if swing.part is BallotPart.SIDES:
+        texts = (words(f"committee.side.{swing.id}{end}") for end in ("", ".worst", ".best"))
         return Shown(swing, *texts)
-    if swing.part is Part.KPIS:
+    if swing.part is BallotPart.KPIS:
         kpi = next(kpi for kpi in criteria.kpis if kpi.id == swing.id)
         return Shown(swing, _name(kpi, words), *_kpi_ends(kpi, words))
     criterion = next(criterion for criterion in criteria.criteria if criterion.id == swing.id)
     heaviest = sorted(criterion.questions, key=lambda question: -question.weight)[:_QUESTIONS]
     rest = len(criterion.questions) - len(heaviest)
-    more = [words("weights.more", count=rest)] if rest else []
+    more = [words("committee.more", count=rest)] if rest else []
     worst, best = zip(*(_question_ends(question, words) for question in heaviest), strict=True)
     return Shown(swing, _name(criterion, words), "\n".join((*worst, *more)), "\n".join((*best, *more)))
 
 
 def _name(weighed: Criterion | Kpi, words: Words) -> str:
     name = weighed.name.of(words.language)
-    return words("weights.in_lots", name=name, lots=words.listed(weighed.lots)) if weighed.lots else name
+    return words("committee.in_lots", name=name, lots=words.listed(weighed.lots)) if weighed.lots else name
 
 
 def _kpi_ends(kpi: Kpi, words: Words) -> tuple[str, str]:
@@ -50,12 +50,12 @@ def _kpi_ends(kpi: Kpi, words: Words) -> tuple[str, str]:
         places = [place for place, own in enumerate(points) if own == worth]
         said = [words.quantity(value, unit, decimals) for value, own in kpi.anchors if own == worth]
         is_range = len(places) > 1 and places[-1] - places[0] == len(places) - 1
-        return words("weights.from_to", lowest=said[0], highest=said[-1]) if is_range else " / ".join(said)
+        return words("committee.from_to", lowest=said[0], highest=said[-1]) if is_range else " / ".join(said)
 
     worst, best = values(min(points)), values(max(points))
     if isinstance(kpi.anchors, Steps):
         first, *_, last = (value for value, _ in kpi.anchors)
-        key, beyond = ("weights.under", first) if kpi.anchors.rise else ("weights.over", last)
+        key, beyond = ("committee.under", first) if kpi.anchors.rise else ("committee.over", last)
         worst = words(key, value=words.quantity(beyond, unit))
     return worst, best
 
@@ -78,5 +78,5 @@ def _value_text(question: Question, value: Value | None, words: Words) -> str:
 
 def _part_text(question: Question, end: str, words: Words) -> str:
     if isinstance(question.kind, Hours):
-        return words(f"weights.hours.{end}")
-    return words(f"weights.text.{end}" if question.is_text else f"weights.items.{end}", count=len(question.parts))
+        return words(f"committee.hours.{end}")
+    return words(f"committee.text.{end}" if question.is_text else f"committee.items.{end}", count=len(question.parts))

@@ -10,7 +10,7 @@ from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import ScenarioRanking
 from scorecard.core.weighting.agreement import Agreement
 from scorecard.core.weighting.ballot import Ballot
-from scorecard.core.weighting.swings import Part, as_scenario
+from scorecard.core.weighting.swings import BallotPart, as_scenario
 from scorecard.errors import Problem
 from scorecard.palette import HEADING, LEADER
 from scorecard.report.canvas.page import Page
@@ -41,10 +41,10 @@ class Together:
     problems: tuple[Problem, ...]
 
 
-def agreement_text(agreement: Agreement, part: Part, words: Words) -> str:
+def agreement_text(agreement: Agreement, part: BallotPart, words: Words) -> str:
     """Return how far members agree on the order in a part; empty where that says nothing."""
-    found = None if part is Part.SIDES else agreement.concordance(part)
-    return "" if found is None else words("weights.agreement", w=words.number(found, 2))
+    found = None if part is BallotPart.SIDES else agreement.concordance(part)
+    return "" if found is None else words("committee.agreement", w=words.number(found, 2))
 
 
 def criteria_lines(together: Together, words: Words) -> Iterator[str]:
@@ -53,7 +53,7 @@ def criteria_lines(together: Together, words: Words) -> Iterator[str]:
     mean, median = (as_scenario("", criteria, weights) for weights in (agreement.mean, agreement.median))
 
     def remark(weight: float) -> str:
-        return f"  # {words('weights.median_of', weight=words.number(weight, 1))}"
+        return f"  # {words('committee.median_of', weight=words.number(weight, 1))}"
 
     if mean.alignment_share is not None and median.alignment_share is not None:
         yield f"alignment_share: {100 * mean.alignment_share:.1f}{remark(100 * median.alignment_share)}"
@@ -67,7 +67,7 @@ def criteria_lines(together: Together, words: Words) -> Iterator[str]:
 
 def order_name(name: str, words: Words) -> str:
     """Return what an order is called: the letter of a member, or that of all."""
-    return words(f"weights.{name}") if name in OF_ALL else name
+    return words(f"committee.{name}") if name in OF_ALL else name
 
 
 def together_workbook(together: Together, made_on: datetime, words: Words) -> bytes:
@@ -75,11 +75,11 @@ def together_workbook(together: Together, made_on: datetime, words: Words) -> by
     from scorecard.report.canvas.streaming import LanguageWorkbook, StreamedSheet
 
     buffer = BytesIO()
-    title = words("weights.together")
+    title = words("committee.together")
     columns = max(_COLUMNS, len(_FIGURES) + len(together.agreement.members))
     with TemporaryDirectory() as parts, LanguageWorkbook(buffer, parts, words.language) as book:
         book.set_properties({"title": title, "created": made_on})
-        sheet = book.add_worksheet(words("weights.tab"), StreamedSheet)
+        sheet = book.add_worksheet(words("committee.tab"), StreamedSheet)
         page = Page(sheet, Styles(book), (_NAME_WIDTH, *[_FIGURE_WIDTH] * columns))
         _write(page, together, words)
         foot = (title, "", words("report.workbook.footer", date=words.date(made_on), page="&P", pages="&N"))
@@ -89,22 +89,22 @@ def together_workbook(together: Together, made_on: datetime, words: Words) -> by
 
 def _write(page: Page, together: Together, words: Words) -> None:
     page.fill(0, 0, page.last, TITLE.but(bottom=BLUE))
-    page.text(0, 0, words("weights.together"), TITLE.but(bottom=BLUE))
+    page.text(0, 0, words("committee.together"), TITLE.but(bottom=BLUE))
     page.paper.at_least(0, 30)
-    counted = words("weights.counted", count=len(together.agreement.members), all=together.files)
+    counted = words("committee.counted", count=len(together.agreement.members), all=together.files)
     page.text(1, 0, counted, LABEL, page.last)
     row = 3
-    for part in Part:
+    for part in BallotPart:
         if together.agreement.of(part):
             row = _write_part(page, row, part, together, words) + 1
     if together.orders:
         _write_orders(page, row, together, words)
 
 
-def _write_part(page: Page, row: int, part: Part, together: Together, words: Words) -> int:
+def _write_part(page: Page, row: int, part: BallotPart, together: Together, words: Words) -> int:
     """Write the weights of a part, member by member, and return the next row."""
     agreement = together.agreement
-    titles = [words(f"weights.part.{part}"), *(words(f"weights.{name}") for name in _FIGURES), *agreement.members]
+    titles = [words(f"committee.part.{part}"), *(words(f"committee.{name}") for name in _FIGURES), *agreement.members]
     page.header(row, titles, range(1, len(titles)))
     page.text(row, 0, titles[0], HEADER.but(bold=True, color=HEADING))
     for line, opinions in zip(together.ballot.of(part), agreement.of(part), strict=True):
@@ -117,17 +117,17 @@ def _write_part(page: Page, row: int, part: Part, together: Together, words: Wor
             number = look.but(align="right", number_format=ONE_DECIMAL, bold=column == 1)
             page.number(row, column, weight, number)
     said = [agreement_text(agreement, part, words)]
-    said += [words("weights.shaded")] if any(map(agreement.is_widest, agreement.of(part))) else []
+    said += [words("committee.shaded")] if any(map(agreement.is_widest, agreement.of(part))) else []
     page.text(row + 1, 0, " · ".join(filter(None, said)), LABEL, page.last)
     return row + 2
 
 
 def _write_orders(page: Page, row: int, together: Together, words: Words) -> None:
     for lots in zip(*(order.lots for order in together.orders), strict=True):
-        title = words("weights.orders")
+        title = words("committee.orders")
         page.section(row, words.headed(lots[0].lot, title) if lots[0].lot else title)
         for order, lot in zip(together.orders, lots, strict=True):
             row += 1
             page.text(row, 0, order_name(order.name, words), BODY.but(bold=True, wrap=True))
-            page.text(row, 1, order_text(lot, words) or words("weights.nobody"), BODY.but(wrap=True), page.last)
+            page.text(row, 1, order_text(lot, words) or words("committee.nobody"), BODY.but(wrap=True), page.last)
         row += 2

@@ -22,6 +22,7 @@ OTHERS = [language for language in LANGUAGES if language != "en"]
 
 SAME_AS_ENGLISH = {
     "committee.head.points",
+    "committee.in_lots",
     "committee.median",
     "terminal.checked.questions",
     "form.cover.hours",

@@ -19,6 +19,8 @@ class Shown:
     name: str
     worst: str
     best: str
+    note: str = ""
+    """In which lots it counts, and how much of a criterion is shown."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,7 @@ class Ballot:
     @property
     def digest(self) -> str:
         """Changes whenever something else is shown; weights apart."""
-        shown = [(line.swing.key, line.swing.span, line.name, line.worst, line.best) for line in self.lines]
+        shown = [(line.swing.key, line.swing.span, line.name, line.worst, line.best, line.note) for line in self.lines]
         return sha256(repr(shown).encode()).hexdigest()[:12]
 
     def mark(self, member: str) -> str:
@@ -90,10 +92,15 @@ class Slip:
 
 
 def slips(ratings: Mapping[Swing, Rating]) -> Iterator[Slip]:
-    """Yield what is wrong with the ratings of steps that are weighed against each other."""
+    """Yield what is wrong with the ratings of steps that are weighed against each other.
+
+    Points are held against better ranks once all ranks are in order: one wrong rank would put many points in doubt.
+    """
     ranks = [rating.rank for rating in ratings.values()]
+    of_ranks = {swing: _of_rank(rating.rank, ranks) for swing, rating in ratings.items()}
+    ranked = () if any(of_ranks.values()) else tuple(ratings.values())
     for swing, rating in ratings.items():
-        for code in (_of_rank(rating.rank, ranks), _of_points(rating, tuple(ratings.values()))):
+        for code in (of_ranks[swing], _of_points(rating, ranked)):
             if code is not None:
                 yield Slip(swing, code)
 
@@ -106,7 +113,7 @@ def _of_rank(rank: float | None, ranks: Sequence[float | None]) -> SlipCode | No
     return SlipCode.RANK_TWICE if ranks.count(rank) > 1 else None
 
 
-def _of_points(rating: Rating, every: Sequence[Rating]) -> SlipCode | None:
+def _of_points(rating: Rating, ranked: Sequence[Rating]) -> SlipCode | None:
     rank, points = rating.rank, rating.points
     if points is None:
         return SlipCode.NO_POINTS
@@ -114,5 +121,5 @@ def _of_points(rating: Rating, every: Sequence[Rating]) -> SlipCode | None:
         return SlipCode.OTHER_POINTS
     if rank == 1 and not same(points, FIRST):
         return SlipCode.FIRST_POINTS
-    better = [other.points for other in every if rank and other.rank and other.rank < rank]
+    better = [other.points for other in ranked if rank and other.rank and other.rank < rank]
     return SlipCode.OVER_BETTER if any(own is not None and exceeds(points, own) for own in better) else None

@@ -8,17 +8,20 @@ from tempfile import TemporaryDirectory
 
 from scorecard.core.weighting.ballot import Ballot, SlipCode
 from scorecard.core.weighting.swings import ALIGNMENT, FIRST, BallotPart, Swing
-from scorecard.palette import ENTRY, HEADING, OPEN, OUT
+from scorecard.palette import ENTRY, HEADING, MUTED, OPEN, OUT
 from scorecard.report.canvas.page import Page
-from scorecard.report.canvas.styles import ANY_NUMBER, BLUE, BODY, HEADER, ONE_DECIMAL, ROW, TITLE, Styles
+from scorecard.report.canvas.styles import ANY_NUMBER, BLUE, BODY, HEADER, ONE_DECIMAL, PALE, ROW, TITLE, Styles
 from scorecard.report.whatif.formulas import address, area, quoted
 from scorecard.words import Words
 
 NAME, WORST, BEST, RANK, POINTS, WEIGHT, CHECK, SPAN, KEY = range(9)
-_WIDTHS = (215, 400, 400, 55, 60, 70, 150, 30, 30)
+_WIDTHS = (220, 390, 390, 70, 60, 70, 150, 30, 30)
 """Pixels."""
+_GAP = 8
+"""Points above a table."""
 _TEXT = ROW.but(snug=True)
 _FIGURE = _TEXT.but(align="right", vertical="vcenter", bold=True)
+_NOTE = _TEXT.but(color=MUTED)
 _HIDDEN = _TEXT.but(wrap=False)
 _TITLES = ("worst", "best", "rank", "points", "weight", "check")
 _SPAN_UNKNOWN = 100.0
@@ -40,6 +43,7 @@ def member_workbook(ballot: Ballot, member: str, title: str, made_on: datetime, 
         sheet.write_state(row - 2)
         page.hide(SPAN, KEY)
         page.paper.up_to(CHECK)
+        page.paper.on_one_page()
         page.protect()
         foot = (heading, "", words("report.workbook.footer", date=words.date(made_on), page="&P", pages="&N"))
         page.finish(foot, (0, 0), first_page=False)
@@ -77,10 +81,12 @@ class _Sheet:
         """Write a table."""
         page, words, rows = self.page, self.words, self.rows[part]
         titles = [words(f"committee.head.{title}") for title in _TITLES]
+        page.paper.at_least(rows.start - 2, _GAP)
         page.header(rows.start - 1, [words(f"committee.part.{part}"), *titles], (RANK, POINTS, WEIGHT))
         page.text(rows.start - 1, NAME, words(f"committee.part.{part}"), HEADER.but(bold=True, color=HEADING))
         for row, line in zip(rows, self.ballot.of(part), strict=True):
-            page.text(row, NAME, line.name, _TEXT.but(bold=True))
+            note = f"\n{line.note}" if line.note else ""
+            page.parts(row, NAME, [(line.name, _TEXT.but(bold=True)), (note, _NOTE)], _TEXT, NAME)
             page.text(row, WORST, line.worst, _TEXT.but(indent=1))
             page.text(row, BEST, line.best, _TEXT.but(indent=1))
             self._write_entries(row, len(rows))
@@ -95,7 +101,7 @@ class _Sheet:
     def write_state(self, row: int) -> None:
         """Write above the tables how much is still to do."""
         checks = "+".join(
-            f"COUNTIF({area(rows.start, CHECK, rows.stop - 1, CHECK)},{quoted(self.words('weights.check.fine'))})"
+            f"COUNTIF({area(rows.start, CHECK, rows.stop - 1, CHECK)},{quoted(self.words('committee.check.fine'))})"
             for rows in self.rows.values()
         )
         count = sum(map(len, self.rows.values()))
@@ -104,7 +110,7 @@ class _Sheet:
         self.page.formula(row, 0, formula, f"{left} {count}", BODY.but(bold=True, color=OUT), CHECK)
 
     def _write_entries(self, row: int, count: int) -> None:
-        look = _FIGURE.but(fill=ENTRY, number_format=ANY_NUMBER)
+        look = _FIGURE.but(fill=ENTRY, number_format=ANY_NUMBER, left=PALE)
         rank: dict[str, object] = {"validate": "list", "source": list(range(1, count + 1))}
         points: dict[str, object] = {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": FIRST}
         for column, name, rule in ((RANK, "rank", rank), (POINTS, "points", points)):

@@ -11,7 +11,7 @@ from scorecard.words import Words
 
 _QUESTIONS = 3
 """So many questions of a criterion are shown, the heaviest."""
-_ANSWER = 90
+_ANSWER = 75
 """The characters of an answer that are shown."""
 
 
@@ -27,18 +27,18 @@ def _shown(swing: Swing, criteria: Criteria, words: Words) -> Shown:
         return Shown(swing, *texts)
     if swing.part is BallotPart.KPIS:
         kpi = next(kpi for kpi in criteria.kpis if kpi.id == swing.id)
-        return Shown(swing, _name(kpi, words), *_kpi_ends(kpi, words))
+        return Shown(swing, kpi.name.of(words.language), *_kpi_ends(kpi, words), _lots(kpi, words))
     criterion = next(criterion for criterion in criteria.criteria if criterion.id == swing.id)
     heaviest = sorted(criterion.questions, key=lambda question: -question.weight)[:_QUESTIONS]
-    rest = len(criterion.questions) - len(heaviest)
-    more = [words("committee.more", count=rest)] if rest else []
+    shown, count = len(heaviest), len(criterion.questions)
+    more = words("committee.heaviest", shown=shown, count=count) if count > shown else ""
     worst, best = zip(*(_question_ends(question, words) for question in heaviest), strict=True)
-    return Shown(swing, _name(criterion, words), "\n".join((*worst, *more)), "\n".join((*best, *more)))
+    note = "\n".join(filter(None, (_lots(criterion, words), more)))
+    return Shown(swing, criterion.name.of(words.language), "\n".join(worst), "\n".join(best), note)
 
 
-def _name(weighed: Criterion | Kpi, words: Words) -> str:
-    name = weighed.name.of(words.language)
-    return words("committee.in_lots", name=name, lots=words.listed(weighed.lots)) if weighed.lots else name
+def _lots(weighed: Criterion | Kpi, words: Words) -> str:
+    return words("committee.in_lots", lots=words.listed(weighed.lots)) if weighed.lots else ""
 
 
 def _kpi_ends(kpi: Kpi, words: Words) -> tuple[str, str]:

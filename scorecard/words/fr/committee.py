@@ -8,7 +8,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Dans chaque tableau, imaginez une offre qui est au plus bas à chaque ligne. Quelle ligne amèneriez-vous "
         "en premier à son meilleur niveau ? Elle reçoit le rang 1 et 100 points. Classez les autres selon ce que "
         "leur progrès vaut pour nos clients et pour nous, et donnez à chacune ses points par rapport à la première"
-        " : 50 s’il vaut moitié moins, autant s’il vaut autant. Ne remplissez que les cellules jaunes, sans "
+        " : 50 s’il vaut moitié moins, autant s’il vaut autant. Ne remplissez que les cellules jaunes, sans "
         "consulter les autres membres, et renvoyez le fichier."
     ),
     "committee.left": "Lignes encore à remplir :",
@@ -28,8 +28,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "committee.side.financial": "Finances",
     "committee.side.financial.worst": "Tous les indicateurs financiers au plus bas",
     "committee.side.financial.best": "Tous les indicateurs financiers au mieux",
-    "committee.in_lots": "{name} (lot {lots})",
-    "committee.more": {"one": "et {count} autre question", "other": "et {count} autres questions"},
+    "committee.in_lots": "lot {lots}",
+    "committee.heaviest": "les {shown} principales de {count} questions",
     "committee.under": "moins de {value}",
     "committee.over": "plus de {value}",
     "committee.items.none": "rien sur {count}",

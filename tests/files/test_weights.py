@@ -33,7 +33,10 @@ def test_all_filled_in(tmp_path: Path) -> None:
     assert filled.member == "C"
     assert {swing.key: points for swing, points in filled.points.items()} == {
         **dict(zip(CELLS, (100, 10, 70, 80, 20, 30), strict=False)),
-        **{"kpis/cost": 100, "kpis/speed": 80, "sides/alignment": 100, "sides/financial": 80},
+        "kpis/cost": 100,
+        "kpis/speed": 80,
+        "sides/alignment": 100,
+        "sides/financial": 80,
     }
 
 

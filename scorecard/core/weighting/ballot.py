@@ -94,7 +94,8 @@ class Slip:
 def slips(ratings: Mapping[Swing, Rating]) -> Iterator[Slip]:
     """Yield what is wrong with the ratings of steps that are weighed against each other.
 
-    Points are held against better ranks once all ranks are in order: one wrong rank would put many points in doubt.
+    Points are held against those of better ranks once all ranks are in order, and only against points that can be: one
+    slip is told once.
     """
     ranks = [rating.rank for rating in ratings.values()]
     of_ranks = {swing: _of_rank(rating.rank, ranks) for swing, rating in ratings.items()}
@@ -122,4 +123,5 @@ def _of_points(rating: Rating, ranked: Sequence[Rating]) -> SlipCode | None:
     if rank == 1 and not same(points, FIRST):
         return SlipCode.FIRST_POINTS
     better = [other.points for other in ranked if rank and other.rank and other.rank < rank]
-    return SlipCode.OVER_BETTER if any(own is not None and exceeds(points, own) for own in better) else None
+    is_over = any(own is not None and own >= 0 and exceeds(points, own) for own in better)
+    return SlipCode.OVER_BETTER if is_over else None

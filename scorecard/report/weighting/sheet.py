@@ -152,7 +152,7 @@ class _Sheet:
             SlipCode.NO_POINTS: f"ISBLANK({points})",
             SlipCode.OTHER_POINTS: f"OR(NOT(ISNUMBER({points})),{points}<0,{points}>{FIRST:g})",
             SlipCode.FIRST_POINTS: f"IF({rank}=1,{points}<>{FIRST:g},FALSE)",
-            SlipCode.OVER_BETTER: f'SUMPRODUCT(({ranks}<{rank})*({ranks}>0)*({given}<>"")*({given}<{points}))>0',
+            SlipCode.OVER_BETTER: f'SUMPRODUCT(({ranks}<{rank})*({ranks}>0)*({given}<>"")*({given}>=0)*({given}<{points}))>0',
         }
         said = quoted(self.words("committee.check.fine"))
         for code, condition in reversed(found.items()):

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from scorecard.core.weighting.ballot import Ballot, SlipCode
 from scorecard.core.weighting.swings import ALIGNMENT, FIRST, BallotPart, Swing
-from scorecard.palette import ENTRY, HEADING, MUTED, OPEN, OUT
+from scorecard.palette import ENTRY, HEADING, MUTED, OPEN
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.styles import ANY_NUMBER, BLUE, BODY, HEADER, ONE_DECIMAL, PALE, ROW, TITLE, Styles
 from scorecard.report.whatif.formulas import address, area, quoted
@@ -107,7 +107,7 @@ class _Sheet:
         count = sum(map(len, self.rows.values()))
         left, done = self.words("committee.left"), self.words("committee.done")
         formula = f'IF({checks}={count},{quoted(done)},{quoted(left)}&" "&({count}-({checks})))'
-        self.page.formula(row, 0, formula, f"{left} {count}", BODY.but(bold=True, color=OUT), CHECK)
+        self.page.formula(row, 0, formula, f"{left} {count}", BODY.but(bold=True, color=HEADING), CHECK)
 
     def _write_entries(self, row: int, count: int) -> None:
         look = _FIGURE.but(fill=ENTRY, number_format=ANY_NUMBER, left=PALE)
@@ -144,6 +144,8 @@ class _Sheet:
         """Return in words what `core.weighting.ballot.slips` finds."""
         rank, points = address(row, RANK), address(row, POINTS)
         ranks, given, count = self._column(rows, RANK), self._column(rows, POINTS), len(rows)
+        better = f"({ranks}<{rank})*({ranks}>0)"
+        less = f'({given}<>"")*({given}>=0)*({given}<{points})'
         is_other = f"OR({rank}<1,{rank}>{count},{rank}<>INT({rank}))"
         found = {
             SlipCode.NO_RANK: f"ISBLANK({rank})",
@@ -152,7 +154,7 @@ class _Sheet:
             SlipCode.NO_POINTS: f"ISBLANK({points})",
             SlipCode.OTHER_POINTS: f"OR(NOT(ISNUMBER({points})),{points}<0,{points}>{FIRST:g})",
             SlipCode.FIRST_POINTS: f"IF({rank}=1,{points}<>{FIRST:g},FALSE)",
-            SlipCode.OVER_BETTER: f'SUMPRODUCT(({ranks}<{rank})*({ranks}>0)*({given}<>"")*({given}>=0)*({given}<{points}))>0',
+            SlipCode.OVER_BETTER: f"SUMPRODUCT({better}*{less})>0",
         }
         said = quoted(self.words("committee.check.fine"))
         for code, condition in reversed(found.items()):

@@ -56,7 +56,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "other": "{count} Dateien sind zurück: Gewichte werden vereinbart, bevor jemand eine Antwort gesehen hat",
     },
     "committee.returned.hint": "`scorecard weights` ohne Zahl liest, was Mitglieder ausgefüllt haben",
-    "committee.alone": "Es gibt nichts zu gewichten: nur ein Kriterium und keine zwei Kennzahlen",
+    "committee.alone": "Es gibt nichts zu gewichten: nur ein Kriterium und keine Kennzahlen",
     "committee.alone.hint": "Sein Gewicht macht keinen Unterschied",
     "committee.none": "Es gibt keine Arbeitsmappe eines Mitglieds",
     "committee.none.hint": "Erstellen Sie welche, hier für fünf Mitglieder: scorecard weights 5",

@@ -55,7 +55,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "other": "{count} files have come back: weights are agreed before anybody has seen an answer",
     },
     "committee.returned.hint": "`scorecard weights` without a number reads the workbooks that members have filled in",
-    "committee.alone": "there is nothing to weigh: only one criterion, and no two KPIs",
+    "committee.alone": "there is nothing to weigh: only one criterion, and no KPIs",
     "committee.alone.hint": "Its weight makes no difference",
     "committee.none": "there is no workbook of a member",
     "committee.none.hint": "Make them, here for five members: scorecard weights 5",

@@ -56,7 +56,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "other": "han vuelto {count} archivos: las ponderaciones se acuerdan antes de que nadie vea una respuesta",
     },
     "committee.returned.hint": "`scorecard weights` sin número lee lo que los miembros han rellenado",
-    "committee.alone": "no hay nada que ponderar: solo un criterio, y no hay dos KPI",
+    "committee.alone": "no hay nada que ponderar: solo un criterio, y ningún KPI",
     "committee.alone.hint": "Su ponderación no cambia nada",
     "committee.none": "no hay ningún libro de un miembro",
     "committee.none.hint": "Créelos, aquí para cinco miembros: scorecard weights 5",

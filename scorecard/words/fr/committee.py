@@ -58,7 +58,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "other": "{count} fichiers sont revenus : les pondérations se fixent avant que quiconque ait vu une réponse",
     },
     "committee.returned.hint": "`scorecard weights` sans nombre lit ce que les membres ont rempli",
-    "committee.alone": "il n’y a rien à pondérer : un seul critère, et pas deux indicateurs",
+    "committee.alone": "il n’y a rien à pondérer : un seul critère, et pas d’indicateurs",
     "committee.alone.hint": "Sa pondération ne change rien",
     "committee.none": "il n’y a aucun classeur d’un membre",
     "committee.none.hint": "Créez-les, ici pour cinq membres : scorecard weights 5",

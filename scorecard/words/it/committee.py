@@ -58,7 +58,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "other": "{count} file sono tornati: i pesi si concordano prima che qualcuno abbia visto una risposta",
     },
     "committee.returned.hint": "`scorecard weights` senza numero legge quanto i membri hanno compilato",
-    "committee.alone": "non c’è niente da pesare: un solo criterio, e non due KPI",
+    "committee.alone": "non c’è niente da pesare: un solo criterio, e nessun KPI",
     "committee.alone.hint": "Il suo peso non cambia nulla",
     "committee.none": "non c’è alcuna cartella di lavoro di un membro",
     "committee.none.hint": "Crearle, qui per cinque membri: scorecard weights 5",

@@ -1,7 +1,6 @@
 """`scorecard weights`: workbooks in which a committee weighs, and what its members say together."""
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from string import ascii_uppercase
@@ -14,7 +13,7 @@ from scorecard.core.ranking.dossier import rank_dossier
 from scorecard.core.robustness.scenarios import reweighted
 from scorecard.core.weighting.agreement import Agreement, agreement
 from scorecard.core.weighting.ballot import Ballot
-from scorecard.core.weighting.swings import Swing, as_scenario, weights_of
+from scorecard.core.weighting.swings import as_scenario
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.save import save, save_all
@@ -82,9 +81,8 @@ def read_together(campaign: Campaign, progress: Progress) -> Together:
     filled, problems = _filled(paths, ballot, criteria.language)
     if not filled:
         raise ScorecardError(*problems)
-    weights = {each.member: weights_of(ballot.swings, each.points) for each in filled}
-    agreed = agreement(weights)
-    orders, of_orders = _orders(campaign, weights, agreed, progress)
+    agreed = agreement(ballot.swings, {each.member: each.points for each in filled})
+    orders, of_orders = _orders(campaign, agreed, progress)
     found = Together(criteria, ballot, agreed, orders, len(paths), (*problems, *of_orders))
     save(campaign.together, together_workbook(found, now(), say))
     return found
@@ -126,7 +124,7 @@ def _filled(paths: list[Path], ballot: Ballot, language: str) -> tuple[list[Fill
 
 
 def _orders(
-    campaign: Campaign, weights: Mapping[str, Mapping[Swing, float]], agreed: Agreement, progress: Progress
+    campaign: Campaign, agreed: Agreement, progress: Progress
 ) -> tuple[tuple[ScenarioRanking, ...], tuple[Problem, ...]]:
     """Return the ranking as it is, under the mean and the median, and under each member's weights.
 
@@ -139,7 +137,8 @@ def _orders(
     except ScorecardError as error:
         return (), error.problems
     criteria = there.lead.criteria
-    under = {"mean": agreed.mean, "median": agreed.median, **weights}
+    members = {member: agreed.weights(member) for member in agreed.members}
+    under = {"mean": agreed.mean, "median": agreed.median, **members}
     scenarios = (Scenario("today"), *(as_scenario(name, criteria, own) for name, own in under.items()))
     return tuple(
         ScenarioRanking(each.name, rank_dossier(reweighted(criteria, each), there.dossier, in_short=True))

@@ -11,10 +11,11 @@ from scorecard.terminal.lines import progress
 @main.command()
 @click.argument("members", type=click.IntRange(1, 26), required=False)
 def weights(members: int | None) -> None:
-    """Let a committee agree on weights, before anybody has seen an answer.
+    """Let a committee agree on weights.
 
-    With a number of MEMBERS it makes a workbook for each in weights/, in which ranks and points become weights. Without
-    one it reads back what they filled in, and says where they agree, where not, and what that does to the order.
+    With a number of MEMBERS it makes a workbook for each in weights/, in which ranks and points become weights; once a
+    questionnaire has come back, it no longer does. Without a number it reads what members filled in, and says where
+    they agree, where not, and what that does to the order.
     """
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.weights import make_workbooks, read_together

@@ -47,7 +47,7 @@ def entries(typed: dict[Swing, tuple[object, object]]) -> tuple[Entry, ...]:
 def together(paths: list[Path]) -> Agreement:
     """Return what the members of some workbooks say together."""
     filled = [read_weights(path, BALLOT, ENGLISH) for path in paths]
-    return agreement({each.member: weights_of(BALLOT.swings, each.points) for each in filled})
+    return agreement(BALLOT.swings, {each.member: each.points for each in filled})
 
 
 def test_seven_members(tmp_path: Path) -> None:

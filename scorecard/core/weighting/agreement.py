@@ -6,7 +6,7 @@ from math import fsum
 from statistics import median
 
 from scorecard.core.comparison import exceeds, rounded, same
-from scorecard.core.weighting.swings import BallotPart, Swing
+from scorecard.core.weighting.swings import BallotPart, Swing, weighed, weights_of
 
 
 @dataclass(frozen=True)
@@ -16,6 +16,8 @@ class Opinions:
     swing: Swing
     weights: tuple[float, ...]
     """In the order of the members."""
+    points: tuple[float, ...]
+    """The points (0-100) from which these follow, in that order, too."""
 
     @property
     def mean(self) -> float:
@@ -62,14 +64,22 @@ class Agreement:
 
     def concordance(self, part: BallotPart) -> float | None:
         """Return Kendall's W of the order of the steps in a part; `None` where there is none to agree on."""
-        return kendalls_w(list(zip(*(each.weights for each in self.of(part)), strict=True)))
+        return kendalls_w(list(zip(*(each.points for each in self.of(part)), strict=True)))
+
+    def weights(self, member: str) -> dict[Swing, float]:
+        """Return the weights that a member gives."""
+        place = self.members.index(member)
+        return {each.swing: each.weights[place] for each in self.opinions}
 
 
-def agreement(weights: Mapping[str, Mapping[Swing, float]]) -> Agreement:
-    """Return how far members agree, by the weights of each; there must be one at least, and all weigh the same."""
-    members = tuple(weights)
-    given = {swing: tuple(own[swing] for own in weights.values()) for swing in weights[members[0]]}
-    return Agreement(members, tuple(Opinions(swing, own) for swing, own in given.items()))
+def agreement(swings: Sequence[Swing], points: Mapping[str, Mapping[Swing, float]]) -> Agreement:
+    """Return how far members agree, by the points of each for the steps that are weighed; there must be a member."""
+    weights = [weights_of(swings, own) for own in points.values()]
+    opinions = (
+        Opinions(swing, tuple(own[swing] for own in weights), tuple(own[swing] for own in points.values()))
+        for swing in weighed(swings)
+    )
+    return Agreement(tuple(points), tuple(opinions))
 
 
 def kendalls_w(rows: Sequence[Sequence[float]]) -> float | None:

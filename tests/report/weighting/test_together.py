@@ -4,7 +4,6 @@ import yaml
 
 from scorecard.core.model.rankings import ScenarioRanking
 from scorecard.core.weighting.agreement import agreement
-from scorecard.core.weighting.swings import weights_of
 from scorecard.report.weighting.together import Together, criteria_lines, order_name, together_workbook
 from scorecard.words import words
 from tests.builders.committees import BALLOT, CRITERIA, DAY, ENGLISH, by_ranks
@@ -16,11 +15,11 @@ RANKS = {"A": (1, 2, 3, 4, 5, 6), "B": (2, 1, 3, 4, 5, 6), "C": (6, 1, 3, 4, 5, 
 
 def together(*orders: ScenarioRanking) -> Together:
     """Return what three members say together."""
-    weights = {}
-    for member, ranks in RANKS.items():
-        typed = by_ranks(ranks)
-        weights[member] = weights_of(BALLOT.swings, {swing: float(str(typed[swing][1])) for swing in typed})
-    return Together(CRITERIA, BALLOT, agreement(weights), orders, 4, ())
+    points = {
+        member: {swing: float(str(given)) for swing, (_, given) in by_ranks(ranks).items()}
+        for member, ranks in RANKS.items()
+    }
+    return Together(CRITERIA, BALLOT, agreement(BALLOT.swings, points), orders, 4, ())
 
 
 def test_weights_side_by_side() -> None:

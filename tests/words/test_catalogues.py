@@ -25,6 +25,8 @@ SAME_AS_ENGLISH = {
     "committee.in_lots",
     "committee.median",
     "terminal.checked.questions",
+    "desk.column.email",
+    "desk.column.lot",
     "form.cover.hours",
     "form.cover.lot",
     "form.cover.minutes",

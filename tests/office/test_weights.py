@@ -17,7 +17,7 @@ from scorecard.files.weights import read_weights
 from scorecard.report.weighting.sheet import CHECK, SPAN, WEIGHT
 from tests.builders.committees import BALLOT, ENGLISH, NAMES, POINTS_BY_RANK, blank, by_ranks, cells_of, filled_in
 from tests.builders.workbooks import opened
-from tests.office.libreoffice import Entry, Job, Place, requires_libreoffice, type_into
+from tests.office.libreoffice import Entry, Job, Place, convert, requires_libreoffice, type_into
 
 pytestmark = [requires_libreoffice, pytest.mark.filterwarnings("ignore:Workbook contains no default style")]
 
@@ -140,6 +140,15 @@ def test_what_is_checked_while_typing(tmp_path: Path) -> None:
     states = [str(rows[STATE_ROW][0]) for rows in shown]
     assert any(state == ENGLISH("committee.done") for state in states)
     assert any(state.startswith(ENGLISH("committee.left")) for state in states)
+
+
+@pytest.mark.parametrize("ending", ["ods", "xls"])
+def test_saved_in_another_format(ending: str, tmp_path: Path) -> None:
+    """A member who saves the workbook in another format counts all the same."""
+    path = tmp_path / "A.xlsx"
+    path.write_bytes(filled_in(blank("A"), by_ranks(EXECUTIVES[0])))
+    (saved,) = convert([path], ending, tmp_path / "out")
+    assert read_weights(saved, BALLOT, ENGLISH) == read_weights(path, BALLOT, ENGLISH)
 
 
 @requires_gnumeric

@@ -14,12 +14,13 @@ from scorecard.core.weighting.swings import BallotPart, as_scenario
 from scorecard.errors import Problem
 from scorecard.palette import HEADING, LEADER
 from scorecard.report.canvas.page import Page
+from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.styles import BLUE, BODY, HEADER, LABEL, ONE_DECIMAL, ROW, TITLE, Styles
 from scorecard.report.text.sentences import order_text
 from scorecard.words import Words
 
-_NAME_WIDTH, _FIGURE_WIDTH = 330, 62
-"""Pixels."""
+_NAME_WIDTH, _FIGURE_WIDTH = 240, 62
+"""Pixels; columns of many members are as narrow as paper needs them."""
 _FIGURES = ("mean", "median", "lowest", "highest")
 _COLUMNS = 10
 """The least that stand beside the names, so that the order has room."""
@@ -76,11 +77,13 @@ def together_workbook(together: Together, made_on: datetime, words: Words) -> by
 
     buffer = BytesIO()
     title = words("committee.together")
-    columns = max(_COLUMNS, len(_FIGURES) + len(together.agreement.members))
+    members = max(_COLUMNS - len(_FIGURES), len(together.agreement.members))
+    room = WIDEST - _NAME_WIDTH - len(_FIGURES) * _FIGURE_WIDTH
+    widths = (_NAME_WIDTH, *[_FIGURE_WIDTH] * len(_FIGURES), *[min(_FIGURE_WIDTH, room // members)] * members)
     with TemporaryDirectory() as parts, LanguageWorkbook(buffer, parts, words.language) as book:
         book.set_properties({"title": title, "created": made_on})
         sheet = book.add_worksheet(words("committee.tab"), StreamedSheet)
-        page = Page(sheet, Styles(book), (_NAME_WIDTH, *[_FIGURE_WIDTH] * columns))
+        page = Page(sheet, Styles(book), widths)
         _write(page, together, words)
         foot = (title, "", words("report.workbook.footer", date=words.date(made_on), page="&P", pages="&N"))
         page.finish(foot, (0, 0), first_page=False)

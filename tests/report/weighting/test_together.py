@@ -4,11 +4,12 @@ import yaml
 
 from scorecard.core.model.rankings import ScenarioRanking
 from scorecard.core.weighting.agreement import agreement
+from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.weighting.together import Together, criteria_lines, order_name, together_workbook
 from scorecard.words import words
 from tests.builders.committees import BALLOT, CRITERIA, DAY, ENGLISH, by_ranks
 from tests.builders.tenders import ranking_of, tender
-from tests.builders.workbooks import row_of, sheets
+from tests.builders.workbooks import opened, row_of, sheets
 
 RANKS = {"A": (1, 2, 3, 4, 5, 6), "B": (2, 1, 3, 4, 5, 6), "C": (6, 1, 3, 4, 5, 2)}
 
@@ -52,3 +53,13 @@ def test_the_order_by_each() -> None:
     names = [row[0] for row in shown["Weights"]]
     assert [names[row + 1] for row, name in enumerate(names) if name == "Today"] == ["A"] * len(lots)
     assert [order_name(name, words("de")) for name in ("mean", "B")] == ["Mittel", "B"]
+
+
+def test_many_members_fit_on_paper() -> None:
+    """Of a committee of twenty-six nothing prints smaller than 7 points: all columns fit across a page."""
+    points = {swing: float(str(given)) for swing, (_, given) in by_ranks(RANKS["A"]).items()}
+    many = agreement(BALLOT.swings, dict.fromkeys("ABCDEFGHIJKLMNOPQRSTUVWXYZ", points))
+    sheet = opened(together_workbook(Together(CRITERIA, BALLOT, many, (), 26, ()), DAY, ENGLISH)).worksheets[0]
+    pixels = sum((each.max - each.min + 1) * each.width * 7 for each in sheet.column_dimensions.values())
+    assert sheet.max_column == 31
+    assert pixels <= WIDEST

@@ -119,9 +119,19 @@ class Campaign:
         """The ranked workbook."""
         return self.folder / "ranking.xlsx"
 
+    @property
+    def weights(self) -> Path:
+        """The workbooks in which a committee says what weighs how much."""
+        return self.folder / "weights"
+
+    @property
+    def together(self) -> Path:
+        """What the committee says together."""
+        return self.weights / "together.xlsx"
+
     def latest_result(self) -> Path:
         """Return the newest workbook that a command made to be looked at; raises ScorecardError where there is none."""
-        names = (self.ranking, self.folder / "status.xlsx", self.folder / "problems.xlsx")
+        names = (self.ranking, self.folder / "status.xlsx", self.folder / "problems.xlsx", self.together)
         made = [path for path in names if path.exists()]
         if not made:
             raise refusal(self.ranking, "there is no result yet", "Make one: scorecard rank")

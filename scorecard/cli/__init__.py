@@ -2,7 +2,8 @@
 
 import scorecard.cli.clarify
 import scorecard.cli.commands
-import scorecard.cli.mailing  # noqa: F401 - which adds the commands to the group
+import scorecard.cli.mailing
+import scorecard.cli.weights  # noqa: F401 - which add the commands to the group
 from scorecard.cli.group import main
 
 __all__ = ["main"]

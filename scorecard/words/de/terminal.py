@@ -21,6 +21,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.undecided": "Mehrere Fassungen",
     "terminal.state.withdrawn": "Zurückgezogen",
     "terminal.state.excluded": "Ausgeschlossen",
+    "terminal.weighed": "Gewicht in %",
+    "terminal.mean": "Mittel",
+    "terminal.median": "Median",
+    "terminal.from_to": "Kleinstes bis größtes",
+    "terminal.where_members_differ": "Einigkeit",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "Abhilfe: {hint}",
     "terminal.sent.made": {

@@ -21,6 +21,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.undecided": "Several versions",
     "terminal.state.withdrawn": "Withdrawn",
     "terminal.state.excluded": "Excluded",
+    "terminal.weighed": "Weight in %",
+    "terminal.mean": "Mean",
+    "terminal.median": "Median",
+    "terminal.from_to": "Lowest to highest",
+    "terminal.where_members_differ": "Agreement",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "hint: {hint}",
     "terminal.sent.made": {

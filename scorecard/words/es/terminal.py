@@ -21,6 +21,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.undecided": "Varias versiones",
     "terminal.state.withdrawn": "Retirado",
     "terminal.state.excluded": "Excluido",
+    "terminal.weighed": "Ponderación en %",
+    "terminal.mean": "Media",
+    "terminal.median": "Mediana",
+    "terminal.from_to": "De menor a mayor",
+    "terminal.where_members_differ": "Acuerdo",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "consejo: {hint}",
     "terminal.sent.made": {

@@ -21,6 +21,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.undecided": "Plusieurs versions",
     "terminal.state.withdrawn": "S’est retiré",
     "terminal.state.excluded": "Exclu",
+    "terminal.weighed": "Pondération en %",
+    "terminal.mean": "Moyenne",
+    "terminal.median": "Médiane",
+    "terminal.from_to": "Du plus bas au plus haut",
+    "terminal.where_members_differ": "Accord",
     "terminal.problem": "{place} : {message}",
     "terminal.hint": "conseil : {hint}",
     "terminal.sent.made": {

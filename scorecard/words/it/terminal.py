@@ -21,6 +21,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.undecided": "Più versioni",
     "terminal.state.withdrawn": "Ritirato",
     "terminal.state.excluded": "Escluso",
+    "terminal.weighed": "Peso in %",
+    "terminal.mean": "Media",
+    "terminal.median": "Mediana",
+    "terminal.from_to": "Dal minimo al massimo",
+    "terminal.where_members_differ": "Accordo",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "suggerimento: {hint}",
     "terminal.sent.made": {

@@ -17,6 +17,8 @@ from scorecard.workbooks.unreadable import Allowance, Unreadable, Why
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 DAY_ZERO = datetime(1899, 12, 30)
 """The day with the number 0."""
+_WORK_OF_CELL, _CHARACTERS_AT_ONCE, _WORK_OF_CHILD = 25, 12, 150_000
+"""As measured by benchmarks/hostile.py, elements being the unit."""
 _DAYS_TO_1904 = 1462
 """What day numbers of the old Macintosh calendar lag behind."""
 
@@ -30,11 +32,23 @@ def known_currencies() -> Currencies:
 class Budget:
     """What may still come in a whole workbook: a hundred sheets or parts would add up."""
 
-    def __init__(self) -> None:
+    def __init__(self, cells: int = limits.CELLS) -> None:
         self.elements = Allowance(limits.ELEMENTS, Why.TOO_MANY_ELEMENTS)
         self.sheets = Allowance(limits.SHEETS, Why.TOO_MANY_SHEETS)
-        self.cells = Allowance(limits.CELLS, Why.TOO_MANY_CELLS)
+        self.cells = Allowance(cells, Why.TOO_MANY_CELLS)
         self.characters = Allowance(limits.TEXT_CHARACTERS, Why.TOO_MUCH_TEXT)
+        self.children = 0
+        """Processes that were started to read it."""
+
+    @property
+    def work(self) -> int:
+        """What reading and understanding it takes, in millionths of a second of a slow processor, always the same."""
+        return (
+            self.elements.taken
+            + _WORK_OF_CELL * self.cells.taken
+            + self.characters.taken // _CHARACTERS_AT_ONCE
+            + _WORK_OF_CHILD * self.children
+        )
 
     def refuse_overdrawn(self) -> None:
         """Raise Unreadable where more came than may, of what was counted without a look at how much was left."""

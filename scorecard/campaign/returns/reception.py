@@ -23,6 +23,7 @@ from scorecard.campaign.returns.readers.read import (
     read_file,
     sha256_of,
 )
+from scorecard.campaign.returns.readers.work import Work
 from scorecard.campaign.returns.readers.workers import Workers, readings
 from scorecard.core.model.criteria import ALL_LOTS, Criteria, Question
 from scorecard.core.model.responses import FileState, Identity, Response, ReturnedFile
@@ -174,8 +175,8 @@ class Reception:
             self._forms, self._packed = Forms(self.words.language, {**self._forms.asked, form: self._asked(form)}), b""
         if reading.response is None:
             reading = read_file(found, self._forms)
-        own = self._own_copy(identity) if reading.wants_own_copy else None
-        if own is not None:
+        own, copy = self._own_copy(identity) if reading.wants_own_copy else None, self._forms.asked[form].copy
+        if own is not None and not (copy is not None and copy.made_for(identity.name).holds(own)):
             reading = read_file(found, self._forms, own)
         if reading.response is None:
             raise AssertionError(f"{found.name} was not read by its own form")
@@ -261,18 +262,19 @@ def look_at(
     looked_at: list[Response | ReturnedFile] = []
     found = find_files(paths)
     numbers: deque[int] = deque()
+    work = Work()
 
     def all_files() -> Iterator[FoundFile]:
         for number, path in enumerate(found, start=1):
             for file in files_in(path, shown(path)):
                 numbers.append(number)
-                yield file
+                yield work.within(file)
 
     if workers is None:
         workers = workers_for(len(found), sum(path.stat().st_size for path in found if path.exists()))
     with closing(readings(all_files(), reception.forms, workers, reception.words)) as read:
         for file, reading in read:
-            looked_at.append(reception.settled(file, reading))
+            looked_at.append(work.counted(file, reading, reception.settled))
             progress(numbers.popleft(), len(found))
     # By name and content, since two names that are not readable may be shown alike.
     read_as_sent = {(each.file, each.sha256): each for each in looked_at if isinstance(each, Response)}

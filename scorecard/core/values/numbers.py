@@ -33,7 +33,7 @@ _NO_CENTS = re.compile(r"(?<=\d[.,])--?$")
 
 _RANGE = re.compile(rf"(.*?\d.*?)(?:\s*[-–—]\s*|\.{{2,3}}|\s+(?:{every('ranges')})\s+)(.*\d.*)")
 """Two ends with what people write between them, whatever their language."""
-_LONGEST = 200
+LONGEST = 200
 """Characters: trying where it parts takes time with their square, and a cell holds 32,767."""
 
 _SAME_UNITS = (each("hours"), each("minutes"), each("days"))
@@ -56,7 +56,7 @@ def parse_number(text: str, unit: str = "", currencies: Currencies = NO_CURRENCI
     >>> parse_number("1.234,50")
     ParsedNumber(value=1234.5, percent=False)
     """
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return MisreadCode.NOT_A_NUMBER
     plain = folded(text)
     before_unit = plain.startswith("-")
@@ -73,7 +73,7 @@ def parse_number(text: str, unit: str = "", currencies: Currencies = NO_CURRENCI
 
 def is_range(text: str, unit: str, currencies: Currencies) -> bool:
     """Return whether a text is a range between two numbers, such as "80-90" or "80 % to 90 %"."""
-    ends = _RANGE.fullmatch(folded(text)) if len(text) <= _LONGEST else None
+    ends = _RANGE.fullmatch(folded(text)) if len(text) <= LONGEST else None
     return ends is not None and all(
         parse_number(end, unit, currencies) is not MisreadCode.NOT_A_NUMBER for end in ends.groups()
     )

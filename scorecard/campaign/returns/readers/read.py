@@ -84,20 +84,21 @@ def sha256_of(found: FoundFile) -> str:
 
 def read_file(found: FoundFile, forms: Forms, own: AsSent | None = None) -> Reading:
     """Return what a file says; `own` is the vendor's own questionnaire as it was sent, where that is wanted."""
-    say, sha256, budget = words(forms.language), sha256_of(found), Budget(limits.RETURNED_CELLS)
+    say, sha256 = words(forms.language), sha256_of(found)
+    budget = Budget(limits.RETURNED_CELLS, limits.RETURNED_CHARACTERS)
     try:
         workbook = read_workbook(found.content, budget)
     except Unreadable as error:
-        return Reading(sha256, error.problem(found.name, say), work=budget.work)
+        return Reading(sha256, error.problem(found.name, say), work=budget.work())
     identity, signature = read_identity(workbook)
     if identity is None:
         vendors = vendors_of(workbook)
         key = "read.several_questionnaires" if vendors else "read.no_identity"
         problem = say.problem(Where(found.name), key, vendors=say.clauses(vendors))
-        return Reading(sha256, problem, work=budget.work)
+        return Reading(sha256, problem, work=budget.work())
     asked = forms.asked.get(form_of(identity))
     if asked is None:
-        return Reading(sha256, None, identity, signature, work=budget.work, usual=limits.USUAL_WORK)
+        return Reading(sha256, None, identity, signature, work=budget.work(), usual=limits.USUAL_WORK)
     wanted: list[None] = []
 
     def copies() -> Iterator[AsSent]:
@@ -111,7 +112,7 @@ def read_file(found: FoundFile, forms: Forms, own: AsSent | None = None) -> Read
     of_file = (False, found.mail, workbook.modified, read_statement(workbook, asked.form))
     response = Response(identity, found.name, sha256, answers, problems, *of_file)
     usual = limits.USUAL_WORK + limits.USUAL_WORK_OF_ROW * len(asked.form.slots)
-    return Reading(sha256, None, identity, signature, response, bool(wanted), budget.work, usual)
+    return Reading(sha256, None, identity, signature, response, bool(wanted), budget.work(understood=True), usual)
 
 
 def pack(forms: Forms) -> bytes:

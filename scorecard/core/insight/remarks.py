@@ -94,6 +94,8 @@ class Remarks:
     changed: tuple[ChangedSince, ...]
     excluded: tuple[str, ...] = ()
     """The vendors that the buyer excludes."""
+    undated: int = 0
+    """How many questionnaires count of which nobody knows whether they came before the deadline."""
 
 
 def remarks(ranking: Ranking) -> Remarks:
@@ -120,7 +122,13 @@ def remarks(ranking: Ranking) -> Remarks:
             for sent in ranking.as_sent
         ),
         excluded=tuple(vendor.vendor.id for vendor in every if isinstance(_reason(vendor), Excluded)),
+        undated=0 if ranking.criteria.deadline is None else sum(map(_is_undated, every)),
     )
+
+
+def _is_undated(vendor: RankedVendor) -> bool:
+    response = vendor.scorecard.response
+    return response is not None and response.came is None
 
 
 def _reason(vendor: RankedVendor) -> Reason | None:

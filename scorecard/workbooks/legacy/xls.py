@@ -15,10 +15,11 @@ _CHILD = Path(__file__).with_name("xls_child.py")
 _PART = "Workbook"
 
 
-def read_xls(content: bytes, budget: Budget) -> RawWorkbook:
+def read_xls(content: bytes, budget: Budget | None = None) -> RawWorkbook:
     """Return the cells of an .xls workbook of Excel 5 to 2003, to the same effect as `read_xlsx`; raises Unreadable."""
     if len(content) > limits.FILE_BYTES:
         raise Unreadable(Why.TOO_LARGE, limit=limits.FILE_BYTES // limits.MEGABYTE)
+    budget = budget or Budget()
     budget.children += 1
     found = ask(_CHILD, content)
     if isinstance(found, list):

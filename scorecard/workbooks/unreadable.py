@@ -70,6 +70,8 @@ class Why(StrEnum):
     ARCHIVE_BROKEN = "archive_broken"
     TOO_MANY_FILES = "too_many_files"
     FILES_TOO_LARGE = "files_too_large"
+    TOO_MUCH_WORK = "too_much_work"
+    """What came before it in the same mail or archive."""
 
     # A child process that could not read it.
     READER_FAILED = "reader_failed"
@@ -111,8 +113,13 @@ class Allowance:
 
     def __init__(self, left: int, why: Why, unit: int = 1, *, shown: int = 0) -> None:
         """Take how much may come, why no more is read, and in what units (or as what) the reason names the limit."""
-        self.left = left
+        self.left = self._most = left
         self._refusal = why, shown or left // unit
+
+    @property
+    def taken(self) -> int:
+        """How much was counted."""
+        return self._most - self.left
 
     def take(self, count: int = 1) -> None:
         """Count so many; raises Unreadable where that is too much."""

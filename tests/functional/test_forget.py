@@ -80,3 +80,16 @@ def test_only_the_vendor_s_own_earlier_questionnaires(campaign: Path) -> None:
         assert "deletes" not in scorecard("forget", nobody, "--yes", cwd=campaign).told
     scorecard("forget", "kestrel", "--yes", cwd=campaign)
     assert {path.stem for path in old.iterdir()} == {"kestrel-2-1", "kestrelle-1"}
+
+
+def test_results_in_which_the_vendor_stands(tender: Path) -> None:
+    """A ranking is named where the vendor stands in it, and not for a vendor whose name is only like one in it."""
+    scorecard("rank", "--data", "ranking.json", "--html", "ranking.html", cwd=tender)
+    told = scorecard("forget", "kestrel", "--yes", cwd=tender).told
+    assert [kind for kind in ("xlsx", "json", "html") if f"ranking.{kind}: The ranking names the vendor" in told] == [
+        "xlsx",
+        "json",
+        "html",
+    ]
+    for nobody in ("kestre", "boreal-2"):
+        assert "ranking." not in scorecard("forget", nobody, "--yes", cwd=tender).told

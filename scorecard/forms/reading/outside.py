@@ -99,6 +99,11 @@ class AsSent:
         renamed = {text.replace(own, normalised(name) if compared else name) for own, compared, text in self._named}
         return replace(self, name=name, texts=self.texts | renamed)
 
+    def holds(self, other: "AsSent") -> bool:
+        """Return whether nothing stands in another questionnaire that does not stand in this one."""
+        pairs = ((self.texts, other.texts), (self.sheets, other.sheets), (self.formulas, other.formulas))
+        return all(own >= others for own, others in (*pairs, (self.beside, other.beside)))
+
     @cached_property
     def _named(self) -> tuple[tuple[str, bool, str], ...]:
         """Its name as it is written or compared, which of both, and each text that holds it so."""
@@ -111,7 +116,7 @@ def as_sent(workbook: RawWorkbook, name: str) -> AsSent:
     seen = [sheet for sheet in workbook.sheets if sheet.visible]
     cells = [(sheet.name, place, cell) for sheet in seen for place, cell in sheet.cells.items()]
     # Some programs leave of a formula what it showed when it was sent, and not where it stood.
-    texts = {shown(cell) for _, _, cell in cells}
+    texts = {text for _, _, cell in cells if not (text := shown(cell)).startswith(BEGINNING)}
     return AsSent(
         name,
         frozenset(texts | {normalised(text) for text in texts}),

@@ -85,7 +85,7 @@ def rows_of_slots(workbook: RawWorkbook, form: Form) -> Mapping[str, Sequence[An
 def _told(found: "_Finder", noticed: Noticed) -> Iterator[Problem]:
     """Yield the problems of a file, and of more than anybody works through how many there are."""
     yield from islice(found.problems, _MOST_PROBLEMS)
-    rest = len(found.problems) - _MOST_PROBLEMS
+    rest = len(found.problems) - _MOST_PROBLEMS + found.untold
     if rest > 0:
         yield found.more(rest)
     yield from noticed.problems()
@@ -153,6 +153,8 @@ class _Finder:
         self.columns: dict[str, dict[FormColumn, int]] = {}
         """By the name of the sheet on which questions are answered."""
         self.problems: list[Problem] = []
+        self.untold = 0
+        """How many there are beside these, which nobody would be told."""
         self._noticed = noticed
         self._form = form
         self._file = file
@@ -257,7 +259,10 @@ class _Finder:
         return normalised(row.text(FormColumn.ANSWER)) in self._texts.above_answers
 
     def _report(self, key: str, where: Where, **data: object) -> None:
-        self.problems.append(self._spoken.problem(where, key, **data))
+        if len(self.problems) < _MOST_PROBLEMS:
+            self.problems.append(self._spoken.problem(where, key, **data))
+        else:
+            self.untold += 1
 
 
 def _rows_of(sheet: RawSheet, columns: Mapping[FormColumn, int]) -> Iterable[AnswerRow]:

@@ -29,7 +29,7 @@ _SPAN_UNKNOWN = 100.0
 
 def member_workbook(ballot: Ballot, member: str, title: str, made_on: datetime, words: Words) -> bytes:
     """Return the workbook of a member, whose name is a letter; `title` is that of the campaign."""
-    from scorecard.report.canvas.streaming import LanguageWorkbook, StreamedSheet
+    from scorecard.report.canvas.packing import LanguageWorkbook, StreamedSheet
 
     buffer = BytesIO()
     heading = words("committee.title", title=title, member=member)

@@ -73,7 +73,7 @@ def order_name(name: str, words: Words) -> str:
 
 def together_workbook(together: Together, made_on: datetime, words: Words) -> bytes:
     """Return the workbook."""
-    from scorecard.report.canvas.streaming import LanguageWorkbook, StreamedSheet
+    from scorecard.report.canvas.packing import LanguageWorkbook, StreamedSheet
 
     buffer = BytesIO()
     title = words("committee.together")

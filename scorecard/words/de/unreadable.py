@@ -146,6 +146,11 @@ TEXTS: dict[str, str] = {
     "unreadable.too_many_files.hint": "Legen Sie die Arbeitsmappen darin einzeln zu den anderen.",
     "unreadable.files_too_large": "Der Inhalt ist zusammen größer als {limit} MB; nicht alles wurde durchgesehen.",
     "unreadable.files_too_large.hint": "Legen Sie die Arbeitsmappen darin einzeln zu den anderen.",
+    "unreadable.too_much_work": (
+        "Was in derselben Mail oder im selben gepackten Ordner davor kommt, war zu aufwendig; sie wurde nicht "
+        "durchgesehen."
+    ),
+    "unreadable.too_much_work.hint": "Legen Sie die Arbeitsmappe als eigene Datei zu den anderen.",
     "unreadable.killed_reader": (
         "Der Prozess, der die Datei liest, ist {limit}-mal abgestürzt, oder ihm ging der Speicher aus."
     ),

@@ -106,6 +106,10 @@ TEXTS: dict[str, str] = {
     "unreadable.too_many_files.hint": "Put the workbooks that are in it beside the others, one by one.",
     "unreadable.files_too_large": "Its content comes to more than {limit} MB; not all of it was looked at.",
     "unreadable.files_too_large.hint": "Put the workbooks that are in it beside the others, one by one.",
+    "unreadable.too_much_work": (
+        "What comes before it in the same mail or compressed folder took too much work; it was not looked at."
+    ),
+    "unreadable.too_much_work.hint": "Put the workbook beside the others, as a file of its own.",
     "unreadable.killed_reader": "The process that reads the file crashed {limit} times, or ran out of memory.",
     "unreadable.killed_reader.hint": (
         "Open it and save it as .xlsx (Excel Workbook), or ask the vendor to type the answers into a new questionnaire."

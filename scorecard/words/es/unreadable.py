@@ -115,6 +115,10 @@ TEXTS: dict[str, str] = {
     "unreadable.too_many_files.hint": "Ponga los libros que contiene junto a los demás, uno por uno.",
     "unreadable.files_too_large": "Lo que contiene suma más de {limit} MB; no se ha examinado todo.",
     "unreadable.files_too_large.hint": "Ponga los libros que contiene junto a los demás, uno por uno.",
+    "unreadable.too_much_work": (
+        "Lo que va antes en el mismo correo o carpeta comprimida exigía demasiado trabajo; no se ha examinado."
+    ),
+    "unreadable.too_much_work.hint": "Ponga el libro junto a los demás, como archivo aparte.",
     "unreadable.killed_reader": ("El proceso que lee el archivo se interrumpió {limit} veces, o se quedó sin memoria."),
     "unreadable.killed_reader.hint": (
         "Ábralo y guárdelo como .xlsx (Libro de Excel), o pida al proveedor que escriba las respuestas en un "

@@ -127,6 +127,10 @@ TEXTS: dict[str, str] = {
     "unreadable.too_many_files.hint": "Mettere accanto alle altre, una per una, le cartelle di lavoro che contiene.",
     "unreadable.files_too_large": "Il suo contenuto supera i {limit} MB; non è stato esaminato tutto.",
     "unreadable.files_too_large.hint": "Mettere accanto alle altre, una per una, le cartelle di lavoro che contiene.",
+    "unreadable.too_much_work": (
+        "Ciò che precede nella stessa e-mail o cartella compressa richiedeva troppo lavoro; non è stato esaminato."
+    ),
+    "unreadable.too_much_work.hint": "Mettere la cartella di lavoro accanto alle altre, come file a sé.",
     "unreadable.killed_reader": "Il processo che legge il file si è interrotto {limit} volte o ha esaurito la memoria.",
     "unreadable.killed_reader.hint": (
         "Aprirlo e salvarlo come .xlsx (Cartella di lavoro di Excel), o chiedere al fornitore di scrivere le risposte "

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, now
-from scorecard.campaign.mailing.letters import MailKind, Tender, open_tender, torn_log
+from scorecard.campaign.mailing.letters import FROM, MailKind, Tender, open_tender, torn_log
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.log import How, Log, MailState, Sent, alone, append
 from scorecard.files.save import problems_of, save
@@ -16,7 +16,6 @@ from scorecard.files.shown import shown
 from scorecard.post.draft import FoundMail, as_sent, postal, read_mail, sender_of
 from scorecard.post.smtp import VARIABLE, Delivery, DeliveryState, Post, Server, server_from
 
-FROM = "SCORECARD_FROM"
 _WAITS = (2.0, 10.0)
 """Seconds after which what a server did not take for now is tried again."""
 

@@ -14,7 +14,7 @@ from scorecard.files.log import How, Log, MailState, Sent, alone, append
 from scorecard.files.save import problems_of, save
 from scorecard.files.shown import shown
 from scorecard.post.draft import FoundMail, as_sent, postal, read_mail, sender_of
-from scorecard.post.smtp import VARIABLE, Delivery, DeliveryState, Post, Server, server_from
+from scorecard.post.smtp import EXAMPLE, VARIABLE, Delivery, DeliveryState, Post, Server, server_from
 
 _WAITS = (2.0, 10.0)
 """Seconds after which what a server did not take for now is tried again."""
@@ -108,7 +108,9 @@ def server_of(outbox: Outbox) -> Server:
     """Return the server that the environment names; raises ScorecardError where it names none."""
     url = os.environ.get(VARIABLE, "")
     if not url:
-        raise ScorecardError(outbox.tender.words.problem(Where(VARIABLE), "mail.no_server", variable=VARIABLE))
+        raise ScorecardError(
+            outbox.tender.words.problem(Where(VARIABLE), "mail.no_server", variable=VARIABLE, example=EXAMPLE)
+        )
     server = server_from(url, outbox.tender.words)
     if any(not sender_of(each.content) for each in outbox.mails):
         _sender(server, outbox.tender)

@@ -1,7 +1,7 @@
 """The command line; `main` is its face."""
 
-import scorecard.cli.clarify
-import scorecard.cli.commands  # noqa: F401 - which adds the commands to the group
+import scorecard.cli.commands
+import scorecard.cli.rounds  # noqa: F401 - as the others, it adds its commands to the group
 from scorecard.cli.group import main
 
 __all__ = ["main"]

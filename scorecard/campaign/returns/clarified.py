@@ -12,7 +12,7 @@ from scorecard.core.model.misreads import Unclear
 from scorecard.core.model.responses import Clarification, FileState, Response
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.clarified import clarifications_in, clarified, earns_more
-from scorecard.errors import Problem
+from scorecard.errors import Problem, Where
 from scorecard.files.tables.clarifications import load_clarifications
 from scorecard.forms.reading.read import vocabulary_of
 from scorecard.words import Words
@@ -53,6 +53,8 @@ def _asked_again(returned: Returned, reception: Reception, remarks: list[Problem
     """Yield what vendors answered when they were asked again, the first round first; `remarks` gains what is odd."""
     for (vendor, number), response in sorted(returned.clarifications.items(), key=lambda item: item[0][::-1]):
         sent, first = reception.rounds.of(vendor, number), returned.as_sent.get(vendor)
+        if first is None:
+            remarks.append(reception.words.problem(Where(response.file), "tables.clarify.no_file", vendor=vendor))
         if sent is None or first is None:
             continue
         if first.sha256 != sent.identity.about and not _is_same(sent.identity.about, vendor, returned):

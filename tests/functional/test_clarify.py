@@ -327,6 +327,18 @@ def test_the_table_counts_last(folder: Path) -> None:
     assert any("newer than what was clarified" in each["message"] for each in data["problems"])
 
 
+def test_what_was_reworded_since_does_not_count(folder: Path) -> None:
+    """An answer to a clarification is one to the words as sent, as the first answer was."""
+    form = asked_of(folder, "acme")
+    send_back(folder, "acme", [cell(form, "cost", "1234 EUR"), cell(form, "queue", "2")])
+    path = folder / "criteria.yaml"
+    text = path.read_text(encoding="utf-8").replace("How often do callers wait?", "How often do callers wait in vain?")
+    change = "changes:\n  - {what: [queue], reason: Clearer, decided_by: Committee, date: 2027-03-01}\n"
+    path.write_text(text + change, encoding="utf-8")
+    answers = answers_in(ranked(folder), "acme")
+    assert (answers["queue"]["value"], answers["cost"]["value"]) == (None, 1234.0)
+
+
 def test_who_is_asked_about_blanks_and_contradictions(tmp_path: Path) -> None:
     """Only where the criteria as sent said so, which then stands on the cover; added later, nobody is asked."""
     plain = tender(tmp_path / "plain", {"acme": "en"})

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.leftovers import sweep
+from scorecard.files.shown import refusal
 from scorecard.files.tables.rows import TABLES
 from scorecard.typeset.text_fit import clip
 
@@ -88,6 +89,14 @@ class Campaign:
     def ranking(self) -> Path:
         """The ranked workbook."""
         return self.folder / "ranking.xlsx"
+
+    def latest_result(self) -> Path:
+        """Return the newest workbook that a command made to be looked at; raises ScorecardError where there is none."""
+        names = (self.ranking, self.folder / "status.xlsx", self.folder / "problems.xlsx")
+        made = [path for path in names if path.exists()]
+        if not made:
+            raise refusal(self.ranking, "there is no result yet", "Make one: scorecard rank")
+        return max(made, key=lambda path: path.stat().st_mtime_ns)
 
     def settle(self, *others: Path) -> None:
         """Complete what a run that was killed had half put in place, here and in other folders, and delete the rest."""

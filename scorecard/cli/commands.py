@@ -225,6 +225,8 @@ def open_result(path: Path | None) -> None:
 
     That is the newest of ranking.xlsx, status.xlsx and problems.xlsx, or the file or folder named as PATH.
     """
+    from pathlib import Path
+
     from scorecard.campaign.folder import Campaign
     from scorecard.terminal.window import open_file
 

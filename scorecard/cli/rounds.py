@@ -1,12 +1,16 @@
 """`scorecard clarify`."""
 
-from datetime import datetime
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import click
 
 from scorecard.cli.group import ALL_WELL, NEEDS_A_LOOK, exit_with, main
 from scorecard.terminal.lines import progress
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 @main.command()
@@ -23,6 +27,8 @@ def clarify(until: datetime | None) -> None:
     like all else. criteria.yaml says under `clarify` what may be asked; the deadline must be over, and there are two
     rounds at most.
     """
+    from pathlib import Path
+
     from scorecard.campaign.clarify import clarify as run
     from scorecard.campaign.folder import Campaign
     from scorecard.terminal import clarify as printed

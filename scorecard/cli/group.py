@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from scorecard.errors import Problem
 
 ALL_WELL, NOTHING_WRITTEN, NEEDS_A_LOOK = 0, 1, 3
+_ORDER = (
+    *("init", "convert", "weights", "check", "generate", "mail", "send", "status", "clarify"),
+    *("rank", "open", "forget", "demo"),
+)
 
 
 class PathOption(click.Path):
@@ -36,8 +40,8 @@ class _Commands(click.Group):
     """Commands in the order in which they are used, and problems shown as a person can mend them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - as click calls it
-        """Return the names of the commands in the order in which they were defined."""
-        return list(self.commands)
+        """Return the names of the commands in the order in which a tender needs them."""
+        return sorted(self.commands, key=_ORDER.index)
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; what a person must mend ends it with exit code 1."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     help="The last day for all of the round, such as 2027-03-05.  [default: the fifth working day from today]",
 )
 def clarify(until: datetime | None) -> None:
-    """Make workbooks that ask vendors again about just what is unclear.
+    """Make workbooks that ask vendors back about what is unclear.
 
     They lie in sent/clarifications/ afterwards, one for each vendor that needs one; what comes back goes into returned/
     like all else. criteria.yaml says under `clarify` what may be asked; the deadline must be over, and there are two

@@ -11,6 +11,7 @@ from scorecard.files.key import make_key
 from scorecard.files.launchers import write_launchers
 from scorecard.files.save import save
 from scorecard.files.shipped import Copied, copy_shipped
+from scorecard.files.tables.questions import COLUMNS as QUESTIONS
 from scorecard.files.tables.record import feedback, incidents, volumes
 
 
@@ -50,8 +51,9 @@ def _samples(criteria: Criteria) -> dict[str, list[tuple[str, ...]]]:
         contact = ("Account manager", f"partner{number}@sample.example", criteria.language)
         vendors.append((f"sample-{number}", f"Sample Company {number}", lot, *contact, ""))
         kpis.append((f"sample-{number}", *("" for _ in criteria.kpis)))
-    books = {"incidents.csv": incidents.COLUMNS, "volumes.csv": volumes.COLUMNS, "feedback.csv": feedback.COLUMNS}
-    return {"vendors.csv": vendors, "kpis.csv": kpis, **{name: [columns] for name, columns in books.items()}}
+    headed: dict[str, tuple[str, ...]] = {"questions.csv": QUESTIONS}
+    headed |= {"incidents.csv": incidents.COLUMNS, "volumes.csv": volumes.COLUMNS, "feedback.csv": feedback.COLUMNS}
+    return {"vendors.csv": vendors, "kpis.csv": kpis, **{name: [columns] for name, columns in headed.items()}}
 
 
 def _csv(rows: list[tuple[str, ...]]) -> bytes:

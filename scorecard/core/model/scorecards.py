@@ -35,7 +35,7 @@ class HoursOffered(NamedTuple):
     offered: OfferedHours
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class QuestionScore:
     """What an answer earned."""
 
@@ -142,7 +142,7 @@ class CriterionScore:
         return floor is not None and self.points is not None and exceeds(floor, self.points)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class KpiScore:
     """A vendor's points in a KPI."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import NamedTuple, TypeVar
 
 from scorecard.core.model.misreads import MisreadCode
@@ -11,7 +11,7 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.dates import parse_date
 from scorecard.core.values.periods import length_of, period_of
 from scorecard.errors import Problem
-from scorecard.files.tables.columns import Line, close_to, find_vendor, position
+from scorecard.files.tables.columns import KnownVendors, Line, close_to, position
 from scorecard.files.tables.compared import plain
 from scorecard.files.tables.reviews import number_in
 from scorecard.files.tables.stated import moment_in
@@ -47,7 +47,6 @@ class Cells:
     """Rows about vendors that are not known."""
     doubts: list[Problem] = field(default_factory=list)
     """What can hardly be meant."""
-    _found: dict[str, Vendor] = field(default_factory=dict)
     _first: dict[tuple[str, ...], Line] = field(default_factory=dict)
     _spellings: dict[tuple[str, ...], dict[str, str]] = field(default_factory=dict)
 
@@ -66,20 +65,18 @@ class Cells:
 
     def vendor(self, line: Line) -> Vendor | None:
         """Return the vendor that a row is about."""
-        text = line.text("vendor")
-        # Thousands of rows name the same few vendors.
-        if text not in self._found:
-            problem = partial(line.problem, "vendor")
-            vendor = find_vendor(text, self.vendors, problem, self.words, self.problems)
-            if isinstance(vendor, Problem):
-                self.unknown.append(vendor)
-            if not isinstance(vendor, Vendor):
-                return None
-            self._found[text] = vendor
-        found = self._found[text]
-        if found.reference:
+        problem = partial(line.problem, "vendor")
+        vendor = self._known.find(line.text("vendor"), problem, self.problems)
+        if isinstance(vendor, Problem):
+            self.unknown.append(vendor)
+            return None
+        if vendor is not None and vendor.reference:
             self.refuse(line, "vendor", "reference")
-        return found
+        return vendor
+
+    @cached_property
+    def _known(self) -> KnownVendors:
+        return KnownVendors(self.vendors, self.words)
 
     def once(self, line: Line, column: str, *key: str) -> None:
         """Refuse a row of which there is another one."""

@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 
 from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now
+from scorecard.campaign.returns.received import Received, receive
 from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import Returned
 from scorecard.campaign.returns.rounds import MOST_ROUNDS, clarification_path
 from scorecard.campaign.sending.press import template_of
-from scorecard.campaign.status import CameBack, came_back
 from scorecard.core.model.criteria import Criteria, Deadline, Disclose
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.misreads import Unclear, UnclearAnswer
@@ -77,26 +77,26 @@ def clarify(campaign: Campaign, progress: Progress, until: date | None = None) -
         message = f"the deadline, {criteria.deadline}, is not over: vendors may still correct what they sent"
         hint = "Write to them with `scorecard mail receipt`, which tells each of them what could not be read"
         raise refusal(campaign.criteria, message, hint)
-    back = came_back(campaign, progress)
-    present = due_round(campaign, back, until)
+    received = receive(campaign, progress)
+    present = due_round(received, until)
     if present.made:
-        press = partial(_workbook, campaign, back.reception, present.number, present.due, key)
+        press = partial(_workbook, campaign, received.reception, present.number, present.due, key)
         number = str(present.number)
         save_all({clarification_path(campaign, each.vendor.id, number): press(each) for each in present.made})
     return present
 
 
-def due_round(campaign: Campaign, back: CameBack, until: date | None = None) -> Round:
+def due_round(received: Received, until: date | None = None) -> Round:
     """Return the present round, with whose workbooks are to be made; raises ScorecardError as `clarify` does."""
-    reception, returned, vendors = back.reception, back.returned, back.vendors
-    number, due = _present_round(reception, returned, until)
+    campaign, reception = received.campaign, received.reception
+    number, due = _present_round(reception, received.returned, until)
     problems: list[Problem] = []
-    asking = tuple(_asking(campaign, reception, returned, vendors, problems))
+    asking = tuple(askings(received, problems))
     if number > MOST_ROUNDS:
         return Round(reception.criteria, number, due, (), (), asking, tuple(problems))
     new = (each for each in asking if not clarification_path(campaign, each.vendor.id, str(number)).exists())
     out = {sent.identity.vendor for sent in reception.rounds.all if sent.identity.round == str(number)}
-    earlier = tuple(vendor for vendor in vendors if vendor.id in out)
+    earlier = tuple(vendor for vendor in received.vendors if vendor.id in out)
     return Round(reception.criteria, number, due, tuple(new), earlier, (), tuple(problems))
 
 
@@ -128,11 +128,10 @@ def _working_day(day: date) -> date:
     return day
 
 
-def _asking(
-    campaign: Campaign, reception: Reception, returned: Returned, vendors: tuple[Vendor, ...], problems: list[Problem]
-) -> Iterator[Asking]:
+def askings(received: Received, problems: list[Problem]) -> Iterator[Asking]:
     """Yield what each vendor is asked again of which a questionnaire counts; `problems` gains what may not be asked."""
-    criteria = reception.criteria
+    campaign, criteria, vendors = received.campaign, received.criteria, received.vendors
+    reception, returned = received.reception, received.returned
     reviews, _ = read_reviews(campaign.reviews, criteria, vendors, vendors_are_complete=True)
     may_ask = {lot: _may_ask(lot, returned.as_sent, reception, problems) for lot in {each.lot for each in vendors}}
     kpis = KpiTable()
@@ -218,5 +217,5 @@ def _workbook(
     form = plan_clarification(sent, identity.lot, identity.language, asked, str(number))
     # Its cover says nothing of the questionnaire's rules, and has the deadline of the round.
     bare = replace(sent, deadline=due, disclose=Disclose.NOTHING, brand_values=())
-    master = write_master(form, bare, template_of(campaign), now(), identity, as_record(asked))
+    master = write_master(form, bare, template_of(campaign), now(), about=identity, record=as_record(asked))
     return stamp(master, identity, key)

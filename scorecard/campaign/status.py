@@ -1,13 +1,13 @@
 """`scorecard status`: who answered, how far, and what is wrong with it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC
 from zoneinfo import ZoneInfo
 
 from scorecard.campaign.folder import Campaign, Progress, now
-from scorecard.campaign.returns.clarified import read_clarifications, with_clarifications
+from scorecard.campaign.returns.received import Received, receive
 from scorecard.campaign.returns.reception import Reception
-from scorecard.campaign.returns.returned import Returned, look_at
+from scorecard.campaign.returns.returned import Returned
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.responses import Response
@@ -15,17 +15,6 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.progress import CampaignStatus, VendorStatus, vendor_status
 from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Where
-from scorecard.files.criteria.load import load_criteria
-from scorecard.files.tables.vendors import load_vendors
-
-
-@dataclass(frozen=True)
-class CameBack:
-    """Who was asked, and what came back with what was clarified of it."""
-
-    vendors: tuple[Vendor, ...]
-    reception: Reception
-    returned: Returned
 
 
 def status(campaign: Campaign, progress: Progress) -> CampaignStatus:
@@ -36,25 +25,15 @@ def status(campaign: Campaign, progress: Progress) -> CampaignStatus:
     Raises ScorecardError for problems in criteria.yaml, vendors.csv or clarifications.csv, and where there is no folder
     `returned`.
     """
-    return status_of(came_back(campaign, progress))
+    return status_of(receive(campaign, progress))
 
 
-def came_back(campaign: Campaign, progress: Progress) -> CameBack:
-    """Return what came back; raises ScorecardError as `status` does."""
-    criteria = load_criteria(campaign.criteria)
-    vendors = load_vendors(campaign.vendors, criteria)
-    reception = Reception(criteria, vendors, campaign)
-    clarifications = read_clarifications(campaign, criteria, vendors)
-    returned = with_clarifications(look_at((campaign.returned,), reception, progress), clarifications, reception)
-    return CameBack(vendors, reception, returned)
-
-
-def status_of(back: CameBack) -> CampaignStatus:
-    """Return how far each vendor is by what came back."""
-    returned, criteria = back.returned, back.reception.criteria
+def status_of(received: Received) -> CampaignStatus:
+    """Return how far each vendor is by what was received."""
+    criteria, returned = received.criteria, received.returned
     if criteria.is_sealed(now().replace(tzinfo=UTC)):
-        returned = _sealed(returned, back.reception)
-    lines = tuple(_status_of(vendor, criteria, returned) for vendor in back.vendors)
+        returned = _sealed(returned, received.reception)
+    lines = tuple(_status_of(vendor, criteria, returned) for vendor in received.vendors)
     return CampaignStatus(criteria, lines, returned.files, (*returned.problems, *returned.left_out))
 
 

@@ -1,7 +1,9 @@
 """The command line; `main` is its face."""
 
 import scorecard.cli.commands
-import scorecard.cli.rounds  # noqa: F401 - as the others, it adds its commands to the group
+import scorecard.cli.mailing
+import scorecard.cli.rounds
+import scorecard.cli.weights  # noqa: F401 - which add the commands to the group
 from scorecard.cli.group import main
 
 __all__ = ["main"]

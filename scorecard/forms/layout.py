@@ -125,6 +125,19 @@ RULES_COLUMNS = 9
 """How many columns the rules take, from their placeholder on."""
 
 
+CONFIRMATION = "form.cover.earlier_hold"
+"""The words before the cell of the cover in which a vendor says that the answers that we filled in still hold."""
+
+CONFIRMATION_STEP = CoverColumn.DONE - CoverColumn.SECTION
+"""How many columns to the right of its words that cell stands."""
+
+ONLY_WHERE_FILLED = (CONFIRMATION, "form.cover.earlier", "form.cover.earlier_text", "form.legend_earlier")
+"""The texts that stand only in questionnaires in which we filled in earlier answers."""
+
+DATES = "yyyy-mm-dd"
+"""The number format of cells for dates."""
+
+
 class SlotPart(StrEnum):
     """What of a question a row asks."""
 
@@ -184,6 +197,16 @@ class Slot:
     def part_id(self) -> str:
         """What names the part within its question; empty for the question itself."""
         return self.key.partition("/")[2]
+
+    @property
+    def unit(self) -> str:
+        """What names the rows that are one answer together: a line with its words, the week of a question, or its row.
+
+        Of what was filled in, they are as it was together, or the vendor changed them.
+        """
+        if self.part is SlotPart.SPECIFY and isinstance(self.question.kind, Multi):
+            return self.key.removesuffix("/specify")
+        return self.key if self.part is SlotPart.ITEM else self.question.id
 
     @property
     def is_marked(self) -> bool:

@@ -48,5 +48,5 @@ def again(problems: tuple[Planted, ...], language: str = "en", *whys: Unclear) -
     planned = plan_clarification(criteria(), "", language, asked, "1")
     of = {"kind": CLARIFICATION, "about": first.sha256, "round": "1", "deadline": "2027-03-05"}
     told = replace(identity(language), **of)
-    master = write_master(planned, criteria(), shipped_template(), MADE_ON, told, as_record(asked))
+    master = write_master(planned, criteria(), shipped_template(), MADE_ON, about=told, record=as_record(asked))
     return Again(first, asked, planned, told, stamp(master, told, KEY))

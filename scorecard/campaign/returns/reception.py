@@ -187,8 +187,8 @@ class Reception:
             self._forms, self._packed = Forms(self.words.language, {**self._forms.asked, form: self._asked(form)}), b""
         if reading.response is None:
             reading = read_file(found, self._forms)
-        own = self._own_copy(identity) if reading.wants_own_copy else None
-        if own is not None:
+        own, copy = self._own_copy(identity) if reading.wants_own_copy else None, self._forms.asked[form].copy
+        if own is not None and not (copy is not None and copy.made_for(identity.name).holds(own)):
             reading = read_file(found, self._forms, own)
         if reading.response is None:
             raise AssertionError(f"{found.name} was not read by its own form")

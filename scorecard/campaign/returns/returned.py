@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from scorecard.campaign.folder import Progress
 from scorecard.campaign.returns.readers.choice import workers_for
+from scorecard.campaign.returns.readers.work import Work
 from scorecard.campaign.returns.readers.workers import Workers, readings
 from scorecard.campaign.returns.reception import Reception
 from scorecard.core.model.criteria import ALL_LOTS, Criteria, Deadline
@@ -68,18 +69,19 @@ def look_at(
     looked_at: list[Response | ReturnedFile] = []
     found = find_files(paths)
     numbers: deque[int] = deque()
+    work = Work()
 
     def all_files() -> Iterator[FoundFile]:
         for number, path in enumerate(found, start=1):
             for file in files_in(path, shown(path)):
                 numbers.append(number)
-                yield file
+                yield work.within(file)
 
     if workers is None:
         workers = workers_for(len(found), sum(path.stat().st_size for path in found if path.exists()))
     with closing(readings(all_files(), reception.forms, workers, reception.words)) as read:
         for file, reading in read:
-            looked_at.append(reception.settled(file, reading))
+            looked_at.append(work.counted(file, reading, reception.settled))
             progress(numbers.popleft(), len(found))
     # By name and content, since two names that are not readable may be shown alike.
     responses = [each for each in looked_at if isinstance(each, Response)]

@@ -107,6 +107,8 @@ class Remarks:
     """The vendors that the buyer excludes."""
     clarified: tuple[TotalClarified, ...] | None = None
     """The totals that what vendors clarified changed; `None` where nothing was clarified."""
+    undated: int = 0
+    """How many questionnaires count of which nobody knows whether they came before the deadline."""
 
 
 def remarks(ranking: Ranking) -> Remarks:
@@ -134,7 +136,13 @@ def remarks(ranking: Ranking) -> Remarks:
         ),
         excluded=tuple(vendor.vendor.id for vendor in every if isinstance(_reason(vendor), Excluded)),
         clarified=tuple(_clarified(ranking)) if ranking.unclarified else None,
+        undated=0 if ranking.criteria.deadline is None else sum(map(_is_undated, every)),
     )
+
+
+def _is_undated(vendor: RankedVendor) -> bool:
+    response = vendor.scorecard.response
+    return response is not None and response.came is None
 
 
 def _clarified(ranking: Ranking) -> Iterator[TotalClarified]:

@@ -214,6 +214,8 @@ class Identity:
     """How many times was asked, from 1; empty for a questionnaire."""
     deadline: str = ""
     """The deadline as it was sent, in ISO 8601; empty where there was none, or where it does not say."""
+    filled: str = ""
+    """A digest of each answer that we filled in from an earlier questionnaire; empty where there is none."""
 
 
 @dataclass(frozen=True)
@@ -249,6 +251,8 @@ class Response:
     clarified: tuple[Clarified, ...] = ()
     unread: tuple[Unread, ...] = ()
     """What it says and nobody can tell the meaning of."""
+    waiting: frozenset[str] = frozenset()
+    """The questions of which an answer is as we filled it in, and is unanswered as nobody confirmed it."""
 
     @property
     def came(self) -> datetime | None:

@@ -24,6 +24,11 @@ def date_of_serial(serial: float) -> date | MisreadCode:
         return MisreadCode.NOT_A_DATE
 
 
+def serial_of(day: date) -> float:
+    """Return a date as a workbook's day number."""
+    return float((day - _EPOCH).days)
+
+
 def parse_date(text: str, months: Sequence[Sequence[str]]) -> date | MisreadCode:
     """Return the date that a text means, or why it means none.
 

@@ -33,7 +33,7 @@ _NO_CENTS = re.compile(r"(?<=\d[.,])--?$")
 
 _RANGE = re.compile(rf"(.*?\d.*?)(?:\s*[-–—]\s*|\.{{2,3}}|\s+(?:{every('ranges')})\s+)(.*\d.*)")
 """Two ends with what people write between them, whatever their language."""
-_LONGEST = 200
+LONGEST = 200
 """Characters: trying where it parts takes time with their square, and a cell holds 32,767."""
 
 _SAME_UNITS = (each("hours"), each("minutes"), each("days"))
@@ -70,7 +70,7 @@ def parse_readings(text: str, unit: str = "", currencies: Currencies = NO_CURREN
     >>> parse_readings("-1.234 %")
     ((-1.234, -1234.0), True)
     """
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return (), False
     plain = folded(text)
     before_unit = plain.startswith("-")
@@ -82,7 +82,7 @@ def parse_readings(text: str, unit: str = "", currencies: Currencies = NO_CURREN
 
 def range_ends(text: str) -> tuple[str, ...]:
     """Return the two ends of what may be a range, such as "80-90" or "80 % to 90 %"; none where it is none."""
-    ends = _RANGE.fullmatch(folded(text)) if len(text) <= _LONGEST else None
+    ends = _RANGE.fullmatch(folded(text)) if len(text) <= LONGEST else None
     return () if ends is None else ends.groups()
 
 

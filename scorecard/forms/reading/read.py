@@ -4,7 +4,7 @@ A row counts only where its id and its question agree: sorting the visible colum
 a program lost of them is mended where nothing has to be guessed.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import islice
 
@@ -73,10 +73,19 @@ def read_answers(
     return answers, tuple(_told(found, noticed))
 
 
+def rows_of_slots(workbook: RawWorkbook, form: Form) -> Mapping[str, Sequence[AnswerRow]]:
+    """Return the rows of a workbook in which something may be answered, by the keys of their slots."""
+    spoken = words(form.language)
+    found = _Finder(form, "", spoken, Noticed("", spoken))
+    for sheet in workbook.sheets:
+        found.look_at(sheet)
+    return found.rows
+
+
 def _told(found: "_Finder", noticed: Noticed) -> Iterator[Problem]:
     """Yield the problems of a file, and of more than anybody works through how many there are."""
     yield from islice(found.problems, _MOST_PROBLEMS)
-    rest = len(found.problems) - _MOST_PROBLEMS
+    rest = len(found.problems) - _MOST_PROBLEMS + found.untold
     if rest > 0:
         yield found.more(rest)
     yield from noticed.problems()
@@ -144,6 +153,8 @@ class _Finder:
         self.columns: dict[str, dict[FormColumn, int]] = {}
         """By the name of the sheet on which questions are answered."""
         self.problems: list[Problem] = []
+        self.untold = 0
+        """How many there are beside these, which nobody would be told."""
         self._noticed = noticed
         self._form = form
         self._file = file
@@ -248,7 +259,10 @@ class _Finder:
         return normalised(row.text(FormColumn.ANSWER)) in self._texts.above_answers
 
     def _report(self, key: str, where: Where, **data: object) -> None:
-        self.problems.append(self._spoken.problem(where, key, **data))
+        if len(self.problems) < _MOST_PROBLEMS:
+            self.problems.append(self._spoken.problem(where, key, **data))
+        else:
+            self.untold += 1
 
 
 def _rows_of(sheet: RawSheet, columns: Mapping[FormColumn, int]) -> Iterable[AnswerRow]:

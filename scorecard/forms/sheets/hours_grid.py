@@ -48,11 +48,12 @@ def join_comments(sheet: Worksheet, section: Section) -> None:
 
 def write_day(sheet: Worksheet, slot: Slot, draft: Draft) -> None:
     """Write the cells of a day, and above the first day of a channel what they are."""
+    times = draft.results.times(slot)
     for at, column in enumerate(GRID):
         cell = sheet.cell(slot.row, column)
         # As text, or an office program would make a date of "8-22".
         cell.style, cell.number_format, cell.protection = ANSWER, "@", Protection(locked=False)
-        draft.put_formula(sheet.cell(slot.row, FormColumn.CLOCK + at), _clock(slot.cell(column)), "")
+        draft.put_formula(sheet.cell(slot.row, FormColumn.CLOCK + at), _clock(slot.cell(column)), times[at])
     if slot.heads_hours:
         for column, key in layout.GRID_HEADINGS.items():
             heading = sheet.cell(slot.row - 1, column)

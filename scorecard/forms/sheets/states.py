@@ -6,7 +6,6 @@ beside operators.
 """
 
 from dataclasses import dataclass
-from string import ascii_uppercase, digits
 
 from scorecard.core.model.kinds import Day, FreeText, Multi, Number
 from scorecard.core.questions.understand import plain_number
@@ -14,14 +13,10 @@ from scorecard.core.values.numbers import in_percent
 from scorecard.forms.layout import LISTS_SHEET, TICK, FormColumn, Slot, SlotPart
 from scorecard.forms.offers import option_text
 from scorecard.forms.overview import NUMBER_FORMATS, KnownCell, OverviewColumn
+from scorecard.forms.results import PLAIN, SIGNS
 from scorecard.forms.sheets.drawing import Draft, prefix_of
 from scorecard.forms.sheets.hours_grid import day_state
 from scorecard.words import Words
-
-_SIGNS = " \u00a0.,:;!?/-–—_()[]{}<>*#+=%&@~|\\'\"‘’“”„«»·•…→\u200b\u00ad\ufeff✓👍"
-"""What may stand beside and between the letters of a placeholder such as "n/a" or "see attached"."""
-
-_PLAIN = ascii_uppercase + digits
 
 
 def quoted(text: str) -> str:
@@ -57,16 +52,6 @@ class States:
         """The words of the questionnaire's language."""
         return self.draft.spoken
 
-    def initial(self, slot: Slot, parts: tuple[Slot, ...]) -> str:
-        """Return the state of a row in which nothing stands, as its formula has it."""
-        if slot.part is SlotPart.SPECIFY:
-            return self.spoken("form.does_not_apply")
-        if slot.only_proves:
-            return self.spoken("form.evidence_missing")
-        if parts:
-            return f"0 {self.spoken('form.of')} {len(parts)}"
-        return self.spoken("form.required" if slot.is_marked else "form.to_do")
-
     def state(self, slot: Slot, parts: tuple[Slot, ...]) -> str:
         """Return the formula of the state that the column "Done" shows for a row; `parts` are those of its question."""
         cell = slot.cell(FormColumn.ANSWER)
@@ -84,7 +69,7 @@ class States:
         if slot.is_whole and slot.has_answer:
             answered = self._or_not_applicable(slot, parts, answered)
         if not parts:
-            answered = f"IF({nothing},{quoted(self.initial(slot, parts))},{answered})"
+            answered = f"IF({nothing},{quoted(self.draft.results.blank(slot))},{answered})"
         return f"IFERROR({self._under_condition(slot, nothing, answered)},{self._word('check')})"
 
     def complete(self, slot: Slot) -> str:
@@ -95,7 +80,7 @@ class States:
 
     def letters(self, cell: str) -> str:
         """Return the formula of a text without the signs and spaces between its letters."""
-        return f'SUBSTITUTE({_without(_SIGNS, f"UPPER({cell})")},CHAR(10),"")'
+        return f'SUBSTITUTE({_without(SIGNS, f"UPPER({cell})")},CHAR(10),"")'
 
     def number_shown(self, cell: str, *, in_percent: bool) -> str:
         """Return the formula of what a cell on a section's sheet shows: 1 a number, 2 a percentage, 0 anything else.
@@ -190,7 +175,7 @@ class States:
             self._overview(slot, column),
             f"{prefix_of(LISTS_SHEET)}{self.draft.overview.known_cell(placeholders)}",
         )
-        return f'AND(ISERROR(FIND("|"&{bare}&"|",{words})),LEN({bare})>LEN({_without(_PLAIN, bare)}))'
+        return f'AND(ISERROR(FIND("|"&{bare}&"|",{words})),LEN({bare})>LEN({_without(PLAIN, bare)}))'
 
     def _is_proven(self, slot: Slot) -> str:
         """Return whether it is certain that the answer in a cell in which something stands can be read."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from scorecard.core.insight.remarks import ChangedSince, FilesInState, OrderAsSent, Remarks, TotalClarified
 from scorecard.core.model.criteria import DeclaredChange
+from scorecard.core.model.differences import DECLARED_KEYS
 from scorecard.core.model.rankings import RankedVendor, Ranking, RankingAsSent
 from scorecard.core.model.standing import Excluded
 from scorecard.report.text.sentences import order_text, points_text, subject_text, vendor_text
@@ -28,6 +29,8 @@ def file_remark_texts(told: Remarks, ranking: Ranking, words: Words) -> Iterator
     yield from (_excluded_text(vendors[name], words) for name in told.excluded)
     if told.clarified is not None:
         yield _clarified_text(told.clarified, vendors, words)
+    if told.undated:
+        yield words("report.summary.undated", count=told.undated)
     for changed, sent in zip(told.changed, ranking.as_sent, strict=True):
         yield _changed_text(changed, sent, words)
     for change in ranking.criteria.changes:
@@ -91,6 +94,10 @@ _ORDERS = {
 
 def _decided_text(change: DeclaredChange, ranking: Ranking, words: Words) -> str:
     """Return what was changed after answers had come back, who decided it, and why."""
-    what = words.listed([subject_text(name, ranking.criteria, words) for name in change.what], _FILES_SHOWN)
+    names = (
+        words(f"report.summary.key.{name}") if name in DECLARED_KEYS else subject_text(name, ranking.criteria, words)
+        for name in change.what
+    )
+    what = words.listed(list(names), _FILES_SHOWN)
     reason, who = clip(change.reason, 2 * _NAME_SHOWN), clip(change.decided_by, _NAME_SHOWN)
     return words("report.summary.decided", date=words.date(change.date), who=who, what=what, reason=reason)

@@ -40,6 +40,15 @@ TEXTS: dict[str, str] = {
         "Format. „Nachweis?“: Bitte nennen Sie ein Dokument, einen Link oder eine Zahl. „Grund?“: Bitte "
         "sagen Sie im Kommentar, warum die Frage nicht zutrifft."
     ),
+    "form.cover.earlier": "Ihre früheren Antworten",
+    "form.cover.earlier_text": (
+        "Wo eine Frage noch dasselbe fragt, haben wir Ihre letzte Antwort eingetragen, blau und kursiv. Bitte lesen "
+        "Sie sie und ändern Sie, was nicht mehr stimmt. Bis Sie hier „Ja“ wählen, zählt nur, was Sie ändern."
+    ),
+    "form.cover.earlier_hold": "Die Antworten, die wir aus Ihrem letzten Fragebogen eingetragen haben, gelten noch",
+    "form.cover.before_earlier": (
+        "Keine Frage ist mehr offen: Bitte wählen Sie oben „{yes}“, wenn Ihre früheren Antworten noch gelten."
+    ),
     "form.cover.before_more": "und {number} weitere",
     "form.rule.instructions": "So antworten Sie.",
     "form.rule.empty": "Eine leere Zelle bringt keine Punkte.",
@@ -70,6 +79,7 @@ TEXTS: dict[str, str] = {
         "Finanzkennzahlen; bei Gleichstand entscheiden die Antworten."
     ),
     "form.legend": "gelb: bitte ausfüllen   * Pflicht",
+    "form.legend_earlier": "gelb: bitte ausfüllen · blau und kursiv: Ihre frühere Antwort   * Pflicht",
     "form.heading.answer": "Ihre Antwort",
     "form.heading.evidence": "Nachweis: Dokument, Link, Zahl",
     "form.heading.comment": "Kommentar, falls gewünscht",

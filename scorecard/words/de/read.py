@@ -295,6 +295,32 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.sealed.hint": (
         "Führen Sie `scorecard rank` danach aus; bis dahin sagt `scorecard status`, wer geantwortet hat."
     ),
+    "read.earlier_open": {
+        "one": (
+            "{count} Antwort, die aus dem früheren Fragebogen des Anbieters eingetragen wurde, wartet in dieser "
+            "Zelle auf seine Bestätigung und zählt nicht."
+        ),
+        "other": (
+            "{count} Antworten, die aus dem früheren Fragebogen des Anbieters eingetragen wurden, warten in dieser "
+            "Zelle auf seine Bestätigung und zählen nicht."
+        ),
+    },
+    "read.earlier_open.hint": (
+        "Bitten Sie den Anbieter, dort „{yes}“ zu wählen, wenn sie noch gelten, und die Datei erneut zu senden."
+    ),
+    "read.earlier_denied": {
+        "one": (
+            "Der Anbieter sagt in dieser Zelle, dass seine früheren Antworten nicht mehr alle gelten; {count}, die "
+            "er nicht geändert hat, zählt nicht."
+        ),
+        "other": (
+            "Der Anbieter sagt in dieser Zelle, dass seine früheren Antworten nicht mehr alle gelten; {count}, die "
+            "er nicht geändert hat, zählen nicht."
+        ),
+    },
+    "read.earlier_denied.hint": (
+        "Bitten Sie den Anbieter, zu ändern, was nicht mehr gilt, und dann dort „{yes}“ zu wählen."
+    ),
     "read.sealed_answers": {
         "one": "{count} Hinweis zu den Antworten bleibt bis zum Ende der Frist versiegelt.",
         "other": "{count} Hinweise zu den Antworten bleiben bis zum Ende der Frist versiegelt.",

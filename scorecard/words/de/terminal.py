@@ -21,6 +21,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.undecided": "Mehrere Fassungen",
     "terminal.state.withdrawn": "Zurückgezogen",
     "terminal.state.excluded": "Ausgeschlossen",
+    "terminal.weighed": "Gewicht in %",
+    "terminal.mean": "Mittel",
+    "terminal.median": "Median",
+    "terminal.from_to": "Kleinstes bis größtes",
+    "terminal.where_members_differ": "Einigkeit",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "Abhilfe: {hint}",
     "terminal.sent.made": {
@@ -41,6 +46,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.look": (
         "Neu erstellt mit denselben Fragen; wer die frühere Fassung hat, braucht keine neue: {vendors}"
     ),
+    "terminal.sent.earlier": {
+        "one": "Frühere Antworten eingetragen, die zählen, sobald der Anbieter sie bestätigt: {vendors}",
+        "other": "Frühere Antworten eingetragen, die zählen, sobald der jeweilige Anbieter sie bestätigt: {vendors}",
+    },
     "terminal.sent.old": "Die ersetzten Dateien liegen in {folder}",
     "terminal.sent.none": "keine",
     "terminal.sent.next": (

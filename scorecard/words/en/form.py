@@ -41,6 +41,15 @@ TEXTS: dict[str, str] = {
         "please name a document, a link or a figure. “reason?”: please say in the comment why the question "
         "does not apply."
     ),
+    "form.cover.earlier": "Your earlier answers",
+    "form.cover.earlier_text": (
+        "Where a question still asks the same, we filled in what you answered last time, in blue italics. Please "
+        "read it, and change what is no longer true. Until you choose “Yes” here, only what you change counts."
+    ),
+    "form.cover.earlier_hold": "The answers that we filled in from your last questionnaire still hold",
+    "form.cover.before_earlier": (
+        "No question is left to do: please choose “{yes}” above if your earlier answers still hold."
+    ),
     "form.cover.before_more": "and {number} more",
     "form.rule.instructions": "How to answer.",
     "form.rule.empty": "An empty cell earns no points.",
@@ -66,6 +75,7 @@ TEXTS: dict[str, str] = {
         "The total is {share} % these answers and {rest} % financial figures; if totals are equal, the answers decide."
     ),
     "form.legend": "yellow: please fill in   * required",
+    "form.legend_earlier": "yellow: please fill in · blue italics: your earlier answer   * required",
     "form.heading.answer": "Your answer",
     "form.heading.evidence": "Evidence: document, link or figure",
     "form.heading.comment": "Comment, if you like",

@@ -233,6 +233,28 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.sealed": "The tender is sealed until its deadline, {until}: nothing is ranked before.",
     "read.sealed.hint": "Run `scorecard rank` after that; until then `scorecard status` says who answered.",
+    "read.earlier_open": {
+        "one": (
+            "{count} answer that was filled in from the vendor's earlier questionnaire waits for its confirmation in "
+            "this cell, and does not count."
+        ),
+        "other": (
+            "{count} answers that were filled in from the vendor's earlier questionnaire wait for its confirmation "
+            "in this cell, and do not count."
+        ),
+    },
+    "read.earlier_open.hint": "Ask the vendor to choose “{yes}” there if they still hold, and to send the file again.",
+    "read.earlier_denied": {
+        "one": (
+            "The vendor says in this cell that its earlier answers no longer all hold; {count} that it did not "
+            "change does not count."
+        ),
+        "other": (
+            "The vendor says in this cell that its earlier answers no longer all hold; {count} that it did not "
+            "change do not count."
+        ),
+    },
+    "read.earlier_denied.hint": "Ask the vendor to change what no longer holds, and then to choose “{yes}” there.",
     "read.sealed_answers": {
         "one": "{count} remark on its answers is sealed until the deadline.",
         "other": "{count} remarks on its answers are sealed until the deadline.",

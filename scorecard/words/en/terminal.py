@@ -21,6 +21,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.undecided": "Several versions",
     "terminal.state.withdrawn": "Withdrawn",
     "terminal.state.excluded": "Excluded",
+    "terminal.weighed": "Weight in %",
+    "terminal.mean": "Mean",
+    "terminal.median": "Median",
+    "terminal.from_to": "Lowest to highest",
+    "terminal.where_members_differ": "Agreement",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "hint: {hint}",
     "terminal.sent.made": {
@@ -41,6 +46,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.look": (
         "Made again with the same questions, so whoever has the earlier one needs no other: {vendors}"
     ),
+    "terminal.sent.earlier": {
+        "one": "Earlier answers filled in, which count once the vendor confirms them: {vendors}",
+        "other": "Earlier answers filled in, which count once each vendor confirms them: {vendors}",
+    },
     "terminal.sent.old": "What they replace lies in {folder}",
     "terminal.sent.none": "none",
     "terminal.sent.next": (

@@ -41,6 +41,15 @@ TEXTS: dict[str, str] = {
         "«¿justificante?»: cite un documento, un enlace o una cifra. «¿motivo?»: diga en el comentario por "
         "qué no procede la pregunta."
     ),
+    "form.cover.earlier": "Sus respuestas anteriores",
+    "form.cover.earlier_text": (
+        "Donde una pregunta sigue preguntando lo mismo, hemos puesto su última respuesta, en cursiva azul. Léala y "
+        "cambie lo que ya no sea cierto. Mientras no elija «Sí» aquí, solo cuenta lo que usted cambie."
+    ),
+    "form.cover.earlier_hold": "Las respuestas que hemos tomado de su último cuestionario siguen siendo válidas",
+    "form.cover.before_earlier": (
+        "No queda ninguna pregunta: elija «{yes}» arriba si sus respuestas anteriores siguen siendo válidas."
+    ),
     "form.cover.before_more": "y {number} más",
     "form.rule.instructions": "Cómo responder.",
     "form.rule.empty": "Una celda vacía no suma puntos.",
@@ -65,6 +74,7 @@ TEXTS: dict[str, str] = {
         "financieras; en caso de empate deciden las respuestas."
     ),
     "form.legend": "amarillo: para rellenar   * obligatoria",
+    "form.legend_earlier": "amarillo: para rellenar · cursiva azul: su respuesta anterior   * obligatoria",
     "form.heading.answer": "Su respuesta",
     "form.heading.evidence": "Justificante: documento, enlace, cifra",
     "form.heading.comment": "Comentario, si lo desea",

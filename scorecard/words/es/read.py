@@ -251,6 +251,30 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.sealed.hint": (
         "Ejecute `scorecard rank` después; hasta entonces `scorecard status` indica quién ha respondido."
     ),
+    "read.earlier_open": {
+        "one": (
+            "{count} respuesta tomada del cuestionario anterior del proveedor espera su confirmación en esta celda y "
+            "no cuenta."
+        ),
+        "other": (
+            "{count} respuestas tomadas del cuestionario anterior del proveedor esperan su confirmación en esta "
+            "celda y no cuentan."
+        ),
+    },
+    "read.earlier_open.hint": (
+        "Pida al proveedor que elija ahí «{yes}» si siguen siendo válidas y que vuelva a enviar el archivo."
+    ),
+    "read.earlier_denied": {
+        "one": (
+            "El proveedor dice en esta celda que sus respuestas anteriores ya no son todas válidas; {count} que no "
+            "ha cambiado no cuenta."
+        ),
+        "other": (
+            "El proveedor dice en esta celda que sus respuestas anteriores ya no son todas válidas; {count} que no "
+            "ha cambiado no cuentan."
+        ),
+    },
+    "read.earlier_denied.hint": "Pida al proveedor que cambie lo que ya no es válido y que después elija ahí «{yes}».",
     "read.sealed_answers": {
         "one": "{count} observación sobre sus respuestas queda sellada hasta el fin del plazo.",
         "other": "{count} observaciones sobre sus respuestas quedan selladas hasta el fin del plazo.",

@@ -21,6 +21,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.undecided": "Varias versiones",
     "terminal.state.withdrawn": "Retirado",
     "terminal.state.excluded": "Excluido",
+    "terminal.weighed": "Ponderación en %",
+    "terminal.mean": "Media",
+    "terminal.median": "Mediana",
+    "terminal.from_to": "De menor a mayor",
+    "terminal.where_members_differ": "Acuerdo",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "consejo: {hint}",
     "terminal.sent.made": {
@@ -41,6 +46,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.look": (
         "Creados de nuevo con las mismas preguntas; quien tiene el anterior puede seguir con él: {vendors}"
     ),
+    "terminal.sent.earlier": {
+        "one": "Con respuestas anteriores, que cuentan cuando el proveedor las confirme: {vendors}",
+        "other": "Con respuestas anteriores, que cuentan cuando cada proveedor las confirme: {vendors}",
+    },
     "terminal.sent.old": "Los archivos sustituidos están en {folder}",
     "terminal.sent.none": "ninguno",
     "terminal.sent.next": (

@@ -41,6 +41,18 @@ TEXTS: dict[str, str] = {
         "le format. « justificatif ? » : citez un document, un lien ou un chiffre. « motif ? » : dites en "
         "commentaire pourquoi la question ne vous concerne pas."
     ),
+    "form.cover.earlier": "Vos réponses précédentes",
+    "form.cover.earlier_text": (
+        "Là où une question demande toujours la même chose, nous avons repris votre dernière réponse, en italique "
+        "bleu. Relisez-la et modifiez ce qui n’est plus vrai. Tant que vous n’avez pas choisi « Oui » ici, seul ce "
+        "que vous modifiez compte."
+    ),
+    "form.cover.earlier_hold": (
+        "Les réponses que nous avons reprises de votre dernier questionnaire sont toujours valables"
+    ),
+    "form.cover.before_earlier": (
+        "Il ne reste aucune question : choisissez « {yes} » plus haut si vos réponses sont toujours valables."
+    ),
     "form.cover.before_more": "et {number} de plus",
     "form.rule.instructions": "Comment répondre.",
     "form.rule.empty": "Une cellule vide ne rapporte rien.",
@@ -72,6 +84,7 @@ TEXTS: dict[str, str] = {
         "égal, les réponses départagent."
     ),
     "form.legend": "jaune : à remplir par vous   * obligatoire",
+    "form.legend_earlier": "jaune : à remplir par vous · italique bleu : réponse précédente   * obligatoire",
     "form.heading.answer": "Votre réponse",
     "form.heading.evidence": "Justificatif : document, lien, chiffre",
     "form.heading.comment": "Commentaire, si vous le souhaitez",

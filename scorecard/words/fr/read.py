@@ -299,6 +299,32 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "L’appel d’offres est scellé jusqu’à la date limite, {until} : aucun classement n’est établi avant."
     ),
     "read.sealed.hint": "Lancez `scorecard rank` ensuite ; d’ici là, `scorecard status` indique qui a répondu.",
+    "read.earlier_open": {
+        "one": (
+            "{count} réponse reprise du questionnaire précédent du fournisseur attend sa confirmation dans cette "
+            "cellule et ne compte pas."
+        ),
+        "other": (
+            "{count} réponses reprises du questionnaire précédent du fournisseur attendent sa confirmation dans "
+            "cette cellule et ne comptent pas."
+        ),
+    },
+    "read.earlier_open.hint": (
+        "Demandez au fournisseur d’y choisir « {yes} » si elles sont toujours valables, et de renvoyer le fichier."
+    ),
+    "read.earlier_denied": {
+        "one": (
+            "Le fournisseur indique dans cette cellule que ses réponses précédentes ne sont plus toutes valables ; "
+            "{count} qu’il n’a pas modifiée ne compte pas."
+        ),
+        "other": (
+            "Le fournisseur indique dans cette cellule que ses réponses précédentes ne sont plus toutes valables ; "
+            "{count} qu’il n’a pas modifiées ne comptent pas."
+        ),
+    },
+    "read.earlier_denied.hint": (
+        "Demandez au fournisseur de modifier ce qui n’est plus valable, puis d’y choisir « {yes} »."
+    ),
     "read.sealed_answers": {
         "one": "{count} remarque sur ses réponses reste scellée jusqu’à la date limite.",
         "other": "{count} remarques sur ses réponses restent scellées jusqu’à la date limite.",

@@ -21,6 +21,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.undecided": "Plusieurs versions",
     "terminal.state.withdrawn": "S’est retiré",
     "terminal.state.excluded": "Exclu",
+    "terminal.weighed": "Pondération en %",
+    "terminal.mean": "Moyenne",
+    "terminal.median": "Médiane",
+    "terminal.from_to": "Du plus bas au plus haut",
+    "terminal.where_members_differ": "Accord",
     "terminal.problem": "{place} : {message}",
     "terminal.hint": "conseil : {hint}",
     "terminal.sent.made": {
@@ -41,6 +46,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.look": (
         "Recréés avec les mêmes questions ; qui a déjà la version précédente peut la garder : {vendors}"
     ),
+    "terminal.sent.earlier": {
+        "one": "Réponses précédentes reprises, qui comptent dès que le fournisseur les confirme : {vendors}",
+        "other": "Réponses précédentes reprises, qui comptent dès que chaque fournisseur les confirme : {vendors}",
+    },
     "terminal.sent.old": "Les fichiers remplacés se trouvent dans {folder}",
     "terminal.sent.none": "aucune",
     "terminal.sent.next": (

@@ -41,6 +41,16 @@ TEXTS: dict[str, str] = {
         "«prova?»: indicate un documento, un link o un dato. «motivo?»: spiegate nel commento perché la domanda non è "
         "applicabile."
     ),
+    "form.cover.earlier": "Le vostre risposte precedenti",
+    "form.cover.earlier_text": (
+        "Dove una domanda chiede ancora la stessa cosa abbiamo riportato la vostra ultima risposta, in corsivo blu. "
+        "Rileggetela e modificate ciò che non è più vero. Finché qui non scegliete «Sì», conta solo ciò che "
+        "modificate."
+    ),
+    "form.cover.earlier_hold": "Le risposte che abbiamo riportato dal vostro ultimo questionario sono ancora valide",
+    "form.cover.before_earlier": (
+        "Non resta alcuna domanda: scegliete «{yes}» qui sopra se le risposte precedenti sono ancora valide."
+    ),
     "form.cover.before_more": "e altre {number}",
     "form.rule.instructions": "Come rispondere.",
     "form.rule.empty": "Una cella vuota non ottiene punti.",
@@ -66,6 +76,7 @@ TEXTS: dict[str, str] = {
         "le risposte."
     ),
     "form.legend": "giallo: da compilare   * obbligatoria",
+    "form.legend_earlier": "giallo: da compilare · corsivo blu: la vostra risposta precedente   * obbligatoria",
     "form.heading.answer": "La vostra risposta",
     "form.heading.evidence": "Prova: documento, link o dato",
     "form.heading.comment": "Commento facoltativo",

@@ -267,6 +267,32 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.sealed": "La gara è sigillata fino al termine, {until}: prima non si fa nessuna classifica.",
     "read.sealed.hint": "Eseguire `scorecard rank` dopo; fino ad allora `scorecard status` dice chi ha risposto.",
+    "read.earlier_open": {
+        "one": (
+            "{count} risposta riportata dal questionario precedente del fornitore attende la sua conferma in questa "
+            "cella e non conta."
+        ),
+        "other": (
+            "{count} risposte riportate dal questionario precedente del fornitore attendono la sua conferma in "
+            "questa cella e non contano."
+        ),
+    },
+    "read.earlier_open.hint": (
+        "Chiedere al fornitore di scegliervi «{yes}» se sono ancora valide e di rimandare il file."
+    ),
+    "read.earlier_denied": {
+        "one": (
+            "Il fornitore dice in questa cella che le sue risposte precedenti non sono più tutte valide; {count} che "
+            "non ha modificato non conta."
+        ),
+        "other": (
+            "Il fornitore dice in questa cella che le sue risposte precedenti non sono più tutte valide; {count} che "
+            "non ha modificato non contano."
+        ),
+    },
+    "read.earlier_denied.hint": (
+        "Chiedere al fornitore di modificare ciò che non è più valido e poi di scegliervi «{yes}»."
+    ),
     "read.sealed_answers": {
         "one": "{count} osservazione sulle risposte resta sigillata fino al termine.",
         "other": "{count} osservazioni sulle risposte restano sigillate fino al termine.",

@@ -21,6 +21,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.undecided": "Più versioni",
     "terminal.state.withdrawn": "Ritirato",
     "terminal.state.excluded": "Escluso",
+    "terminal.weighed": "Peso in %",
+    "terminal.mean": "Media",
+    "terminal.median": "Mediana",
+    "terminal.from_to": "Dal minimo al massimo",
+    "terminal.where_members_differ": "Accordo",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "suggerimento: {hint}",
     "terminal.sent.made": {
@@ -41,6 +46,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.look": (
         "Creati di nuovo con le stesse domande; a chi ha il precedente non ne serve un altro: {vendors}"
     ),
+    "terminal.sent.earlier": {
+        "one": "Con risposte precedenti, che contano quando il fornitore le conferma: {vendors}",
+        "other": "Con risposte precedenti, che contano quando ciascun fornitore le conferma: {vendors}",
+    },
     "terminal.sent.old": "I file sostituiti sono in {folder}",
     "terminal.sent.none": "nessuno",
     "terminal.sent.next": (

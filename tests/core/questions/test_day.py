@@ -41,8 +41,7 @@ def test_a_date_earns_points_between_its_anchors() -> None:
 
 
 @pytest.mark.parametrize(
-    ("found", "readings"),
-    [("3/4/2027", (date(2027, 4, 3), date(2027, 3, 4))), ("1/4/2029", ()), ("soon", ())],
+    ("found", "readings"), [("3/4/2027", (date(2027, 4, 3), date(2027, 3, 4))), ("1/4/2029", ()), ("soon", ())]
 )
 def test_the_dates_that_it_may_be(found: str, readings: tuple[date, ...]) -> None:
     """Both readings that the question takes are kept, to choose from when the vendor is asked again."""

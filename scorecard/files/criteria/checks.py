@@ -8,7 +8,7 @@ from scorecard.files.criteria.entries import Asked, Entry, all_zero, asked_in, e
 from scorecard.files.criteria.hours import hours_disagreements
 from scorecard.files.criteria.messages import Mistake, did_you_mean, one_of
 from scorecard.files.criteria.references import condition_disagreements, contradiction_disagreements
-from scorecard.files.criteria.strict_yaml import KeyPath
+from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.values import known_day
 from scorecard.files.tables.compared import plain
 from scorecard.words import LANGUAGES, OFFERED, base_of, spoken

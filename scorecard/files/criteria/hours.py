@@ -14,7 +14,7 @@ from scorecard.core.values.times import format_spans, parse_spans
 from scorecard.core.values.zones import place_zones
 from scorecard.files.criteria.entries import Entry, all_zero, asked_in
 from scorecard.files.criteria.messages import Mistake, did_you_mean
-from scorecard.files.criteria.strict_yaml import KeyPath
+from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.values import day, known_day, misplaced, trouble
 
 _NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -1,5 +1,6 @@
 """What pydantic found, said to a person: the place, what is wrong, and the remedy."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -8,7 +9,8 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from scorecard.files.criteria.strict_yaml import KeyPath
+from scorecard.errors import Problem
+from scorecard.files.criteria.document import Document, KeyPath
 from scorecard.files.criteria.values import LONGEST_ID, described
 
 _EXAMPLES = {
@@ -28,6 +30,8 @@ _EXAMPLES = {
     "channels": '{phone: {weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}',
 }
 JsonSchema = Mapping[str, Any]
+_TERMS = re.compile("‹([^|›]*)\\|([^›]*)›")
+_BRACKETS = re.compile(r"[{}\[\]]")
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,20 @@ class Mistake:
     path: KeyPath
     message: str
     hint: str = ""
+
+    def problem(self, document: Document) -> Problem:
+        """Return it with its place, in the terms of what the document is written in."""
+        hint = in_terms_of(self.hint, in_workbook=document.in_workbook)
+        return Problem(document.where(self.path), self.message, hint)
+
+
+def in_terms_of(text: str, *, in_workbook: bool) -> str:
+    """Return a remedy for a YAML file or for a workbook: `Delete the ‹line|content of the cell›` has words for each.
+
+    What is written in brackets in a file stands in a cell without them.
+    """
+    said = _TERMS.sub(lambda found: found[2 if in_workbook else 1], text)
+    return _BRACKETS.sub("", said) if in_workbook else said
 
 
 def did_you_mean(word: object, known: Sequence[str], otherwise: str = "") -> str:

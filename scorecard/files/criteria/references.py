@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from scorecard.files.criteria.entries import Asked, Entry, asked_in
 from scorecard.files.criteria.messages import Mistake, did_you_mean, one_of
-from scorecard.files.criteria.strict_yaml import KeyPath
+from scorecard.files.criteria.document import KeyPath
 
 _WITHOUT_OPTIONS = ("scale", "number", "checklist", "text", "date", "hours")
 _ById = Mapping[str, Asked]

@@ -1,0 +1,209 @@
+"""The sheets of criteria.xlsx and their columns, made from what criteria accept: a plain key has its column by itself."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from functools import cache
+
+from scorecard.core.model.kinds import WEEKDAYS
+from scorecard.files.criteria.hours import HOURS_SCHEMA
+from scorecard.files.criteria.schema import JsonSchema, criteria_schema, resolved
+
+ANY_TYPE = ""
+"""In the place of a question's type where all accept the same."""
+REMARK = "remark"
+"""The column that is the buyer's own, on every sheet."""
+KEY, VALUE = "key", "value"
+"""The columns of the settings."""
+HOLIDAYS = ("promise", "holidays")
+_TEXT: JsonSchema = {"type": "string"}
+_DATE: JsonSchema = {"type": "string", "format": "date"}
+
+
+class Shape(Enum):
+    """What a value is made of."""
+
+    TEXT = auto()
+    LOCALISED = auto()
+    """A text, or a text by language."""
+    NUMBER = auto()
+    SWITCH = auto()
+    DATE = auto()
+    MOMENT = auto()
+    HOURS = auto()
+    CHOICE = auto()
+    LIST = auto()
+    MAP = auto()
+    """Of keys that the buyer chooses."""
+    PART = auto()
+    """A map of known keys."""
+    ROWS = auto()
+    """A list or a map of parts."""
+
+
+def shape_of(part: JsonSchema) -> Shape:
+    """Return what a part of the schema accepts."""
+    part = resolved(part)
+    if "anyOf" in part:
+        return Shape.LOCALISED if any("patternProperties" in choice for choice in part["anyOf"]) else Shape.MOMENT
+    if part.get("properties"):
+        return Shape.PART
+    if part.get("type") in ("array", "object"):
+        inner = inner_of(part)
+        is_part = "properties" in inner or "discriminator" in inner
+        return Shape.ROWS if is_part else Shape.LIST if part["type"] == "array" else Shape.MAP
+    if "enum" in part or isinstance(part.get("const"), str):
+        return Shape.CHOICE
+    if part.get("type") == "string":
+        is_hours = part.get("pattern") == HOURS_SCHEMA["pattern"]
+        return Shape.HOURS if is_hours else Shape.DATE if part.get("format") == "date" else Shape.TEXT
+    return Shape.SWITCH if part.get("type") == "boolean" else Shape.NUMBER
+
+
+def inner_of(part: JsonSchema) -> JsonSchema:
+    """Return what the elements of a list, or the values of a map with keys of the buyer's choice, accept."""
+    part = resolved(part)
+    by_pattern = next(iter(part.get("patternProperties", {}).values()), None)
+    return resolved(part.get("items") or by_pattern or part.get("additionalProperties") or {})
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a sheet, or a row of the settings."""
+
+    path: tuple[str, ...]
+    """The way from the entry to what stands in it."""
+    parts: Mapping[str, JsonSchema]
+    """What it accepts by the type of question."""
+    whole: bool = False
+    """Whether its parts have columns or rows of their own, so that it is only needed to say that there are none."""
+
+    def part(self, kind: str) -> JsonSchema:
+        """Return what it accepts in a question of a type, or in one whose type is not known."""
+        return self.parts.get(kind) or next(iter(self.parts.values()))
+
+    @property
+    def shape(self) -> Shape:
+        """What most of its cells hold."""
+        return shape_of(self.part(ANY_TYPE))
+
+    @property
+    def shapes(self) -> set[Shape]:
+        """All that its cells may hold."""
+        return {shape_of(part) for part in self.parts.values()}
+
+    @property
+    def about(self) -> str:
+        """What it is, as editors show it for a key of criteria.yaml."""
+        told = dict.fromkeys(part.get("description") or resolved(part).get("description", "") for part in self.parts.values())
+        return " / ".join(text for text in told if text)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet with a row for each entry."""
+
+    name: str
+    path: tuple[str, ...]
+    """Where its entries stand: in the file, or in the entry that they belong to."""
+    known: tuple[Column, ...]
+    """All columns that it may have."""
+    within: str = ""
+    """The sheet of the entries that they belong to."""
+    reference: str = ""
+    """The column that names the entry that it belongs to."""
+    key: str = ""
+    """The column of its key, where the entries are a map."""
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """Those that it has."""
+        return tuple(column for column in self.known if not column.whole)
+
+    @property
+    def own(self) -> str:
+        """The column that tells an entry from others."""
+        return self.key or ("id" if any(column.path == ("id",) for column in self.known) else self.known[0].path[0])
+
+
+@cache
+def settings() -> tuple[Column, ...]:
+    """Return the rows that the settings may have: all keys of the file."""
+    return tuple(
+        replace(column, whole=column.whole or column.path == HOLIDAYS) for column in _columns({ANY_TYPE: criteria_schema()}, ())
+    )
+
+
+@cache
+def sheets() -> tuple[Sheet, ...]:
+    """Return the sheets beside the settings, in the order in which they stand."""
+    questions = _accepted("criteria", "questions")
+    types = {part["properties"]["type"]["const"]: part for part in map(resolved, questions["oneOf"])}
+    keys = [part for kind in types.values() for part in kind["properties"].values()]
+    lists = [inner_of(part) for part in keys if shape_of(part) is Shape.ROWS]
+    days = tuple(Column((day,), {ANY_TYPE: HOURS_SCHEMA}) for day in WEEKDAYS)
+    found = (
+        Sheet("criteria", ("criteria",), _of(_accepted("criteria"))),
+        Sheet("questions", ("questions",), _questions(types), "criteria", "criterion"),
+        Sheet("options", (), (_named("question"), *_merged(lists)), "questions", "question"),
+        Sheet("kpis", ("kpis",), _of(_accepted("kpis"))),
+        Sheet("promise", ("promise", "channels"), (_named("id"), *_of(_accepted("promise", "channels")), *days), key="id"),
+        Sheet(
+            "holidays",
+            HOLIDAYS,
+            (Column(("date",), {ANY_TYPE: _DATE}), Column(("hours",), {ANY_TYPE: HOURS_SCHEMA})),
+            key="date",
+        ),
+        Sheet("brand_values", ("brand_values",), _of(_accepted("brand_values"))),
+        Sheet("scenarios", ("scenarios",), (_named("id"), *_of(_accepted("scenarios"))), key="id"),
+        Sheet("changes", ("changes",), _of(_accepted("changes"))),
+    )
+    return found
+
+
+def rows_key(kind: str) -> str:
+    """Return the key under which a question of a type keeps its rows of the sheet of options."""
+    mapping = _accepted("criteria", "questions")["discriminator"]["mapping"]
+    keys = resolved({"$ref": mapping[kind]})["properties"] if kind in mapping else {}
+    return next((key for key, part in keys.items() if shape_of(part) is Shape.ROWS), "options")
+
+
+def _accepted(*keys: str) -> JsonSchema:
+    """Return what one entry under some keys accepts."""
+    part = criteria_schema()
+    for key in keys:
+        part = resolved(part["properties"][key])
+        part = inner_of(part) if shape_of(part) is Shape.ROWS else part
+    return part
+
+
+def _named(key: str) -> Column:
+    return Column((key,), {ANY_TYPE: _TEXT})
+
+
+def _of(part: JsonSchema) -> tuple[Column, ...]:
+    return tuple(_columns({ANY_TYPE: part}, ()))
+
+
+def _questions(types: Mapping[str, JsonSchema]) -> tuple[Column, ...]:
+    """Return the columns of all types: what tells questions apart comes first, what only some types have last."""
+    columns = {column.path: column for column in _columns(types, ())}
+    kind = Column(("type",), {ANY_TYPE: {"enum": list(types), "description": "How it is answered."}})
+    first = [_named("criterion"), columns.pop(("id",)), kind, columns.pop(("text",))]
+    del columns[("type",)]
+    return (*first, *columns.values())
+
+
+def _merged(parts: list[JsonSchema]) -> tuple[Column, ...]:
+    return tuple(_columns({str(number): part for number, part in enumerate(parts)}, ()))
+
+
+def _columns(parts: Mapping[str, JsonSchema], path: tuple[str, ...]) -> Iterator[Column]:
+    """Yield the columns of what several types accept: what is a cell in one of them is one in all."""
+    keys = dict.fromkeys(key for part in parts.values() for key in part.get("properties", ()))
+    for key in keys:
+        inside = {kind: part["properties"][key] for kind, part in parts.items() if key in part.get("properties", ())}
+        shapes = {shape_of(part) for part in inside.values()}
+        yield Column((*path, key), inside, whole=shapes == {Shape.PART} or Shape.ROWS in shapes)
+        if shapes == {Shape.PART}:
+            yield from _columns({kind: resolved(part) for kind, part in inside.items()}, (*path, key))

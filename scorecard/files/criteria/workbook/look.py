@@ -1,0 +1,125 @@
+"""How criteria.xlsx looks: headings that stay in sight, columns as wide as what stands in them, the tool's colours."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from scorecard.files.criteria.workbook.columns import Column, Shape
+from scorecard.palette import BAND, FAINT, FONT, GRID, HEADING, MUTED, TEXT, WHITE
+from scorecard.typeset.text_fit import clip
+
+_NARROWEST, _WIDEST = 9, 46
+"""Characters."""
+_ROOM = 1000
+"""Rows that have drop-downs, beyond those that are filled."""
+_FIRST_DAY = date(1900, 3, 1)
+"""Before it, programs do not agree on the number of a day."""
+_MESSAGE, _MESSAGE_TITLE, _LIST = 255, 32, 255
+"""The characters that Excel takes of a message, of its title and of a list."""
+_AS_NUMBERS = {Shape.NUMBER: "General", Shape.DATE: "yyyy-mm-dd", Shape.MOMENT: "yyyy-mm-dd hh:mm"}
+"""All others are text, so that no program turns `8-22` or `1/2` into a date."""
+
+
+class Look:
+    """The formats of a workbook."""
+
+    def __init__(self, book: Any) -> None:
+        self._book = book
+        self._formats: dict[tuple[tuple[str, object], ...], Any] = {}
+        self.heading = self.format(bold=True, font_color=WHITE, bg_color=HEADING, valign="vcenter")
+        self.key = self.format(bold=True, bg_color=FAINT)
+        self.remark = self.format(italic=True, font_color=MUTED, num_format="@")
+
+    def format(self, **properties: object) -> Any:
+        """Return a format; all wrap their text and have thin lines."""
+        key = tuple(sorted(properties.items()))
+        if key not in self._formats:
+            base = {"font_name": FONT, "font_size": 10, "font_color": TEXT, "text_wrap": True, "valign": "top"}
+            lines = {"border": 1, "border_color": GRID}
+            self._formats[key] = self._book.add_format({**base, **lines, **properties})
+        return self._formats[key]
+
+    def of(self, column: Column, language: str = "", value: object = None) -> Any:
+        """Return the format of a cell."""
+        shape = Shape.MOMENT if isinstance(value, datetime) else Shape.DATE if isinstance(value, date) else column.shape
+        if len(column.shapes) > 1:
+            shape = Shape.TEXT
+        ground = {"bg_color": BAND} if language else {}
+        aligned = {"align": "right"} if column.shapes == {Shape.NUMBER} else {"align": "left"}
+        return self.format(num_format=_AS_NUMBERS.get(shape, "@"), **ground, **aligned)
+
+    def paper(self, title: str, headings: Sequence[str], rows: int) -> "Paper":
+        """Return a sheet with its headings, for so many rows."""
+        sheet = self._book.add_worksheet(title)
+        sheet.set_row(0, 30)
+        sheet.freeze_panes(1, 0)
+        sheet.set_landscape()
+        sheet.set_paper(9)
+        sheet.fit_to_pages(1, 0)
+        sheet.repeat_rows(0)
+        sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
+        sheet.hide_gridlines(2)
+        for at, heading in enumerate(headings):
+            sheet.write_string(0, at, heading, self.heading)
+        return Paper(self, sheet, headings, rows + _ROOM)
+
+
+class Paper:
+    """A sheet that is written on."""
+
+    def __init__(self, look: Look, sheet: Any, headings: Sequence[str], last: int) -> None:
+        self._look = look
+        self._sheet = sheet
+        self.last = last
+        """The last row that has drop-downs."""
+        for at, heading in enumerate(headings):
+            self._widen(at, max(map(len, heading.split())) + 2)
+        self._widths: dict[int, int]
+
+    def text(self, row: int, at: int, text: str, look: Any) -> None:
+        """Write a text with a look of its own."""
+        self._sheet.write_string(row, at, text, look) if text else self._sheet.write_blank(row, at, None, look)
+        self._widen(at, len(text))
+
+    def blank(self, row: int, at: int, column: Column, language: str) -> None:
+        """Leave a cell empty."""
+        self._sheet.write_blank(row, at, None, self._look.of(column, language))
+
+    def put(self, row: int, at: int, value: object, column: Column, language: str) -> None:
+        """Write a value; a number that a cell cannot hold as it is stands there as a text."""
+        look = self._look.of(column, language, value)
+        if isinstance(value, bool):
+            self._sheet.write_boolean(row, at, value, look)
+        elif isinstance(value, int | float) and _is_exact(value):
+            self._sheet.write_number(row, at, value, look)
+        elif isinstance(value, date) and (value.date() if isinstance(value, datetime) else value) >= _FIRST_DAY:
+            self._sheet.write_datetime(row, at, value, look)
+        else:
+            self._sheet.write_string(row, at, value if isinstance(value, str) else str(value), look)
+        self._widen(at, max(map(len, str(value).split("\n"))))
+
+    def tell(self, first: int, last: int, at: int, title: str, about: str, choices: Sequence[str]) -> None:
+        """Say what cells are for, and offer what may stand in them; something else may be typed all the same."""
+        fits = len(",".join(choices)) <= _LIST
+        offered = {"validate": "list", "source": list(choices)} if choices and fits else {"validate": "any"}
+        self._validate(first, last, at, title, about, offered)
+
+    def choose(self, at: int, source: str, title: str, about: str) -> None:
+        """Offer what stands in other cells."""
+        self._validate(1, self.last, at, title, about, {"validate": "list", "source": source})
+
+    def _validate(self, first: int, last: int, at: int, title: str, about: str, offered: dict[str, object]) -> None:
+        told = {"input_title": clip(title, _MESSAGE_TITLE), "input_message": clip(about, _MESSAGE)} if about else {}
+        if told or offered["validate"] != "any":
+            self._sheet.data_validation(first, at, last, at, {**offered, **told, "show_error": False})
+
+    def _widen(self, at: int, characters: int) -> None:
+        """Make a column as wide as the longest of its texts, within limits."""
+        widths = self.__dict__.setdefault("_widths", {})
+        widths[at] = max(widths.get(at, _NARROWEST), min(characters + 2, _WIDEST))
+        self._sheet.set_column(at, at, widths[at])
+
+
+def _is_exact(value: float) -> bool:
+    """Return whether the 15 digits of a cell are all of a number, and a reader takes it for the same sort of number."""
+    return float(f"{value:.15g}") == value and (isinstance(value, int) or not value.is_integer()) and abs(value) < 10**15

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,9 +20,11 @@ from scorecard.files.criteria.hours import are_hours
 from scorecard.files.criteria.keys import CriteriaFile
 from scorecard.files.criteria.messages import Mistake, mistakes
 from scorecard.files.criteria.schema import criteria_schema
+from scorecard.files.criteria.workbook.document import WorkbookDocument
 from scorecard.files.criteria.workbook.read import read_criteria_workbook
+from scorecard.files.criteria.yaml_file.comments import comments_of
 from scorecard.files.criteria.yaml_file.pasted import quoted_otherwise
-from scorecard.files.criteria.yaml_file.strict_yaml import read_yaml
+from scorecard.files.criteria.yaml_file.strict_yaml import YamlDocument, read_yaml
 from scorecard.words import spoken
 
 _NO_CRITERION: dict[str, object] = {"id": "none", "weight": 1}
@@ -77,6 +79,14 @@ def look_into(path: Path) -> Loaded:
 def read_document(path: Path) -> Document:
     """Return a criteria.yaml or criteria.xlsx as plain data; raises ScorecardError where it is no such file."""
     return read_criteria_workbook(path) if path.suffix.lower() in WORKBOOKS else read_yaml(path)
+
+
+def read_remarks(path: Path, document: Document) -> Mapping[KeyPath, str]:
+    """Return the remarks in a workbook, or the comments in a YAML file, by what they are about."""
+    if isinstance(document, WorkbookDocument):
+        return document.remarks
+    lines = document.lines if isinstance(document, YamlDocument) else {}
+    return comments_of(path.read_text(encoding="utf-8-sig"), lines)
 
 
 def _validated(data: dict[str, Any]) -> tuple[CriteriaFile | None, list[Mistake]]:

@@ -24,6 +24,7 @@ from scorecard.workbooks.cells import known_currencies
 _WHOLE = 10**15
 """From here on a float does not hold every whole number."""
 _SECONDS = 86_400
+_INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})")
 _DECIMAL = re.compile(r"[-+]?[0-9]*\.[0-9]+")
 _DECIMAL_COMMA = re.compile(r"[-+]?[0-9]+,[0-9]+")
 _SIGNS = re.compile(r'[,;:"\n]|^\s|\s$|^$|^[\[{]')
@@ -37,7 +38,7 @@ class Unclear(Exception):  # noqa: N818 (a state of a cell that is told with its
     """What stands in a cell has no meaning; its texts are the message and the remedy."""
 
 
-def meaning(cell: RawCell, part: JsonSchema) -> object:
+def meaning(cell: RawCell, part: JsonSchema, shape: Shape) -> object:
     """Return what a cell holds, as a file would say it; what its column does not accept stays as it is.
 
     Raises Unclear where it shows an error, is a formula without its result, or holds a list that cannot be told apart.
@@ -46,8 +47,7 @@ def meaning(cell: RawCell, part: JsonSchema) -> object:
         raise Unclear("the cell holds a formula without its result", "Open the workbook in Excel and save it, or type the value")
     if cell.error is not None:
         raise Unclear(f"the cell shows the error {cell.error}", "Correct the formula, or type the value")
-    value = _plain(cell)
-    return _MEANINGS[shape_of(part)](value, resolved(part))
+    return _MEANINGS[shape](_plain(cell), part)
 
 
 def typed(text: str, part: JsonSchema) -> object:
@@ -109,11 +109,15 @@ def _text(value: object, _part: JsonSchema) -> object:
 def _number(value: object, _part: JsonSchema) -> object:
     if not isinstance(value, str):
         return value
-    parsed = parse_number(value, currencies=known_currencies())
+    plain = value.strip()
+    if _INTEGER.fullmatch(plain):
+        return int(plain)
+    # Three digits behind a sign may be thousands.
+    parsed = parse_number(plain, currencies=known_currencies())
     if not isinstance(parsed, ParsedNumber):
-        return value.strip()
-    if _DECIMAL.fullmatch(value.strip()):
-        return float(value)
+        return plain
+    if _DECIMAL.fullmatch(plain):
+        return float(plain)
     return int(parsed.value) if parsed.value.is_integer() and abs(parsed.value) < _WHOLE else parsed.value
 
 

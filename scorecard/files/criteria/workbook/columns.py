@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from functools import cache
+from functools import cache, cached_property
 
 from scorecard.core.model.kinds import WEEKDAYS
 from scorecard.files.criteria.hours import HOURS_SCHEMA
@@ -78,19 +78,23 @@ class Column:
     whole: bool = False
     """Whether its parts have columns or rows of their own, so that it is only needed to say that there are none."""
 
-    def part(self, kind: str) -> JsonSchema:
-        """Return what it accepts in a question of a type, or in one whose type is not known."""
-        return self.parts.get(kind) or next(iter(self.parts.values()))
+    def accepts(self, kind: str) -> tuple[JsonSchema, Shape]:
+        """Return what stands in it for a question of a type, or for one whose type is not known."""
+        return self._accepted.get(kind) or next(iter(self._accepted.values()))
+
+    @cached_property
+    def _accepted(self) -> Mapping[str, tuple[JsonSchema, Shape]]:
+        return {kind: (resolved(part), shape_of(part)) for kind, part in self.parts.items()}
 
     @property
     def shape(self) -> Shape:
         """What most of its cells hold."""
-        return shape_of(self.part(ANY_TYPE))
+        return self.accepts(ANY_TYPE)[1]
 
-    @property
-    def shapes(self) -> set[Shape]:
+    @cached_property
+    def shapes(self) -> frozenset[Shape]:
         """All that its cells may hold."""
-        return {shape_of(part) for part in self.parts.values()}
+        return frozenset(shape for _, shape in self._accepted.values())
 
     @property
     def about(self) -> str:

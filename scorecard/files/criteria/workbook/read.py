@@ -224,9 +224,9 @@ class _Reader:
     ) -> None:
         """Add what a cell means to what its row says."""
         kind = (cells or {}).get((columns or {}).get(("type",), 0))
-        part = heading.column.part(str(kind.value).strip().casefold() if kind is not None else ANY_TYPE)
+        accepted = heading.column.accepts(ANY_TYPE if kind is None else str(kind.value).strip().casefold())
         try:
-            value = meaning(cell, part)
+            value = meaning(cell, *accepted)
         except Unclear as unclear:
             self._tell(place.sheet, place.cell, *unclear.args)
             return
@@ -262,7 +262,7 @@ class _Reader:
                 self._tell(place.sheet, place.cell, message, "Keep one of the two")
             plain = {self._language: versions[""]} if "" in versions else {}
             others = {language: text for language, text in versions.items() if language}
-            self._put(row, path, others | plain, row.place)
+            self._put(row, path, plain | others, row.place)
 
     # --- from rows to entries ---
 

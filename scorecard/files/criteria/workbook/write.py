@@ -57,7 +57,7 @@ class _Writer:
     def __init__(self, look: Look, data: Mapping[str, object], remarks: Mapping[KeyPath, str]) -> None:
         self._look = look
         self._data = data
-        self._remarks = remarks
+        self._remarks = _of_rows(remarks, data)
         self._language = spoken(str(data.get("language", "en"))) or "en"
         self._words = words(self._language)
 
@@ -143,6 +143,19 @@ class _Writer:
                 paper.choose(at, f"='{title_within}'!{_letter(place)}$2:{_letter(place)}$5000", title, column.about)
             else:
                 paper.tell(1, paper.last, at, title, column.about, source)
+
+
+def _of_rows(remarks: Mapping[KeyPath, str], data: Mapping[str, object]) -> dict[KeyPath, str]:
+    """Return remarks by the row in which they are shown; one about a key of an entry begins with it."""
+    rows: dict[KeyPath, None] = dict.fromkeys(column.path for column in settings() if not column.whole)
+    rows |= dict.fromkeys(entry.path for sheet in sheets() for entry in _entries(sheet, data))
+    found: dict[KeyPath, list[str]] = {}
+    for path, remark in remarks.items():
+        row = next((path[:end] for end in range(len(path), 0, -1) if path[:end] in rows), None)
+        key = ".".join(map(str, path[len(row or path) :]))
+        row = row or next((known for known in rows if known[: len(path)] == path), path)
+        found.setdefault(row, []).append(f"{key}: {remark}" if key else remark)
+    return {path: "\n".join(some) for path, some in found.items()}
 
 
 def _letter(column: int) -> str:

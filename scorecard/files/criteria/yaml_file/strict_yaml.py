@@ -28,6 +28,7 @@ _AROUND = re.compile(rf"\A[{NO_BREAK}\s]*[{NO_BREAK}][{NO_BREAK}\s]*|[{NO_BREAK}
 _BOOLEAN, _NULL, _INTEGER, _DECIMAL, _DATE = (
     f"tag:yaml.org,2002:{name}" for name in ("bool", "null", "int", "float", "timestamp")
 )
+_STRING = "tag:yaml.org,2002:str"
 _PLAIN_VALUES = (
     (_BOOLEAN, r"true|false", "tf"),
     (_NULL, r"~|null|", ["~", "n", ""]),
@@ -92,6 +93,11 @@ def read_yaml(path: Path) -> YamlDocument:
         hint = "Begin with lines such as `schema: 1` and `title: Partner alignment`"
         raise refusal(path, "the file does not consist of keys and values", hint, 1)
     return YamlDocument(shown(path), data, tuple(reader.problems), reader.lines, frozenset(reader.unplaced))
+
+
+def is_plain_text(text: str) -> bool:
+    """Return whether a word without quotes is a text, and no number, switch, date or nothing."""
+    return bool(_FastLoader("").resolve(yaml.ScalarNode, text, (True, False)) == _STRING)
 
 
 def _read_text(path: Path) -> str:

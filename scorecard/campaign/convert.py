@@ -43,6 +43,12 @@ def convert(source: Path, target: Path) -> str:
     return fingerprint
 
 
+def as_text(source: Path) -> bytes:
+    """Return criteria, which are known to be free of mistakes, as a YAML file: one that is none is made into one."""
+    is_workbook = source.suffix.lower() in WORKBOOKS
+    return converted(source, to_workbook=False) if is_workbook else source.read_bytes()
+
+
 def converted(source: Path, *, to_workbook: bool) -> bytes:
     """Return criteria, which are known to be free of mistakes, as the content of a workbook or of a YAML file."""
     document = read_document(source)

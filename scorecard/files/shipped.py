@@ -39,10 +39,16 @@ def shipped_files(today: date) -> dict[str, bytes]:
 def copy_shipped(folder: Path, today: date) -> Copied:
     """Copy what is shipped into a folder, overwriting nothing; raises ScorecardError where it cannot be written."""
     files = shipped_files(today)
-    kept = tuple(name for name in files if (folder / name).exists() or (folder / name).is_symlink())
+    kept = tuple(name for name in files if _is_there(folder, name))
     written = {name: content for name, content in files.items() if name not in kept}
     save_all({folder / name: content for name, content in written.items()})
     return Copied(tuple(written), kept)
+
+
+def _is_there(folder: Path, name: str) -> bool:
+    path = folder / name
+    in_workbook = name == "criteria.yaml" and path.with_suffix(".xlsx").exists()
+    return in_workbook or path.exists() or path.is_symlink()
 
 
 def _dated(criteria: bytes, today: date) -> bytes:

@@ -6,10 +6,12 @@ from typing import Any
 
 from scorecard.files.criteria.workbook.columns import Column, Shape
 from scorecard.palette import BAND, FAINT, FONT, GRID, HEADING, MUTED, TEXT, WHITE
-from scorecard.typeset.text_fit import clip
+from scorecard.typeset.text_fit import Piece, clip, height
 
 _NARROWEST, _WIDEST = 9, 46
 """Characters."""
+_SIZE, _PIXELS, _HIGHEST = 10, 7, 300
+"""Points of the letters, pixels of a character, and points of a row."""
 _ROOM = 1000
 """Rows that have drop-downs, beyond those that are filled."""
 _FIRST_DAY = date(1900, 3, 1)
@@ -34,7 +36,7 @@ class Look:
         """Return a format; all wrap their text and have thin lines."""
         key = tuple(sorted(properties.items()))
         if key not in self._formats:
-            base = {"font_name": FONT, "font_size": 10, "font_color": TEXT, "text_wrap": True, "valign": "top"}
+            base = {"font_name": FONT, "font_size": _SIZE, "font_color": TEXT, "text_wrap": True, "valign": "top"}
             lines = {"border": 1, "border_color": GRID}
             self._formats[key] = self._book.add_format({**base, **lines, **properties})
         return self._formats[key]
@@ -45,14 +47,13 @@ class Look:
         if len(column.shapes) > 1:
             shape = Shape.TEXT
         ground = {"bg_color": BAND} if language else {}
-        aligned = {"align": "right"} if column.shapes == {Shape.NUMBER} else {"align": "left"}
-        return self.format(num_format=_AS_NUMBERS.get(shape, "@"), **ground, **aligned)
+        return self.format(num_format=_AS_NUMBERS.get(shape, "@"), align="left", **ground)
 
-    def paper(self, title: str, headings: Sequence[str], rows: int) -> "Paper":
-        """Return a sheet with its headings, for so many rows."""
+    def paper(self, title: str, headings: Sequence[str], rows: int, kept: int) -> "Paper":
+        """Return a sheet with its headings, for so many rows; headings and the first columns stay in sight."""
         sheet = self._book.add_worksheet(title)
         sheet.set_row(0, 30)
-        sheet.freeze_panes(1, 0)
+        sheet.freeze_panes(1, kept)
         sheet.set_landscape()
         sheet.set_paper(9)
         sheet.fit_to_pages(1, 0)
@@ -72,14 +73,13 @@ class Paper:
         self._sheet = sheet
         self.last = last
         """The last row that has drop-downs."""
-        for at, heading in enumerate(headings):
-            self._widen(at, max(map(len, heading.split())) + 2)
-        self._widths: dict[int, int]
+        self._widths = {at: max(_NARROWEST, *map(len, heading.split())) + 2 for at, heading in enumerate(headings)}
+        self._texts: dict[int, dict[int, str]] = {}
 
     def text(self, row: int, at: int, text: str, look: Any) -> None:
         """Write a text with a look of its own."""
         self._sheet.write_string(row, at, text, look) if text else self._sheet.write_blank(row, at, None, look)
-        self._widen(at, len(text))
+        self._note(row, at, text)
 
     def blank(self, row: int, at: int, column: Column, language: str) -> None:
         """Leave a cell empty."""
@@ -96,7 +96,7 @@ class Paper:
             self._sheet.write_datetime(row, at, value, look)
         else:
             self._sheet.write_string(row, at, value if isinstance(value, str) else str(value), look)
-        self._widen(at, max(map(len, str(value).split("\n"))))
+        self._note(row, at, str(value))
 
     def tell(self, first: int, last: int, at: int, title: str, about: str, choices: Sequence[str]) -> None:
         """Say what cells are for, and offer what may stand in them; something else may be typed all the same."""
@@ -113,11 +113,18 @@ class Paper:
         if told or offered["validate"] != "any":
             self._sheet.data_validation(first, at, last, at, {**offered, **told, "show_error": False})
 
-    def _widen(self, at: int, characters: int) -> None:
-        """Make a column as wide as the longest of its texts, within limits."""
-        widths = self.__dict__.setdefault("_widths", {})
-        widths[at] = max(widths.get(at, _NARROWEST), min(characters + 2, _WIDEST))
-        self._sheet.set_column(at, at, widths[at])
+    def finish(self) -> None:
+        """Make columns as wide as the longest of their texts, within limits, and rows as high as theirs need."""
+        for at, width in self._widths.items():
+            self._sheet.set_column(at, at, width)
+        for row, texts in self._texts.items():
+            needed = (height([Piece(text, _SIZE)], self._widths[at] * _PIXELS + 5) for at, text in texts.items())
+            self._sheet.set_row(row, min(max(needed), _HIGHEST))
+
+    def _note(self, row: int, at: int, text: str) -> None:
+        self._texts.setdefault(row, {})[at] = text
+        longest = max(map(len, text.split("\n")))
+        self._widths[at] = max(self._widths[at], min(longest + 3, _WIDEST))
 
 
 def _is_exact(value: float) -> bool:

@@ -67,12 +67,13 @@ class _Writer:
         for sheet in sheets():
             entries = [*_entries(sheet, self._data)]
             columns = [*self._columns(sheet.known, [entry.data for entry in entries])]
-            paper = self._paper(sheet.name, columns, len(entries))
+            paper = self._paper(sheet.name, columns, len(entries), 2 if sheet.within else 1)
             for row, entry in enumerate(entries, 1):
                 for at, shown in enumerate(columns):
                     self._put(paper, row, at, shown, _found(entry.data, shown.column.path))
                 paper.text(row, len(columns), self._remarks.get(entry.path, ""), self._look.remark)
             self._offer(paper, sheet, columns)
+            paper.finish()
 
     def _settings(self) -> None:
         """Write a row for each setting, also for those that are not said."""
@@ -82,7 +83,7 @@ class _Writer:
         languages = [*dict.fromkeys(name for text in texts for name in _versions(text, self._language) if name)]
         value = Column((VALUE,), {ANY_TYPE: {"type": "string"}})
         columns = [_Shown(Column((KEY,), {ANY_TYPE: {"type": "string"}})), *(_Shown(value, name) for name in ("", *languages))]
-        paper = self._paper(SETTINGS, columns, len(rows))
+        paper = self._paper(SETTINGS, columns, len(rows), 1)
         for row, column in enumerate(rows, 1):
             paper.text(row, 0, called(column.path, self._words), self._look.key)
             found = _found(self._data, column.path)
@@ -91,10 +92,11 @@ class _Writer:
                     self._put(paper, row, at, _Shown(column, shown.language), found)
             paper.text(row, len(columns), self._remarks.get(column.path, ""), self._look.remark)
             paper.tell(row, row, 1, called(column.path, self._words), column.about, self._choices(column))
+        paper.finish()
 
-    def _paper(self, name: str, columns: Sequence[_Shown], rows: int) -> Paper:
+    def _paper(self, name: str, columns: Sequence[_Shown], rows: int, kept: int) -> Paper:
         titles = [shown.title(self._words) for shown in columns] + [called((REMARK,), self._words)]
-        return self._look.paper(sheet_name(name, self._words), titles, rows)
+        return self._look.paper(sheet_name(name, self._words), titles, rows, kept)
 
     def _columns(self, known: Sequence[Column], entries: Sequence[Mapping[str, object]]) -> Iterator[_Shown]:
         """Yield the columns that some entries need: all keys, languages that are spoken, and keys that nobody knows."""

@@ -1,4 +1,4 @@
-"""Criteria drawn at random, as criteria.yaml says them: every type of question and every key, and texts with pitfalls."""
+"""Criteria drawn at random, as criteria.yaml says them: all types of question, all keys, texts with pitfalls."""
 
 from datetime import date, timedelta
 from random import Random
@@ -8,7 +8,21 @@ LANGUAGES = ("en", "de", "es", "fr", "it", "de-CH")
 LOTS = ("Delivery", "Credit", 'Large, heavy "goods"', "Lot: north; south", "2027")
 _WORDS = (
     *("yes", "No", "=1+1", "50: 0", "Größe", "l’année", "0012", "2027-01-01", "true", "#REF!", "'quoted", '"quoted"'),
-    *("a, b; c", "line\nline", "{x}", "[y]", "日本語", "1.234", "60 %", "@home", "- dash", "# hash", "c: d", "null", "1/2"),
+    *(
+        "a, b; c",
+        "line\nline",
+        "{x}",
+        "[y]",
+        "日本語",
+        "1.234",
+        "60 %",
+        "@home",
+        "- dash",
+        "# hash",
+        "c: d",
+        "null",
+        "1/2",
+    ),
     *("tab\tstop", "two  spaces", "long " * 40 + "end", "*star", "&and", "!bang", "~", "8-22", "\\n", "“curly”", "😀"),
 )
 
@@ -49,7 +63,8 @@ class AnyCriteria:
             "questions_until": date(2027, 2, 1),
             "names_kept_until": date(2028, 12, 31),
             "alignment_share": self._chance.choice([60, 60.0, 12.5, 100 / 3]),
-            "minimum": self._some(alignment=self._points()) | (self._some(financial=self._points()) if has_kpis else {}),
+            "minimum": self._some(alignment=self._points())
+            | (self._some(financial=self._points()) if has_kpis else {}),
             "credit": self._some(none=10, declared=70.5, verified=100),
             "doubt": {"declared": 20} | self._some(verified=5),
             "complete": self._chance.choice([80, 0.0, 1.5]),
@@ -83,7 +98,11 @@ class AnyCriteria:
         return self._chance.choice([1, 2.5, 3.0, 1 / 3])
 
     def _own_lots(self, among: list[str]) -> dict[str, Any]:
-        return {"lots": self._chance.sample(among, self._chance.randint(1, len(among)))} if among and self._maybe(0.3) else {}
+        return (
+            {"lots": self._chance.sample(among, self._chance.randint(1, len(among)))}
+            if among and self._maybe(0.3)
+            else {}
+        )
 
     def _criterion(self, at: int) -> dict[str, Any]:
         types = self._chance.sample(TYPES, self._chance.randint(1, len(TYPES)))
@@ -132,10 +151,14 @@ class AnyCriteria:
         return ends | self._some(reversed=self._maybe())
 
     def _yes_no(self) -> dict[str, Any]:
-        return {"points": {"yes": self._points(), "no": self._points()}} | self._some(knockout=self._chance.choice(["yes", "no"]))
+        return {"points": {"yes": self._points(), "no": self._points()}} | self._some(
+            knockout=self._chance.choice(["yes", "no"])
+        )
 
     def _curve(self) -> dict[str, Any]:
-        anchors = self._chance.choice([{"4.00": 100, "9": 0}, {"-1.5": 0, "0": 33.3, "80": 100.0}, {"0.5": 100, "1e": 0}])
+        anchors = self._chance.choice(
+            [{"4.00": 100, "9": 0}, {"-1.5": 0, "0": 33.3, "80": 100.0}, {"0.5": 100, "1e": 0}]
+        )
         anchors = {key.replace("1e", "1."): points for key, points in anchors.items()}
         return self._chance.choice([{"points": anchors}, {"steps": {"95": 60, "98.5": 80, "99": 100.0}}])
 
@@ -151,7 +174,9 @@ class AnyCriteria:
 
     def _checklist(self) -> dict[str, Any]:
         needs = ("must", "should", "could")
-        return {"items": [{"id": need, "text": self._text(), "need": need} for need in needs[: self._chance.randint(1, 3)]]}
+        return {
+            "items": [{"id": need, "text": self._text(), "need": need} for need in needs[: self._chance.randint(1, 3)]]
+        }
 
     def _free(self) -> dict[str, Any]:
         return self._some(max_length=500)

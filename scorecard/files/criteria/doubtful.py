@@ -8,8 +8,8 @@ from scorecard.core.model.criteria import Criteria, Kpi, Question
 from scorecard.core.model.kinds import Choice, Curve, Day, Multi, Number, Steps, YesNo
 from scorecard.core.values.anchors import points_at
 from scorecard.errors import Problem
-from scorecard.files.criteria.entries import Entry, asked_in
 from scorecard.files.criteria.document import Document, KeyPath
+from scorecard.files.criteria.entries import Entry, asked_in
 from scorecard.files.criteria.load import read_document
 from scorecard.words import Words, words
 

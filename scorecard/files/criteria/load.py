@@ -1,4 +1,7 @@
-"""criteria.yaml or criteria.xlsx, read and checked as a whole; run as a program, it writes templates/criteria.schema.json anew."""
+"""Criteria, read and checked as a whole, from criteria.yaml or criteria.xlsx.
+
+Run as a program, it writes templates/criteria.schema.json anew.
+"""
 
 import hashlib
 import json
@@ -137,10 +140,14 @@ def _told_of_quotes(mistake: Mistake, data: object) -> Mistake:
         return mistake
     message = f"typographic quotation marks stand around {bare}; they come from text programs, and do not quote here"
     number = not isinstance(parse_number(bare), MisreadCode)
-    return Mistake(mistake.path, message, f"Write {bare} without any" if number else f'Type straight ones: "{bare}"')
+    return Mistake(
+        mistake.path,
+        message,
+        f"Write {bare} without any" if number else f'‹Type straight ones: "{bare}"|Write {bare} without any›',
+    )
 
 
-def jsoncriteria_schema() -> str:
+def json_schema() -> str:
     """Return the JSON Schema (draft 2020-12) of criteria.yaml, for editors."""
     described = {"$schema": "https://json-schema.org/draft/2020-12/schema", **criteria_schema()}
     return json.dumps(described, indent=2, ensure_ascii=False) + "\n"
@@ -153,7 +160,7 @@ def _empty(value: object, path: KeyPath) -> Iterator[Mistake]:
             hint = 'Put hours with a comma in quotes: "08:00-12:00, 14:00-18:00"'
             yield Mistake(path, "hours stand where a key is expected", hint)
         else:
-            yield Mistake(path, "nothing stands after it", "Write a value, or delete the line")
+            yield Mistake(path, "nothing stands ‹after it|here›", "Write a value, or delete the ‹line|row›")
     inside = enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, dict) else ()
     for key, inner in inside:
         yield from _empty(inner, (*path, key))
@@ -172,4 +179,4 @@ def _as_sent(data: dict[str, Any]) -> dict[str, Any]:
 if __name__ == "__main__":
     from scorecard.files.save import save
 
-    save(Path("templates/criteria.schema.json"), jsoncriteria_schema().encode())
+    save(Path("templates/criteria.schema.json"), json_schema().encode())

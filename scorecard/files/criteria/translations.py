@@ -9,9 +9,9 @@ from pydantic import BaseModel
 from scorecard.core.model.kinds import Text
 from scorecard.core.values.numbers import in_percent
 from scorecard.errors import Where
+from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.entries import Entry, asked_in, every_lot
 from scorecard.files.criteria.keys import CriteriaFile
-from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.load import read_document
 from scorecard.workbooks.cells import known_currencies
 

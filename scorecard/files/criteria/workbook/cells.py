@@ -44,7 +44,9 @@ def meaning(cell: RawCell, part: JsonSchema, shape: Shape) -> object:
     Raises Unclear where it shows an error, is a formula without its result, or holds a list that cannot be told apart.
     """
     if cell.is_uncalculated:
-        raise Unclear("the cell holds a formula without its result", "Open the workbook in Excel and save it, or type the value")
+        raise Unclear(
+            "the cell holds a formula without its result", "Open the workbook in Excel and save it, or type the value"
+        )
     if cell.error is not None:
         raise Unclear(f"the cell shows the error {cell.error}", "Correct the formula, or type the value")
     return _MEANINGS[shape](_plain(cell), part)
@@ -161,7 +163,11 @@ def _moment(value: object, part: JsonSchema) -> object:
         day, _, clock = value.strip().rpartition(" ")
         with suppress(ValueError):
             parsed = _date(day, part) if day else value
-            return f"{parsed} {time.fromisoformat(clock.zfill(5)):%H:%M}" if isinstance(parsed, date) else _date(value, part)
+            return (
+                f"{parsed} {time.fromisoformat(clock.zfill(5)):%H:%M}"
+                if isinstance(parsed, date)
+                else _date(value, part)
+            )
     return _date(value, part)
 
 
@@ -174,7 +180,9 @@ def _list(value: object, part: JsonSchema) -> object:
     if isinstance(value, bool):
         return value
     text = str(value).strip()
-    return [] if text == "[]" else [typed(_unquoted(each), inner_of(part)) for each in _split(text, ",") if each.strip()]
+    return (
+        [] if text == "[]" else [typed(_unquoted(each), inner_of(part)) for each in _split(text, ",") if each.strip()]
+    )
 
 
 def _map(value: object, part: JsonSchema) -> object:

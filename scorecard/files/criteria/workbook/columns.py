@@ -1,4 +1,4 @@
-"""The sheets of criteria.xlsx and their columns, made from what criteria accept: a plain key has its column by itself."""
+"""The sheets of criteria.xlsx and their columns, made from what criteria accept: a new key has its own by itself."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -99,7 +99,9 @@ class Column:
     @property
     def about(self) -> str:
         """What it is, as editors show it for a key of criteria.yaml."""
-        told = dict.fromkeys(part.get("description") or resolved(part).get("description", "") for part in self.parts.values())
+        told = dict.fromkeys(
+            part.get("description") or resolved(part).get("description", "") for part in self.parts.values()
+        )
         return " / ".join(text for text in told if text)
 
 
@@ -134,7 +136,8 @@ class Sheet:
 def settings() -> tuple[Column, ...]:
     """Return the rows that the settings may have: all keys of the file."""
     return tuple(
-        replace(column, whole=column.whole or column.path == HOLIDAYS) for column in _columns({ANY_TYPE: criteria_schema()}, ())
+        replace(column, whole=column.whole or column.path == HOLIDAYS)
+        for column in _columns({ANY_TYPE: criteria_schema()}, ())
     )
 
 
@@ -146,12 +149,14 @@ def sheets() -> tuple[Sheet, ...]:
     keys = [part for kind in types.values() for part in kind["properties"].values()]
     lists = [inner_of(part) for part in keys if shape_of(part) is Shape.ROWS]
     days = tuple(Column((day,), {ANY_TYPE: HOURS_SCHEMA}) for day in WEEKDAYS)
-    found = (
+    return (
         Sheet("criteria", ("criteria",), _of(_accepted("criteria"))),
         Sheet("questions", ("questions",), _questions(types), "criteria", "criterion"),
         Sheet("options", (), (_named("question"), *_merged(lists)), "questions", "question"),
         Sheet("kpis", ("kpis",), _of(_accepted("kpis"))),
-        Sheet("promise", ("promise", "channels"), (_named("id"), *_of(_accepted("promise", "channels")), *days), key="id"),
+        Sheet(
+            "promise", ("promise", "channels"), (_named("id"), *_of(_accepted("promise", "channels")), *days), key="id"
+        ),
         Sheet(
             "holidays",
             HOLIDAYS,
@@ -162,7 +167,6 @@ def sheets() -> tuple[Sheet, ...]:
         Sheet("scenarios", ("scenarios",), (_named("id"), *_of(_accepted("scenarios"))), key="id"),
         Sheet("changes", ("changes",), _of(_accepted("changes"))),
     )
-    return found
 
 
 def rows_key(kind: str) -> str:

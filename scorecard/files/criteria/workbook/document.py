@@ -47,7 +47,7 @@ class WorkbookDocument(Document):
     remarks: Mapping[KeyPath, str]
 
     def place(self, path: KeyPath) -> Where:
-        """Return the cell of a value; of one that is missing, the cell in which it would stand, or that of its entry."""
+        """Return the cell of a value; of one that is missing, the cell where it would stand, or that of its entry."""
         known = path
         while known and known not in self.places:
             known = known[:-1]

@@ -101,7 +101,9 @@ class Paper:
     def tell(self, first: int, last: int, at: int, title: str, about: str, choices: Sequence[str]) -> None:
         """Say what cells are for, and offer what may stand in them; something else may be typed all the same."""
         fits = len(",".join(choices)) <= _LIST
-        offered = {"validate": "list", "source": list(choices)} if choices and fits else {"validate": "any"}
+        offered: dict[str, object] = {"validate": "list", "source": list(choices)}
+        if not choices or not fits:
+            offered = {"validate": "any"}
         self._validate(first, last, at, title, about, offered)
 
     def choose(self, at: int, source: str, title: str, about: str) -> None:
@@ -129,4 +131,6 @@ class Paper:
 
 def _is_exact(value: float) -> bool:
     """Return whether the 15 digits of a cell are all of a number, and a reader takes it for the same sort of number."""
-    return float(f"{value:.15g}") == value and (isinstance(value, int) or not value.is_integer()) and abs(value) < 10**15
+    return (
+        float(f"{value:.15g}") == value and (isinstance(value, int) or not value.is_integer()) and abs(value) < 10**15
+    )

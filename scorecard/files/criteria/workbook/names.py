@@ -7,7 +7,6 @@ from difflib import get_close_matches
 from functools import cache
 
 from scorecard.files.criteria.hours import HOURS_SCHEMA, weekdays
-from scorecard.files.criteria.messages import did_you_mean
 from scorecard.files.criteria.workbook.columns import ANY_TYPE, KEY, REMARK, VALUE, Column, settings, sheets
 from scorecard.words import LANGUAGES, Words, words
 
@@ -40,14 +39,23 @@ class Known:
 
     def close_to(self, heading: str) -> Column | None:
         """Return the column that a heading which names none is probably meant for."""
-        close = get_close_matches(_plain(heading), self.columns, n=1)
-        return self.columns[close[0]] if close else None
+        name = self._close(heading)
+        return self.columns[_plain(name)] if name else None
 
     def meant(self, heading: str) -> str:
         """Return the remedy for a heading that names no column."""
-        close = get_close_matches(_plain(heading), self.columns, n=1)
-        named = [name for name in self.headings if close and _plain(name) == close[0]]
-        return did_you_mean(heading, named or close, f"Known here: {', '.join(self.headings)}")
+        base, sign, _ = heading.partition("(")
+        if sign and self.find(base):
+            return f"Name the language by its code: {base.strip()} (de) or {base.strip()} (de-CH), for example"
+        name = self._close(heading)
+        return f'Did you mean "{name}"?' if name else f"Known here: {', '.join(self.headings)}"
+
+    def _close(self, heading: str) -> str | None:
+        """Return what the column is called that is probably meant, in English if that is as likely."""
+        plain = {_plain(name): name for name in (*self.columns, *self.headings)}
+        english = get_close_matches(_plain(heading), [_plain(name) for name in self.headings], n=1, cutoff=0.7)
+        close = english or get_close_matches(_plain(heading), plain, n=1)
+        return plain[close[0]] if close else None
 
 
 def called(path: Iterable[str], say: Words) -> str:

@@ -24,7 +24,14 @@ from scorecard.files.criteria.workbook.columns import (
     sheets,
 )
 from scorecard.files.criteria.workbook.document import CellPlace, WorkbookDocument
-from scorecard.files.criteria.workbook.names import SETTINGS, Known, known_columns, known_settings, sheet_called, sheet_name
+from scorecard.files.criteria.workbook.names import (
+    SETTINGS,
+    Known,
+    known_columns,
+    known_settings,
+    sheet_called,
+    sheet_name,
+)
 from scorecard.files.criteria.workbook.week import merged
 from scorecard.files.shown import refusal, shown
 from scorecard.files.tables.rows import unreadable_problem
@@ -140,11 +147,13 @@ class _Reader:
     ) -> None:
         known = known_settings()
         column, key = known.find(name), CellPlace(row.place.sheet, number, 1)
-        if column is None or column.path in self._places:
-            message = f'"{name}" is no setting that is known here' if column is None else f'"{name}" stands here twice'
-            hint = known.meant(name) if column is None else "Keep one of the two rows, and delete the other"
-            self._tell(key.sheet, key.cell, message, hint)
-            column = known.close_to(name) if column is None else None
+        if column is None:
+            self._tell(key.sheet, key.cell, f'"{name}" is no setting that is known here', known.meant(name))
+            close = known.close_to(name)
+            column = None if close is None or close.whole else close
+        elif column.path in self._places:
+            hint = "Keep one of the two rows, and delete the other"
+            self._tell(key.sheet, key.cell, f'"{name}" stands here a second time', hint)
         if column is None or column.path in self._places:
             return
         self._places[column.path] = CellPlace(row.place.sheet, number, row.place.column)
@@ -165,7 +174,7 @@ class _Reader:
         columns = {(*each.column.path, *filter(None, [each.language])): at for at, each in headings.items()}
         self._columns[raw.name] = columns
         own = next((columns[(name,)] for name in (sheet.own, sheet.reference) if (name,) in columns), 1)
-        self._places[sheet.path] = CellPlace(raw.name, first, 1)
+        self._places.setdefault(sheet.path, CellPlace(raw.name, first, 1))
         for number, cells in _filled(raw, first):
             row = _Row(CellPlace(raw.name, number, own))
             for at, cell in cells.items():
@@ -184,7 +193,9 @@ class _Reader:
     def _headings(self, raw: RawSheet, known: Known) -> tuple[int, dict[int, _Heading]]:
         """Return the row of the headings, and what they say of their columns."""
         rows = list(_filled(raw, 0))[:_HEADINGS_WITHIN]
-        fitting = (number for number, cells in rows if sum(map(bool, (_heading(cell, known) for cell in cells.values()))) > 1)
+        fitting = (
+            number for number, cells in rows if sum(map(bool, (_heading(cell, known) for cell in cells.values()))) > 1
+        )
         first = next(fitting, rows[0][0] if rows else 1)
         found: dict[int, _Heading] = {}
         taken: dict[tuple[tuple[str, ...], str], str] = {}
@@ -197,7 +208,9 @@ class _Reader:
                 heading = None if column is None else _Heading(column)
             elif (heading.column.path, heading.language) in taken:
                 same = taken[heading.column.path, heading.language]
-                self._tell(raw.name, place, f'"{name}" holds the same as the column {same}', "Delete one of the two columns")
+                self._tell(
+                    raw.name, place, f'"{name}" holds the same as the column {same}', "Delete one of the two columns"
+                )
                 continue
             if heading is not None and (heading.column.path, heading.language) not in taken:
                 taken[heading.column.path, heading.language] = place
@@ -258,7 +271,9 @@ class _Reader:
             if "" in versions and self._language in versions:
                 cell = self._columns[row.place.sheet].get((*path, self._language), row.place.column)
                 place = self._places.get((*path, self._language)) or CellPlace(row.place.sheet, row.place.row, cell)
-                message = f'the text in the language of the campaign, "{self._language}", stands in another column already'
+                message = (
+                    f'the text in the language of the campaign, "{self._language}", stands in another column already'
+                )
                 self._tell(place.sheet, place.cell, message, "Keep one of the two")
             plain = {self._language: versions[""]} if "" in versions else {}
             others = {language: text for language, text in versions.items() if language}
@@ -288,9 +303,10 @@ class _Reader:
             return
         entries: dict[str, object] = {}
         for row in rows:
-            key = self._key_of(row, sheet)
-            if key is not None and key not in entries:
-                entries[key] = row.data.get("hours", "") if sheet.name == "holidays" else merged(row.data)
+            name = row.data.pop(sheet.key, None)
+            key = "" if name is None else str(name)
+            if key and key not in entries:
+                entries[key] = row.data.get("hours") if sheet.name == "holidays" else merged(row.data)
                 self._note((*sheet.path, key), row)
             else:
                 message = f'"{key}" stands here a second time' if key else f'"{sheet.key}" is missing'
@@ -298,13 +314,12 @@ class _Reader:
                 self._tell(row.place.sheet, row.place.cell, message, hint)
         inside[sheet.path[-1]] = entries
 
-    def _key_of(self, row: _Row, sheet: Sheet) -> str | None:
-        key = row.data.pop(sheet.key, None)
-        return None if key is None else str(key)
-
     def _nest(self, read: Mapping[str, list[_Row]]) -> None:
         """Put questions into their criteria, and options and items into their questions."""
-        criteria = {str(row.data.get("id")): (("criteria", at), row) for at, row in reversed([*enumerate(read.get("criteria", ()))])}
+        criteria = {
+            str(row.data.get("id")): (("criteria", at), row)
+            for at, row in reversed([*enumerate(read.get("criteria", ()))])
+        }
         asked: dict[str, tuple[KeyPath, _Row]] = {}
         for row, (path, criterion) in self._placed(read.get("questions", []), "criterion", criteria):
             here = (*path, "questions", _append(criterion, "questions", row))

@@ -11,7 +11,9 @@ def merged(data: Mapping[str, object]) -> dict[str, object]:
     """Return a channel in which neighbouring days with the same hours are one entry, such as `mon-sat`."""
     days = [(day, data[day]) for day in WEEKDAYS if day in data]
     runs = [[day for day, _ in run] for _, run in groupby(days, key=lambda pair: (str(pair[1]), type(pair[1])))]
-    week = {run[0] if len(run) == 1 else f"{run[0]}-{run[-1]}": data[run[0]] for found in runs for run in _in_a_row(found)}
+    week = {
+        run[0] if len(run) == 1 else f"{run[0]}-{run[-1]}": data[run[0]] for found in runs for run in _in_a_row(found)
+    }
     return {key: value for key, value in data.items() if key not in WEEKDAYS} | week
 
 

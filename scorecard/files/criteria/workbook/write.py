@@ -4,11 +4,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
-from typing import Any
 
 from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.workbook.cells import typed, written
-from scorecard.files.criteria.workbook.columns import ANY_TYPE, KEY, REMARK, VALUE, Column, Shape, Sheet, settings, sheets
+from scorecard.files.criteria.workbook.columns import (
+    ANY_TYPE,
+    KEY,
+    REMARK,
+    VALUE,
+    Column,
+    Shape,
+    Sheet,
+    settings,
+    sheets,
+)
 from scorecard.files.criteria.workbook.look import Look, Paper
 from scorecard.files.criteria.workbook.names import SETTINGS, called, sheet_name
 from scorecard.files.criteria.workbook.week import split
@@ -41,7 +50,7 @@ class _Shown:
 def criteria_workbook(data: Mapping[str, object], remarks: Mapping[KeyPath, str], made_on: datetime) -> bytes:
     """Return criteria.xlsx with what a file of criteria says, and with remarks beside settings and entries.
 
-    `data` may be wrong or incomplete: what no sheet has a place for gets a column, or a row of the settings, of its own.
+    `data` may be wrong or incomplete: what no sheet has a place for gets a column or a setting of its own.
     The same data and moment (in universal time, without its zone) give the same bytes.
     """
     from xlsxwriter import Workbook  # type: ignore[import-untyped]
@@ -78,11 +87,16 @@ class _Writer:
     def _settings(self) -> None:
         """Write a row for each setting, also for those that are not said."""
         rows = [column for column in settings() if not column.whole or _stands_whole(_found(self._data, column.path))]
-        rows += [Column((key,), {ANY_TYPE: {}}) for key in self._data if (key,) not in {each.path for each in settings()}]
+        rows += [
+            Column((key,), {ANY_TYPE: {}}) for key in self._data if (key,) not in {each.path for each in settings()}
+        ]
         texts = [_found(self._data, column.path) for column in rows if column.shape is Shape.LOCALISED]
         languages = [*dict.fromkeys(name for text in texts for name in _versions(text, self._language) if name)]
         value = Column((VALUE,), {ANY_TYPE: {"type": "string"}})
-        columns = [_Shown(Column((KEY,), {ANY_TYPE: {"type": "string"}})), *(_Shown(value, name) for name in ("", *languages))]
+        columns = [
+            _Shown(Column((KEY,), {ANY_TYPE: {"type": "string"}})),
+            *(_Shown(value, name) for name in ("", *languages)),
+        ]
         paper = self._paper(SETTINGS, columns, len(rows), 1)
         for row, column in enumerate(rows, 1):
             paper.text(row, 0, called(column.path, self._words), self._look.key)
@@ -172,14 +186,18 @@ def _entries(sheet: Sheet, data: Mapping[str, object]) -> Iterator[_Entry]:
         found = _found(data, sheet.path)
         if isinstance(found, dict):
             for key, value in found.items():
-                inner = {"hours": value} if sheet.name == "holidays" else split(value) if isinstance(value, dict) else {}
+                inner = (
+                    {"hours": value} if sheet.name == "holidays" else split(value) if isinstance(value, dict) else {}
+                )
                 yield _Entry((*sheet.path, key), {sheet.key: _day(key) if sheet.key == "date" else key, **inner})
         for at, value in enumerate(found if isinstance(found, list) else ()):
             yield _Entry((*sheet.path, at), value if isinstance(value, dict) else {sheet.own: value})
         return
     parent = next(each for each in sheets() if each.name == sheet.within)
     for entry in _entries(parent, data):
-        keys = sheet.path or tuple(key for key in entry.data if (key,) in {each.path for each in parent.known if each.whole})
+        keys = sheet.path or tuple(
+            key for key in entry.data if (key,) in {each.path for each in parent.known if each.whole}
+        )
         for key in keys:
             listed = entry.data.get(key)
             for at, value in enumerate(listed if isinstance(listed, list) else ()):
@@ -203,7 +221,9 @@ def _stands_whole(value: object) -> bool:
     return value is not _ABSENT and (not isinstance(value, dict | list) or not value)
 
 
-def _leaves(data: Mapping[str, object], known: set[tuple[str, ...]], path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+def _leaves(
+    data: Mapping[str, object], known: set[tuple[str, ...]], path: tuple[str, ...] = ()
+) -> Iterator[tuple[str, ...]]:
     """Yield the paths of what no known column holds."""
     for key, value in data.items():
         here = (*path, key)
@@ -215,7 +235,7 @@ def _leaves(data: Mapping[str, object], known: set[tuple[str, ...]], path: tuple
 
 
 def _versions(value: object, language: str) -> dict[str, object]:
-    """Return a text by the language of its column; that of the campaign has none, unless it is the only one in a map."""
+    """Return a text by the language of its column; that of the campaign has none, unless it is the only one."""
     if not isinstance(value, dict):
         return {"": value}
     return {"" if name == language and len(value) > 1 else name: text for name, text in value.items()}

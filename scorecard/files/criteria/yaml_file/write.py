@@ -50,7 +50,10 @@ def _keyed(start: str, value: object, path: KeyPath, indent: int, remarks: Mappi
 def _item(entry: object, path: KeyPath, indent: int, remarks: Mapping[KeyPath, str]) -> Iterator[str]:
     """Yield the lines of an element of a list."""
     yield from _comment(path, indent, remarks)
-    flow, inside = f"{' ' * indent}- {_flow(entry)}", any(known[: len(path)] == path and known != path for known in remarks)
+    flow, inside = (
+        f"{' ' * indent}- {_flow(entry)}",
+        any(known[: len(path)] == path and known != path for known in remarks),
+    )
     if not isinstance(entry, dict) or (len(flow) <= _WIDTH and path[-2] not in _BLOCKS and not inside):
         yield flow
         return
@@ -67,7 +70,10 @@ def _comment(path: KeyPath, indent: int, remarks: Mapping[KeyPath, str]) -> Iter
 def _is_short(value: dict[str, object] | list[object]) -> bool:
     """Return whether a map or a list has no more than one level inside."""
     inner = value.values() if isinstance(value, dict) else value
-    return all(not isinstance(each, dict | list) or not any(isinstance(deep, dict | list) for deep in _values(each)) for each in inner)
+    return all(
+        not isinstance(each, dict | list) or not any(isinstance(deep, dict | list) for deep in _values(each))
+        for each in inner
+    )
 
 
 def _values(value: dict[str, object] | list[object]) -> list[object]:

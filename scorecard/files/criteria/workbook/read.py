@@ -242,7 +242,8 @@ class _Reader:
             value = meaning(cell, *accepted)
         except Unclear as unclear:
             self._tell(place.sheet, place.cell, *unclear.args)
-            return
+            # Something stands there, so that nobody is told that it is missing.
+            value = str(cell.value)
         if value == "":
             return
         if Shape.LOCALISED in heading.column.shapes:
@@ -333,12 +334,14 @@ class _Reader:
     def _placed(
         self, rows: list[_Row], reference: str, known: Mapping[str, tuple[KeyPath, _Row]]
     ) -> Iterator[tuple[_Row, tuple[KeyPath, _Row]]]:
-        """Yield rows with the entry that they name; where they name none, it is told."""
+        """Yield rows with the entry that they name; where there is none, it is told, and the likeliest one is taken."""
+        before = next(iter(known), None)
         for row in rows:
             name = row.data.pop(reference, None)
             place = self._places_of(row, reference)
             if str(name) in known:
-                yield row, known[str(name)]
+                before = str(name)
+                yield row, known[before]
                 continue
             if name is None:
                 message = f"nothing says which {reference} it belongs to"
@@ -347,9 +350,9 @@ class _Reader:
                 message = f'there is no {reference} "{name}"'
                 hint = did_you_mean(str(name), list(known), f"Write the id of a {reference}")
             self._tell(place.sheet, place.cell, message, hint)
-            meant = get_close_matches(str(name), known, n=1) or [*known][:1]
-            if meant:
-                yield row, known[meant[0]]
+            meant = next(iter(get_close_matches(str(name), known, n=1)), before)
+            if meant is not None:
+                yield row, known[meant]
 
     def _places_of(self, row: _Row, reference: str) -> CellPlace:
         at = self._columns[row.place.sheet].get((reference,), row.place.column)

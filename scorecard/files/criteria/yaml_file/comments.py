@@ -25,20 +25,25 @@ def comments_of(text: str, lines: Mapping[KeyPath, int]) -> dict[KeyPath, str]:
     found: dict[KeyPath, list[str]] = {}
     after = sorted(places)
     for line, comment in _comments(text):
-        below = next((known for known in after if known >= line), after[-1] if after else None)
-        if below is not None and not _MODELINE.match(comment):
-            found.setdefault(places[below], []).append(comment)
+        beside = [known for known in after if known <= abs(line)]
+        below = [known for known in after if known >= abs(line)]
+        if after and not _MODELINE.match(comment):
+            place = beside[-1] if beside and (line < 0 or not below) else below[0]
+            found.setdefault(places[place], []).append(comment)
     return {path: "\n".join(some).strip("\n") for path, some in found.items() if any(some)}
 
 
 def _comments(text: str) -> Iterator[tuple[int, str]]:
-    """Yield comments with their lines, from 1; a number sign within a text begins none."""
+    """Yield comments with their lines, from 1, below 0 where something stands before one.
+
+    A number sign within a text begins none.
+    """
     ends = _ends_of_values(text)
     for number, line in enumerate(text.splitlines(), 1):
         rest = ends.get(number, 0)
         found = _COMMENT.search(line, rest) if rest is not None else None
         if found:
-            yield number, found[1].rstrip()
+            yield (-number if line[: found.start()].strip() else number), found[1].rstrip()
 
 
 def _ends_of_values(text: str) -> dict[int, int | None]:

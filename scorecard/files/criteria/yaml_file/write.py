@@ -115,6 +115,6 @@ def _scalar(value: object) -> str:
     if isinstance(value, int | float):
         return repr(value).replace("inf", ".inf").replace("nan", ".nan")
     text = str(value)
-    if _PLAIN.fullmatch(text) and text == text.strip() and is_plain_text(text):
+    if _PLAIN.fullmatch(text) and not _UNSEEN.search(text) and text == text.strip() and is_plain_text(text):
         return text
     return _UNSEEN.sub(lambda sign: f"\\u{ord(sign[0]):04x}", json.dumps(text, ensure_ascii=False))

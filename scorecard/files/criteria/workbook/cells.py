@@ -17,7 +17,7 @@ from scorecard.core.values.number_formats import is_day, is_moment, is_percent
 from scorecard.core.values.numbers import ParsedNumber, parse_number
 from scorecard.files.criteria.hours import CLOSED
 from scorecard.files.criteria.schema import JsonSchema, resolved
-from scorecard.files.criteria.workbook.columns import Shape, inner_of, shape_of
+from scorecard.files.criteria.workbook.columns import ValueShape, inner_of, shape_of
 from scorecard.words import words
 from scorecard.workbooks.cells import known_currencies
 
@@ -38,7 +38,7 @@ class Unclear(Exception):  # noqa: N818 (a state of a cell that is told with its
     """What stands in a cell has no meaning; its texts are the message and the remedy."""
 
 
-def meaning(cell: RawCell, part: JsonSchema, shape: Shape) -> object:
+def meaning(cell: RawCell, part: JsonSchema, shape: ValueShape) -> object:
     """Return what a cell holds, as a file would say it; what its column does not accept stays as it is.
 
     Raises Unclear where it shows an error, is a formula without its result, or holds a list that cannot be told apart.
@@ -208,7 +208,7 @@ def _add(data: dict[str, object], entry: str, part: JsonSchema) -> None:
     key = _key(_unquoted(first), part)
     inner = resolved(part.get("properties", {}).get(key) or inner_of(part))
     inside = data.get(key, {})
-    if shape_of(inner) is Shape.MAP and len(others) > 1 and isinstance(inside, dict):
+    if shape_of(inner) is ValueShape.MAP and len(others) > 1 and isinstance(inside, dict):
         _add(inside, rest, inner)
         data[key] = inside
     elif key in data:
@@ -247,16 +247,16 @@ def _unquoted(text: str) -> str:
     return bare[1:-1].replace('""', '"') if _QUOTE.fullmatch(bare) else bare
 
 
-_MEANINGS: Mapping[Shape, Callable[[object, JsonSchema], object]] = {
-    **dict.fromkeys((Shape.TEXT, Shape.LOCALISED), _text),
-    Shape.NUMBER: _number,
-    Shape.SWITCH: _switch,
-    Shape.DATE: _date,
-    Shape.MOMENT: _moment,
-    Shape.HOURS: _hours,
-    Shape.CHOICE: _choice,
-    Shape.LIST: _list,
-    Shape.MAP: _map,
-    Shape.PART: _map,
-    Shape.ROWS: _rows,
+_MEANINGS: Mapping[ValueShape, Callable[[object, JsonSchema], object]] = {
+    **dict.fromkeys((ValueShape.TEXT, ValueShape.LOCALISED), _text),
+    ValueShape.NUMBER: _number,
+    ValueShape.SWITCH: _switch,
+    ValueShape.DATE: _date,
+    ValueShape.MOMENT: _moment,
+    ValueShape.HOURS: _hours,
+    ValueShape.CHOICE: _choice,
+    ValueShape.LIST: _list,
+    ValueShape.MAP: _map,
+    ValueShape.PART: _map,
+    ValueShape.ROWS: _rows,
 }

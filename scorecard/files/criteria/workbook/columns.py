@@ -20,7 +20,7 @@ _TEXT: JsonSchema = {"type": "string"}
 _DATE: JsonSchema = {"type": "string", "format": "date"}
 
 
-class Shape(Enum):
+class ValueShape(Enum):
     """What a value is made of."""
 
     TEXT = auto()
@@ -41,23 +41,27 @@ class Shape(Enum):
     """A list or a map of parts."""
 
 
-def shape_of(part: JsonSchema) -> Shape:
+def shape_of(part: JsonSchema) -> ValueShape:
     """Return what a part of the schema accepts."""
     part = resolved(part)
     if "anyOf" in part:
-        return Shape.LOCALISED if any("patternProperties" in choice for choice in part["anyOf"]) else Shape.MOMENT
+        return (
+            ValueShape.LOCALISED
+            if any("patternProperties" in choice for choice in part["anyOf"])
+            else ValueShape.MOMENT
+        )
     if part.get("properties"):
-        return Shape.PART
+        return ValueShape.PART
     if part.get("type") in ("array", "object"):
         inner = inner_of(part)
         is_part = "properties" in inner or "discriminator" in inner
-        return Shape.ROWS if is_part else Shape.LIST if part["type"] == "array" else Shape.MAP
+        return ValueShape.ROWS if is_part else ValueShape.LIST if part["type"] == "array" else ValueShape.MAP
     if "enum" in part or isinstance(part.get("const"), str):
-        return Shape.CHOICE
+        return ValueShape.CHOICE
     if part.get("type") == "string":
         is_hours = part.get("pattern") == HOURS_SCHEMA["pattern"]
-        return Shape.HOURS if is_hours else Shape.DATE if part.get("format") == "date" else Shape.TEXT
-    return Shape.SWITCH if part.get("type") == "boolean" else Shape.NUMBER
+        return ValueShape.HOURS if is_hours else ValueShape.DATE if part.get("format") == "date" else ValueShape.TEXT
+    return ValueShape.SWITCH if part.get("type") == "boolean" else ValueShape.NUMBER
 
 
 def inner_of(part: JsonSchema) -> JsonSchema:
@@ -68,7 +72,7 @@ def inner_of(part: JsonSchema) -> JsonSchema:
 
 
 @dataclass(frozen=True)
-class Column:
+class KeyColumn:
     """A column of a sheet, or a row of the settings."""
 
     path: tuple[str, ...]
@@ -78,21 +82,21 @@ class Column:
     whole: bool = False
     """Whether its parts have columns or rows of their own, so that it is only needed to say that there are none."""
 
-    def accepts(self, kind: str) -> tuple[JsonSchema, Shape]:
+    def accepts(self, kind: str) -> tuple[JsonSchema, ValueShape]:
         """Return what stands in it for a question of a type, or for one whose type is not known."""
         return self._accepted.get(kind) or next(iter(self._accepted.values()))
 
     @cached_property
-    def _accepted(self) -> Mapping[str, tuple[JsonSchema, Shape]]:
+    def _accepted(self) -> Mapping[str, tuple[JsonSchema, ValueShape]]:
         return {kind: (resolved(part), shape_of(part)) for kind, part in self.parts.items()}
 
     @property
-    def shape(self) -> Shape:
+    def shape(self) -> ValueShape:
         """What most of its cells hold."""
         return self.accepts(ANY_TYPE)[1]
 
     @cached_property
-    def shapes(self) -> frozenset[Shape]:
+    def shapes(self) -> frozenset[ValueShape]:
         """All that its cells may hold."""
         return frozenset(shape for _, shape in self._accepted.values())
 
@@ -106,13 +110,13 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Sheet:
+class EntrySheet:
     """A sheet with a row for each entry."""
 
     name: str
     path: tuple[str, ...]
     """Where its entries stand: in the file, or in the entry that they belong to."""
-    known: tuple[Column, ...]
+    known: tuple[KeyColumn, ...]
     """All columns that it may have."""
     within: str = ""
     """The sheet of the entries that they belong to."""
@@ -122,7 +126,7 @@ class Sheet:
     """The column of its key, where the entries are a map."""
 
     @property
-    def columns(self) -> tuple[Column, ...]:
+    def columns(self) -> tuple[KeyColumn, ...]:
         """Those that it has."""
         return tuple(column for column in self.known if not column.whole)
 
@@ -133,7 +137,7 @@ class Sheet:
 
 
 @cache
-def settings() -> tuple[Column, ...]:
+def settings() -> tuple[KeyColumn, ...]:
     """Return the rows that the settings may have: all keys of the file."""
     return tuple(
         replace(column, whole=column.whole or column.path == HOLIDAYS)
@@ -142,30 +146,30 @@ def settings() -> tuple[Column, ...]:
 
 
 @cache
-def sheets() -> tuple[Sheet, ...]:
+def sheets() -> tuple[EntrySheet, ...]:
     """Return the sheets beside the settings, in the order in which they stand."""
     questions = _accepted("criteria", "questions")
     types = {part["properties"]["type"]["const"]: part for part in map(resolved, questions["oneOf"])}
     keys = [part for kind in types.values() for part in kind["properties"].values()]
-    lists = [inner_of(part) for part in keys if shape_of(part) is Shape.ROWS]
-    days = tuple(Column((day,), {ANY_TYPE: HOURS_SCHEMA}) for day in WEEKDAYS)
+    lists = [inner_of(part) for part in keys if shape_of(part) is ValueShape.ROWS]
+    days = tuple(KeyColumn((day,), {ANY_TYPE: HOURS_SCHEMA}) for day in WEEKDAYS)
     return (
-        Sheet("criteria", ("criteria",), _of(_accepted("criteria"))),
-        Sheet("questions", ("questions",), _questions(types), "criteria", "criterion"),
-        Sheet("options", (), (_named("question"), *_merged(lists)), "questions", "question"),
-        Sheet("kpis", ("kpis",), _of(_accepted("kpis"))),
-        Sheet(
+        EntrySheet("criteria", ("criteria",), _of(_accepted("criteria"))),
+        EntrySheet("questions", ("questions",), _questions(types), "criteria", "criterion"),
+        EntrySheet("options", (), (_named("question"), *_merged(lists)), "questions", "question"),
+        EntrySheet("kpis", ("kpis",), _of(_accepted("kpis"))),
+        EntrySheet(
             "promise", ("promise", "channels"), (_named("id"), *_of(_accepted("promise", "channels")), *days), key="id"
         ),
-        Sheet(
+        EntrySheet(
             "holidays",
             HOLIDAYS,
-            (Column(("date",), {ANY_TYPE: _DATE}), Column(("hours",), {ANY_TYPE: HOURS_SCHEMA})),
+            (KeyColumn(("date",), {ANY_TYPE: _DATE}), KeyColumn(("hours",), {ANY_TYPE: HOURS_SCHEMA})),
             key="date",
         ),
-        Sheet("brand_values", ("brand_values",), _of(_accepted("brand_values"))),
-        Sheet("scenarios", ("scenarios",), (_named("id"), *_of(_accepted("scenarios"))), key="id"),
-        Sheet("changes", ("changes",), _of(_accepted("changes"))),
+        EntrySheet("brand_values", ("brand_values",), _of(_accepted("brand_values"))),
+        EntrySheet("scenarios", ("scenarios",), (_named("id"), *_of(_accepted("scenarios"))), key="id"),
+        EntrySheet("changes", ("changes",), _of(_accepted("changes"))),
     )
 
 
@@ -173,7 +177,7 @@ def rows_key(kind: str) -> str:
     """Return the key under which a question of a type keeps its rows of the sheet of options."""
     mapping = _accepted("criteria", "questions")["discriminator"]["mapping"]
     keys = resolved({"$ref": mapping[kind]})["properties"] if kind in mapping else {}
-    return next((key for key, part in keys.items() if shape_of(part) is Shape.ROWS), "options")
+    return next((key for key, part in keys.items() if shape_of(part) is ValueShape.ROWS), "options")
 
 
 def _accepted(*keys: str) -> JsonSchema:
@@ -181,37 +185,37 @@ def _accepted(*keys: str) -> JsonSchema:
     part = criteria_schema()
     for key in keys:
         part = resolved(part["properties"][key])
-        part = inner_of(part) if shape_of(part) is Shape.ROWS else part
+        part = inner_of(part) if shape_of(part) is ValueShape.ROWS else part
     return part
 
 
-def _named(key: str) -> Column:
-    return Column((key,), {ANY_TYPE: _TEXT})
+def _named(key: str) -> KeyColumn:
+    return KeyColumn((key,), {ANY_TYPE: _TEXT})
 
 
-def _of(part: JsonSchema) -> tuple[Column, ...]:
+def _of(part: JsonSchema) -> tuple[KeyColumn, ...]:
     return tuple(_columns({ANY_TYPE: part}, ()))
 
 
-def _questions(types: Mapping[str, JsonSchema]) -> tuple[Column, ...]:
+def _questions(types: Mapping[str, JsonSchema]) -> tuple[KeyColumn, ...]:
     """Return the columns of all types: what tells questions apart comes first, what only some types have last."""
     columns = {column.path: column for column in _columns(types, ())}
-    kind = Column(("type",), {ANY_TYPE: {"enum": list(types), "description": "How it is answered."}})
+    kind = KeyColumn(("type",), {ANY_TYPE: {"enum": list(types), "description": "How it is answered."}})
     first = [_named("criterion"), columns.pop(("id",)), kind, columns.pop(("text",))]
     del columns[("type",)]
     return (*first, *columns.values())
 
 
-def _merged(parts: list[JsonSchema]) -> tuple[Column, ...]:
+def _merged(parts: list[JsonSchema]) -> tuple[KeyColumn, ...]:
     return tuple(_columns({str(number): part for number, part in enumerate(parts)}, ()))
 
 
-def _columns(parts: Mapping[str, JsonSchema], path: tuple[str, ...]) -> Iterator[Column]:
+def _columns(parts: Mapping[str, JsonSchema], path: tuple[str, ...]) -> Iterator[KeyColumn]:
     """Yield the columns of what several types accept: what is a cell in one of them is one in all."""
     keys = dict.fromkeys(key for part in parts.values() for key in part.get("properties", ()))
     for key in keys:
         inside = {kind: part["properties"][key] for kind, part in parts.items() if key in part.get("properties", ())}
         shapes = {shape_of(part) for part in inside.values()}
-        yield Column((*path, key), inside, whole=shapes == {Shape.PART} or Shape.ROWS in shapes)
-        if shapes == {Shape.PART}:
+        yield KeyColumn((*path, key), inside, whole=shapes == {ValueShape.PART} or ValueShape.ROWS in shapes)
+        if shapes == {ValueShape.PART}:
             yield from _columns({kind: resolved(part) for kind, part in inside.items()}, (*path, key))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from scorecard.files.criteria.workbook.columns import Column, Shape
+from scorecard.files.criteria.workbook.columns import KeyColumn, ValueShape
 from scorecard.palette import BAND, FAINT, FONT, GRID, HEADING, MUTED, TEXT, WHITE
 from scorecard.typeset.text_fit import Piece, clip, height
 
@@ -18,11 +18,11 @@ _FIRST_DAY = date(1900, 3, 1)
 """Before it, programs do not agree on the number of a day."""
 _MESSAGE, _MESSAGE_TITLE, _LIST = 255, 32, 255
 """The characters that Excel takes of a message, of its title and of a list."""
-_AS_NUMBERS = {Shape.NUMBER: "General", Shape.DATE: "yyyy-mm-dd", Shape.MOMENT: "yyyy-mm-dd hh:mm"}
+_AS_NUMBERS = {ValueShape.NUMBER: "General", ValueShape.DATE: "yyyy-mm-dd", ValueShape.MOMENT: "yyyy-mm-dd hh:mm"}
 """All others are text, so that no program turns `8-22` or `1/2` into a date."""
 
 
-class Look:
+class SheetsLook:
     """The formats of a workbook."""
 
     def __init__(self, book: Any) -> None:
@@ -41,15 +41,21 @@ class Look:
             self._formats[key] = self._book.add_format({**base, **lines, **properties})
         return self._formats[key]
 
-    def of(self, column: Column, language: str = "", value: object = None) -> Any:
+    def of(self, column: KeyColumn, language: str = "", value: object = None) -> Any:
         """Return the format of a cell."""
-        shape = Shape.MOMENT if isinstance(value, datetime) else Shape.DATE if isinstance(value, date) else column.shape
+        shape = (
+            ValueShape.MOMENT
+            if isinstance(value, datetime)
+            else ValueShape.DATE
+            if isinstance(value, date)
+            else column.shape
+        )
         if len(column.shapes) > 1:
-            shape = Shape.TEXT
+            shape = ValueShape.TEXT
         ground = {"bg_color": BAND} if language else {}
         return self.format(num_format=_AS_NUMBERS.get(shape, "@"), align="left", **ground)
 
-    def paper(self, title: str, headings: Sequence[str], rows: int, kept: int) -> "Paper":
+    def paper(self, title: str, headings: Sequence[str], rows: int, kept: int) -> "EntryPaper":
         """Return a sheet with its headings, for so many rows; headings and the first columns stay in sight."""
         sheet = self._book.add_worksheet(title)
         sheet.set_row(0, 30)
@@ -62,13 +68,13 @@ class Look:
         sheet.hide_gridlines(2)
         for at, heading in enumerate(headings):
             sheet.write_string(0, at, heading, self.heading)
-        return Paper(self, sheet, headings, rows + _ROOM)
+        return EntryPaper(self, sheet, headings, rows + _ROOM)
 
 
-class Paper:
+class EntryPaper:
     """A sheet that is written on."""
 
-    def __init__(self, look: Look, sheet: Any, headings: Sequence[str], last: int) -> None:
+    def __init__(self, look: SheetsLook, sheet: Any, headings: Sequence[str], last: int) -> None:
         self._look = look
         self._sheet = sheet
         self.last = last
@@ -81,11 +87,11 @@ class Paper:
         self._sheet.write_string(row, at, text, look) if text else self._sheet.write_blank(row, at, None, look)
         self._note(row, at, text)
 
-    def blank(self, row: int, at: int, column: Column, language: str) -> None:
+    def blank(self, row: int, at: int, column: KeyColumn, language: str) -> None:
         """Leave a cell empty."""
         self._sheet.write_blank(row, at, None, self._look.of(column, language))
 
-    def put(self, row: int, at: int, value: object, column: Column, language: str) -> None:
+    def put(self, row: int, at: int, value: object, column: KeyColumn, language: str) -> None:
         """Write a value; a number that a cell cannot hold as it is stands there as a text."""
         look = self._look.of(column, language, value)
         if isinstance(value, bool):

@@ -7,37 +7,37 @@ from difflib import get_close_matches
 from functools import cache
 
 from scorecard.files.criteria.hours import HOURS_SCHEMA, weekdays
-from scorecard.files.criteria.workbook.columns import ANY_TYPE, KEY, REMARK, VALUE, Column, settings, sheets
+from scorecard.files.criteria.workbook.columns import ANY_TYPE, KEY, REMARK, VALUE, KeyColumn, settings, sheets
 from scorecard.words import LANGUAGES, Words, words
 
 SETTINGS = "settings"
 """The sheet of what is said once."""
 _PARTED = re.compile(r"[\s_.:]+")
-_REMARK = Column((REMARK,), {ANY_TYPE: {"type": "string"}})
+_REMARK = KeyColumn((REMARK,), {ANY_TYPE: {"type": "string"}})
 _OF_SETTINGS = (
-    Column((KEY,), {ANY_TYPE: {"type": "string"}}),
-    Column((VALUE,), {ANY_TYPE: {"anyOf": [{"patternProperties": {}}]}}),
+    KeyColumn((KEY,), {ANY_TYPE: {"type": "string"}}),
+    KeyColumn((VALUE,), {ANY_TYPE: {"anyOf": [{"patternProperties": {}}]}}),
     _REMARK,
 )
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownColumns:
     """The columns that a sheet may have, by all that they may be called."""
 
-    columns: Mapping[str, Column]
+    columns: Mapping[str, KeyColumn]
     headings: tuple[str, ...]
     """What they are called in English."""
     has_days: bool
 
-    def find(self, heading: str) -> Column | None:
+    def find(self, heading: str) -> KeyColumn | None:
         """Return the column that a heading names; days in a row may stand in place of a column a day."""
         days = heading.strip().casefold()
         if self.has_days and "-" in days and weekdays(days) is not None:
-            return Column((days,), {ANY_TYPE: HOURS_SCHEMA})
+            return KeyColumn((days,), {ANY_TYPE: HOURS_SCHEMA})
         return self.columns.get(_plain(heading))
 
-    def close_to(self, heading: str) -> Column | None:
+    def close_to(self, heading: str) -> KeyColumn | None:
         """Return the column that a heading which names none is probably meant for."""
         name = self._close(heading)
         return self.columns[_plain(name)] if name else None
@@ -77,7 +77,7 @@ def sheet_called(title: str) -> str | None:
 
 
 @cache
-def known_columns(sheet: str) -> Known:
+def known_columns(sheet: str) -> KnownColumns:
     """Return the columns of a sheet."""
     if sheet == SETTINGS:
         return _known(_OF_SETTINGS)
@@ -85,21 +85,21 @@ def known_columns(sheet: str) -> Known:
 
 
 @cache
-def known_settings() -> Known:
+def known_settings() -> KnownColumns:
     """Return the rows of the settings."""
     return _known(settings())
 
 
-def _known(columns: Iterable[Column]) -> Known:
+def _known(columns: Iterable[KeyColumn]) -> KnownColumns:
     every = tuple(columns)
-    names: dict[str, Column] = {}
+    names: dict[str, KeyColumn] = {}
     for column in every:
         for language in LANGUAGES:
             names.setdefault(_plain(called(column.path, words(language))), column)
     # A key as criteria.yaml has it is never another one's word.
     names |= {_plain(".".join(column.path)): column for column in every}
     shown = tuple(called(column.path, words("en")) for column in every if not column.whole)
-    return Known(names, shown, any(column.path == ("mon",) for column in every))
+    return KnownColumns(names, shown, any(column.path == ("mon",) for column in every))
 
 
 def _titles(name: str) -> tuple[str, ...]:

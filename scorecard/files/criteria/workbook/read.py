@@ -17,16 +17,16 @@ from scorecard.files.criteria.workbook.columns import (
     KEY,
     REMARK,
     VALUE,
-    Column,
-    Shape,
-    Sheet,
+    EntrySheet,
+    KeyColumn,
+    ValueShape,
     rows_key,
     sheets,
 )
 from scorecard.files.criteria.workbook.document import CellPlace, WorkbookDocument
 from scorecard.files.criteria.workbook.names import (
     SETTINGS,
-    Known,
+    KnownColumns,
     known_columns,
     known_settings,
     sheet_called,
@@ -74,7 +74,7 @@ class _Row:
 class _Heading:
     """What a column of a sheet holds."""
 
-    column: Column
+    column: KeyColumn
     language: str = ""
     """Of the texts in it; empty for that of the campaign."""
 
@@ -167,7 +167,7 @@ class _Reader:
 
     # --- rows ---
 
-    def _rows(self, sheet: Sheet) -> Iterator[_Row]:
+    def _rows(self, sheet: EntrySheet) -> Iterator[_Row]:
         """Yield the rows of a sheet in which something stands beside a remark."""
         raw = self._sheets[sheet.name]
         first, headings = self._headings(raw, known_columns(sheet.name))
@@ -190,7 +190,7 @@ class _Reader:
                 row.data = _in_order(row.data, [column.path[0] for column in sheet.known])
                 yield row
 
-    def _headings(self, raw: RawSheet, known: Known) -> tuple[int, dict[int, _Heading]]:
+    def _headings(self, raw: RawSheet, known: KnownColumns) -> tuple[int, dict[int, _Heading]]:
         """Return the row of the headings, and what they say of their columns."""
         rows = list(_filled(raw, 0))[:_HEADINGS_WITHIN]
         fitting = (
@@ -246,7 +246,7 @@ class _Reader:
             value = str(cell.value)
         if value == "":
             return
-        if Shape.LOCALISED in heading.column.shapes:
+        if ValueShape.LOCALISED in heading.column.shapes:
             row.versions.setdefault(heading.column.path, {})[heading.language] = value
         else:
             self._put(row, heading.column.path, value, place)
@@ -287,7 +287,7 @@ class _Reader:
         if row.remark:
             self._remarks[path] = row.remark
 
-    def _place_rows(self, sheet: Sheet, rows: list[_Row]) -> None:
+    def _place_rows(self, sheet: EntrySheet, rows: list[_Row]) -> None:
         """Put the entries of a sheet where they belong in the file."""
         if not rows:
             return
@@ -383,14 +383,14 @@ def _filled(raw: RawSheet, after: int) -> Iterator[tuple[int, dict[int, RawCell]
         yield row, dict(sorted(rows[row].items()))
 
 
-def _heading(cell: RawCell, known: Known) -> _Heading | None:
+def _heading(cell: RawCell, known: KnownColumns) -> _Heading | None:
     text = str(cell.value)
     column = known.find(text)
     if column is not None:
         return _Heading(column)
     found = _LANGUAGE.fullmatch(text.strip())
     column = known.find(found[1]) if found else None
-    if found is None or column is None or Shape.LOCALISED not in column.shapes:
+    if found is None or column is None or ValueShape.LOCALISED not in column.shapes:
         return None
     base, _, region = found[2].replace("_", "-").partition("-")
     return _Heading(column, "-".join(filter(None, (base.lower(), region.upper()))))

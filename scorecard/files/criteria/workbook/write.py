@@ -12,13 +12,13 @@ from scorecard.files.criteria.workbook.columns import (
     KEY,
     REMARK,
     VALUE,
-    Column,
-    Shape,
-    Sheet,
+    EntrySheet,
+    KeyColumn,
+    ValueShape,
     settings,
     sheets,
 )
-from scorecard.files.criteria.workbook.look import Look, Paper
+from scorecard.files.criteria.workbook.look import EntryPaper, SheetsLook
 from scorecard.files.criteria.workbook.names import SETTINGS, called, sheet_name
 from scorecard.files.criteria.workbook.week import split
 from scorecard.words import Words, spoken, words
@@ -38,7 +38,7 @@ class _Entry:
 class _Shown:
     """A column that is written: of a text by language, one a language."""
 
-    column: Column
+    column: KeyColumn
     language: str = ""
 
     def title(self, say: Words) -> str:
@@ -58,12 +58,12 @@ def criteria_workbook(data: Mapping[str, object], remarks: Mapping[KeyPath, str]
     buffer = BytesIO()
     with Workbook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
         book.set_properties({"created": made_on})
-        _Writer(Look(book), data, remarks).write()
+        _Writer(SheetsLook(book), data, remarks).write()
     return buffer.getvalue()
 
 
 class _Writer:
-    def __init__(self, look: Look, data: Mapping[str, object], remarks: Mapping[KeyPath, str]) -> None:
+    def __init__(self, look: SheetsLook, data: Mapping[str, object], remarks: Mapping[KeyPath, str]) -> None:
         self._look = look
         self._data = data
         self._remarks = _of_rows(remarks, data)
@@ -88,13 +88,13 @@ class _Writer:
         """Write a row for each setting, also for those that are not said."""
         rows = [column for column in settings() if not column.whole or _stands_whole(_found(self._data, column.path))]
         rows += [
-            Column((key,), {ANY_TYPE: {}}) for key in self._data if (key,) not in {each.path for each in settings()}
+            KeyColumn((key,), {ANY_TYPE: {}}) for key in self._data if (key,) not in {each.path for each in settings()}
         ]
-        texts = [_found(self._data, column.path) for column in rows if column.shape is Shape.LOCALISED]
+        texts = [_found(self._data, column.path) for column in rows if column.shape is ValueShape.LOCALISED]
         languages = [*dict.fromkeys(name for text in texts for name in _versions(text, self._language) if name)]
-        value = Column((VALUE,), {ANY_TYPE: {"type": "string"}})
+        value = KeyColumn((VALUE,), {ANY_TYPE: {"type": "string"}})
         columns = [
-            _Shown(Column((KEY,), {ANY_TYPE: {"type": "string"}})),
+            _Shown(KeyColumn((KEY,), {ANY_TYPE: {"type": "string"}})),
             *(_Shown(value, name) for name in ("", *languages)),
         ]
         paper = self._paper(SETTINGS, columns, len(rows), 1)
@@ -102,52 +102,52 @@ class _Writer:
             paper.text(row, 0, called(column.path, self._words), self._look.key)
             found = _found(self._data, column.path)
             for at, shown in enumerate(columns[1:], 1):
-                if not shown.language or column.shape is Shape.LOCALISED:
+                if not shown.language or column.shape is ValueShape.LOCALISED:
                     self._put(paper, row, at, _Shown(column, shown.language), found)
             paper.text(row, len(columns), self._remarks.get(column.path, ""), self._look.remark)
             paper.tell(row, row, 1, called(column.path, self._words), column.about, self._choices(column))
         paper.finish()
 
-    def _paper(self, name: str, columns: Sequence[_Shown], rows: int, kept: int) -> Paper:
+    def _paper(self, name: str, columns: Sequence[_Shown], rows: int, kept: int) -> EntryPaper:
         titles = [shown.title(self._words) for shown in columns] + [called((REMARK,), self._words)]
         return self._look.paper(sheet_name(name, self._words), titles, rows, kept)
 
-    def _columns(self, known: Sequence[Column], entries: Sequence[Mapping[str, object]]) -> Iterator[_Shown]:
+    def _columns(self, known: Sequence[KeyColumn], entries: Sequence[Mapping[str, object]]) -> Iterator[_Shown]:
         """Yield the columns that some entries need: all keys, languages that are spoken, and keys that nobody knows."""
         for column in known:
             found = [_found(data, column.path) for data in entries]
             if column.whole and not any(map(_stands_whole, found)):
                 continue
             yield _Shown(column)
-            if Shape.LOCALISED in column.shapes:
+            if ValueShape.LOCALISED in column.shapes:
                 named = dict.fromkeys(name for text in found for name in _versions(text, self._language) if name)
                 yield from (_Shown(column, name) for name in named)
         keys = dict.fromkeys(path for data in entries for path in _leaves(data, {column.path for column in known}))
-        yield from (_Shown(Column(path, {ANY_TYPE: {}})) for path in keys)
+        yield from (_Shown(KeyColumn(path, {ANY_TYPE: {}})) for path in keys)
 
-    def _put(self, paper: Paper, row: int, at: int, shown: _Shown, value: object) -> None:
+    def _put(self, paper: EntryPaper, row: int, at: int, shown: _Shown, value: object) -> None:
         column = shown.column
-        if Shape.LOCALISED in column.shapes:
+        if ValueShape.LOCALISED in column.shapes:
             value = _versions(value, self._language).get(shown.language, _ABSENT)
         if value is _ABSENT or value is None or value == "" or (column.whole and not _stands_whole(value)):
             paper.blank(row, at, column, shown.language)
-        elif isinstance(value, bool) and Shape.SWITCH in column.shapes:
+        elif isinstance(value, bool) and ValueShape.SWITCH in column.shapes:
             paper.put(row, at, self._words.spellings("yes" if value else "no")[0].lower(), column, shown.language)
-        elif column.shape is Shape.MOMENT and (moment := _moment(value)):
+        elif column.shape is ValueShape.MOMENT and (moment := _moment(value)):
             paper.put(row, at, moment, column, shown.language)
         else:
             paper.put(row, at, written(value) if isinstance(value, list | dict) else value, column, shown.language)
 
-    def _choices(self, column: Column) -> list[str]:
+    def _choices(self, column: KeyColumn) -> list[str]:
         """Return what a cell of a column may say, if that can be told."""
-        if column.shapes == {Shape.SWITCH}:
+        if column.shapes == {ValueShape.SWITCH}:
             return [self._words.spellings(word)[0].lower() for word in ("yes", "no")]
         if column.path == ("lots",):
             lots = self._data.get("lots")
             return [lot for lot in lots if isinstance(lot, str) and "," not in lot] if isinstance(lots, list) else []
         return list(dict.fromkeys(name for part in column.parts.values() for name in part.get("enum", ())))
 
-    def _offer(self, paper: Paper, sheet: Sheet, columns: Sequence[_Shown]) -> None:
+    def _offer(self, paper: EntryPaper, sheet: EntrySheet, columns: Sequence[_Shown]) -> None:
         """Add drop-downs, and messages that say what a column is."""
         for at, shown in enumerate(columns):
             column, source = shown.column, self._choices(shown.column)
@@ -180,7 +180,7 @@ def _letter(column: int) -> str:
     return f"${column_letter(column + 1)}"
 
 
-def _entries(sheet: Sheet, data: Mapping[str, object]) -> Iterator[_Entry]:
+def _entries(sheet: EntrySheet, data: Mapping[str, object]) -> Iterator[_Entry]:
     """Yield the rows of a sheet, with the name of what they belong to."""
     if not sheet.within:
         found = _found(data, sheet.path)

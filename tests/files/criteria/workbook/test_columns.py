@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 
 from scorecard.files.criteria.schema import JsonSchema, criteria_schema, resolved
-from scorecard.files.criteria.workbook.columns import ANY_TYPE, Column, Shape, inner_of, rows_key, settings, sheets
+from scorecard.files.criteria.workbook.columns import (
+    ANY_TYPE,
+    KeyColumn,
+    ValueShape,
+    inner_of,
+    rows_key,
+    settings,
+    sheets,
+)
 
 KEYED_BY_DAY = ("mon", "tue", "wed", "thu", "fri", "sat", "sun", "date", "hours")
 """Columns for what criteria.yaml has as keys of the buyer's choice."""
@@ -22,7 +30,7 @@ def keys_of(part: JsonSchema) -> Iterator[str]:
         yield from keys_of(inner_of(part))
 
 
-def all_columns() -> list[Column]:
+def all_columns() -> list[KeyColumn]:
     """Return all columns and settings."""
     return [*settings(), *(column for sheet in sheets() for column in sheet.known)]
 
@@ -39,7 +47,7 @@ def test_every_key_has_its_column() -> None:
 def test_every_list_of_entries_has_a_sheet() -> None:
     """What is a list of entries in criteria.yaml is a sheet: a list that is new needs a new one."""
     paths = {sheet.path for sheet in sheets()} | {("options",), ("items",)}
-    lists = [column.path for column in all_columns() if Shape.ROWS in column.shapes]
+    lists = [column.path for column in all_columns() if ValueShape.ROWS in column.shapes]
     assert [path for path in lists if path not in paths and path[-1:] not in paths] == []
 
 
@@ -61,6 +69,6 @@ def test_a_key_that_types_share_is_one_column() -> None:
     questions = next(sheet for sheet in sheets() if sheet.name == "questions")
     points = [column for column in questions.columns if column.path[0] == "points"]
     assert [column.path for column in points] == [("points",)]
-    assert points[0].accepts("yes_no")[1] is Shape.PART
-    assert points[0].accepts("number")[1] is Shape.MAP
+    assert points[0].accepts("yes_no")[1] is ValueShape.PART
+    assert points[0].accepts("number")[1] is ValueShape.MAP
     assert points[0].accepts(ANY_TYPE) == points[0].accepts("yes_no")

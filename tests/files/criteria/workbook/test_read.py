@@ -292,7 +292,7 @@ def test_a_workbook_of_something_else(tmp_path: Path) -> None:
 
     def renamed(book: Any) -> None:
         for number, sheet in enumerate(book.worksheets):
-            sheet.title = f"Sheet{number}"
+            sheet.title = f"EntrySheet{number}"
 
     with pytest.raises(ScorecardError, match="no sheet of the workbook has the name of one with criteria"):
         read(edited(tmp_path / "criteria.xlsx", renamed))

@@ -63,13 +63,8 @@ def write_list(checked: Checked, campaign: Campaign, form: str, target: Path | N
 
     Raises ScorecardError where that is one of the files that were checked, or cannot be written.
     """
-    tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications)
-    inputs = [campaign.criteria, *tables, key_path(campaign.folder)]
-    for folder in (campaign.template.parent, campaign.sent, campaign.returned):
-        inputs += folder.rglob("*")
-    if target is not None and any(same_file(target, path) for path in inputs):
-        hint = "Name another file for the list (-o)"
-        raise refusal(target, "the list would replace this file", hint)
+    if target is not None:
+        refuse_input(target, campaign)
     found = {"stops": checked.stopping, "doubt": checked.doubts, "remark": checked.remarks}
     if form == "json":
         content = problems_json(found)
@@ -79,6 +74,16 @@ def write_list(checked: Checked, campaign: Campaign, form: str, target: Path | N
     if target is not None:
         save(target, content)
     return content
+
+
+def refuse_input(target: Path, campaign: Campaign) -> None:
+    """Raise ScorecardError where a list would be written over a file that the campaign lives from."""
+    tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications)
+    inputs = [campaign.criteria, *tables, key_path(campaign.folder)]
+    for folder in (campaign.template.parent, campaign.sent, campaign.returned):
+        inputs += folder.rglob("*")
+    if any(same_file(target, path) for path in inputs):
+        raise refusal(target, "the list would replace this file", "Name another file for the list (-o)")
 
 
 class _Check:

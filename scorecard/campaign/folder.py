@@ -99,6 +99,14 @@ class Campaign:
         """The ranked workbook."""
         return self.folder / "ranking.xlsx"
 
+    def latest_result(self) -> Path:
+        """Return the newest workbook that a command made to be looked at; raises ScorecardError where there is none."""
+        names = (self.ranking, self.folder / "status.xlsx", self.folder / "problems.xlsx")
+        made = [path for path in names if path.exists()]
+        if not made:
+            raise refusal(self.ranking, "there is no result yet", "Make one: scorecard rank")
+        return max(made, key=lambda path: path.stat().st_mtime_ns)
+
     def settle(self, *others: Path) -> None:
         """Complete what a run that was killed had half put in place, here and in other folders, and delete the rest."""
         own = (self.folder / ".scorecard", self.folder, self.template.parent, self.sent, self.replaced, self.returned)

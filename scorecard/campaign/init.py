@@ -8,6 +8,7 @@ from scorecard.campaign.folder import Campaign, now
 from scorecard.core.model.criteria import Criteria
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import make_key
+from scorecard.files.launchers import write_launchers
 from scorecard.files.save import save
 from scorecard.files.shipped import Copied, copy_shipped
 
@@ -30,6 +31,8 @@ def init(folder: Path) -> Copied:
         else:
             save(folder / name, _csv(rows))
             written.append(name)
+    for names, those in zip((written, kept), write_launchers(folder), strict=True):
+        names.extend(those)
     (written if made_key else kept).append(".scorecard/key")
     campaign.returned.mkdir(exist_ok=True)
     return Copied(tuple(written), tuple(kept))

@@ -101,24 +101,35 @@ def generate(vendors: tuple[str, ...], *, after_deadline: bool) -> None:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["table", "csv", "json"]),
+    type=click.Choice(["table", "csv", "json", "xlsx"]),
     default="table",
     show_default=True,
-    help="How to show it; csv and json are for other programs.",
+    help="How to show it: xlsx is a workbook to work through in Excel; csv and json are for other programs.",
 )
-def status(form: str) -> None:
-    """Show who answered, how far, and what is wrong with it.
+@click.option("-o", "--output", type=_FILE, callback=_named, help="The workbook to write.  [default: status.xlsx]")
+def status(form: str, output: Path | None) -> None:
+    """Show where every vendor is, and what to do next.
 
-    Reads what lies in returned/ and writes nothing.
+    Who was written to, who answered and how far, and what is wrong with it.
+
+    Reads what lies in returned/ and the log of mails, and changes nothing.
     """
+    from scorecard.campaign.desk import look_at_desk, write_desk
     from scorecard.campaign.folder import Campaign
-    from scorecard.campaign.status import status as run
     from scorecard.terminal import campaign as printed
 
+    if form != "xlsx" and output is not None:
+        raise click.UsageError("-o needs --format xlsx.")
+    campaign = Campaign(Path())
     with progress("files read") as tell:
-        found = run(Campaign(Path()), tell)
-    printed.print_status(found, form)
-    exit_with(NEEDS_A_LOOK if found.problems else ALL_WELL)
+        desk = look_at_desk(campaign, tell)
+    if form == "xlsx":
+        target = output or Path("status.xlsx")
+        write_desk(desk, campaign, target)
+        printed.print_desk(target, desk)
+    else:
+        printed.print_status(desk, form)
+    exit_with(NEEDS_A_LOOK if desk.status.problems else ALL_WELL)
 
 
 @main.command()
@@ -190,6 +201,19 @@ def rank(cluster: str | None, **options: Any) -> None:
         printed.print_ranking(result)
         printed.print_written(result, request.output, request.data, request.html)
     exit_with(NEEDS_A_LOOK if result.ranking.problems else ALL_WELL)
+
+
+@main.command("open")
+@click.argument("path", type=click.Path(exists=True, path_type=Path), required=False)
+def open_result(path: Path | None) -> None:
+    """Open the latest result in Excel, or whichever program is there.
+
+    That is the newest of ranking.xlsx, status.xlsx and problems.xlsx, or the file or folder named as PATH.
+    """
+    from scorecard.campaign.folder import Campaign
+    from scorecard.terminal.window import open_file
+
+    open_file(path or Campaign(Path()).latest_result())
 
 
 @main.command()

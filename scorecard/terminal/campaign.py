@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -21,7 +22,7 @@ from scorecard.typeset.outside_text import shown_text
 from scorecard.words import Words, words
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
     from pathlib import Path
 
     from scorecard.campaign.check import Checked
@@ -29,11 +30,13 @@ if TYPE_CHECKING:
     from scorecard.campaign.forget import Trace
     from scorecard.campaign.generate import Generated
     from scorecard.core.model.differences import Difference
-    from scorecard.core.ranking.progress import CampaignStatus
+    from scorecard.core.ranking.desk import Desk, OnDesk
     from scorecard.files.shipped import Copied
 
 _CLIPPED = 60
 """Characters of a question in a table."""
+_MOST_NAMED = 6
+"""How many vendors are named of whom the same is to be done next."""
 _MOST_CHANGES = 20
 """How many changes are shown for a reason to send again."""
 
@@ -105,32 +108,63 @@ def _print_why(generated: Generated, say: Words) -> None:
             say_line(shown(f"  {change_text(change, generated.criteria, say)}"))
 
 
-def print_status(status: CampaignStatus, form: str) -> None:
+def print_status(desk: Desk, form: str) -> None:
     """Print who answered and how far: as a table with every problem below it, or as csv or json for other programs."""
     if form == "table":
-        _print_table(status)
+        _print_table(desk)
         return
     from scorecard.files.output.status import status_csv, status_json
 
-    print_data((status_csv(status) if form == "csv" else status_json(status)).encode())
+    print_data((status_csv(desk) if form == "csv" else status_json(desk)).encode())
 
 
-def _print_table(status: CampaignStatus) -> None:
-    say = words(status.criteria.language)
+def print_desk(output: Path, desk: Desk) -> None:
+    """Print where the desk was written as a workbook."""
+    say_line(words(desk.status.criteria.language)("desk.written", output=output))
+
+
+def _print_table(desk: Desk) -> None:
+    say = words(desk.status.criteria.language)
     lines = []
-    for vendor in status.vendors:
+    for each in desk.vendors:
+        status = each.status
         cells = (
-            vendor.vendor.name,
-            say(f"terminal.state.{vendor.state.name.lower()}"),
-            say("terminal.of", count=vendor.answered, all=vendor.asked) if vendor.asked else "",
-            say.date(vendor.came) if vendor.came else "",
-            str(len(vendor.problems) or ""),
+            status.vendor.name,
+            say(f"terminal.state.{status.state.name.lower()}"),
+            say("terminal.of", count=status.answered, all=status.asked) if status.asked else "",
+            _last_text(each, say),
+            str(len(status.problems) or ""),
         )
-        texts = [at_most(question.text.of(say.language), _CLIPPED) for question in vendor.required_open]
+        texts = [at_most(question.text.of(say.language), _CLIPPED) for question in status.required_open]
         lines.append(TableRow(cells, texts))
-    columns = ("<vendor", "<state", "<questions", "<came", ">problems", "<required_open")
+    columns = ("<vendor", "<state", "<questions", "<last", ">problems", "<required_open")
     print_lines(columns, lines, say)
-    print_problems(status.problems)
+    print_problems(desk.status.problems)
+    for step, about in desk.steps().items():
+        names = say.listed([each.status.vendor.name for each in about], _MOST_NAMED)
+        say_line(shown(say("desk.step", step=say(f"desk.next.{step.name.lower()}"), vendors=names)))
+
+
+def _last_text(each: OnDesk, say: Words) -> str:
+    """Return what happened last between us and a vendor, and when."""
+    written = each.written
+    events = {
+        "invited": written.invited,
+        "reminded": written.reminded,
+        "came": each.status.came,
+        "acknowledged": written.acknowledged,
+        "asked_back": written.asked_back,
+    }
+    # Later in this order is later in a tender, where two things happened on one day.
+    days = [
+        (moment.date() if isinstance(moment, datetime) else moment, place, name)
+        for place, (name, moment) in enumerate(events.items())
+        if moment is not None
+    ]
+    if not days:
+        return ""
+    day, _, name = max(days)
+    return say(f"desk.last.{name}", date=say.date(day))
 
 
 def print_traces(trace: Trace, *, yes: bool) -> bool:

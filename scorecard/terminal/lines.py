@@ -110,8 +110,8 @@ def print_lines(columns: Sequence[str], lines: Iterable[TableRow], say: Words) -
         table.add_column(say(f"terminal.{column[1:]}"), justify=side, **manner)
     below: list[Sequence[str]] = []
     for cells, last, style in lines:
-        joined = () if is_narrow else ("\n".join(last),)
-        table.add_row(*(Text(shown(cell)) for cell in (*cells, *joined)), style=style)
+        joined = () if is_narrow else ("\n".join(map(shown, last)),)
+        table.add_row(*(Text(cell) for cell in (*map(shown, cells), *joined)), style=style)
         below.append(last if is_narrow else ())
     drawn = writer.render_lines(table, pad=False) if is_narrow else []
     if not is_narrow:

@@ -5,8 +5,10 @@ import io
 import json
 from pathlib import Path
 
+from openpyxl import load_workbook
+
 from tests.builders.workbooks import answer
-from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, scorecard
+from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, WRONG_USAGE, scorecard
 from tests.functional.test_mails import mail, take
 
 
@@ -28,6 +30,35 @@ def test_who_answered_and_how_far(campaign: Path) -> None:
     assert (vendors["boreal"]["state"], vendors["boreal"]["required_open"]) == ("in progress", ["turnover"])
     assert vendors["granite"]["state"] == "not returned"
     assert "What share of the front-line staff left" in ran.out
+
+
+def test_each_open_question_in_a_line_of_its_own(demo: Path) -> None:
+    """Where several required questions are open, each begins a line, and nothing stands for the break between them."""
+    ran = scorecard("status", cwd=demo, env={"COLUMNS": "120"})
+    assert "\N{REPLACEMENT CHARACTER}" not in ran.out
+    assert any(line.strip().startswith("What share of the front-line staff left") for line in ran.out.splitlines())
+
+
+def test_who_is_next(campaign: Path) -> None:
+    """Below the table stands whom to write to, and the command that does it; as data each vendor has its next step."""
+    ran = scorecard("status", cwd=campaign)
+    assert "Confirm receipt (scorecard mail receipt): Kestrel Doorstep" in ran.told
+    assert state_of(campaign, ALL_WELL)["granite"]["next"] == "invite"
+
+
+def test_as_a_workbook(campaign: Path) -> None:
+    """The workbook has a line a vendor with its next step, and the problems on a second sheet; nothing is replaced."""
+    (campaign / "returned" / "holiday.pdf").write_bytes(b"%PDF-1.7\n")
+    ran = scorecard("status", "--format", "xlsx", cwd=campaign)
+    assert ran.code == NEEDS_A_LOOK
+    vendors, problems = load_workbook(campaign / "status.xlsx").worksheets
+    cells = {str(cell.value) for row in vendors.iter_rows() for cell in row}
+    assert {"Kestrel Doorstep", "Confirm receipt (scorecard mail receipt)"} <= cells
+    assert any("holiday.pdf" in str(cell.value) for row in problems.iter_rows() for cell in row)
+    before = (campaign / "vendors.csv").read_bytes()
+    assert scorecard("status", "--format", "xlsx", "-o", "vendors.csv", cwd=campaign).code == NOTHING_WRITTEN
+    assert scorecard("status", "-o", "x.xlsx", cwd=campaign).code == WRONG_USAGE
+    assert (campaign / "vendors.csv").read_bytes() == before
 
 
 def test_late_and_wrong_files(campaign: Path) -> None:

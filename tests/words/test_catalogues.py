@@ -22,6 +22,8 @@ OTHERS = [language for language in LANGUAGES if language != "en"]
 
 SAME_AS_ENGLISH = {
     "terminal.checked.questions",
+    "desk.column.email",
+    "desk.column.lot",
     "form.cover.hours",
     "form.cover.lot",
     "form.cover.minutes",

@@ -7,6 +7,7 @@ from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from scorecard.errors import Problem
 from scorecard.palette import MUTED, OPEN, OUT
@@ -41,11 +42,25 @@ def problems_workbook(
     title = words("check.list.title")
     with TemporaryDirectory() as parts, LanguageWorkbook(buffer, parts, words.language) as book:
         book.set_properties({"title": title, "created": made_on})
-        page = Page(book.add_worksheet(words("check.list.tab"), StreamedSheet), Styles(book), tuple(_COLUMNS.values()))
-        _write(page, [_Line(kind, problem) for kind, some in problems.items() for problem in some], folder, words)
         foot = (title, "", words("report.workbook.footer", date=words.date(made_on), page="&P", pages="&N"))
-        page.finish(foot, (_HEADING, _HEADING), first_page=False)
+        write_problems(
+            book.add_worksheet(words("check.list.tab"), StreamedSheet), Styles(book), problems, folder, foot, words
+        )
     return buffer.getvalue()
+
+
+def write_problems(
+    sheet: Any,
+    styles: Styles,
+    problems: Mapping[str, Sequence[Problem]],
+    folder: Path,
+    foot: tuple[str, str, str],
+    words: Words,
+) -> None:
+    """Write a list of problems, as `problems_workbook` takes them, on a sheet of XlsxWriter's."""
+    page = Page(sheet, styles, tuple(_COLUMNS.values()))
+    _write(page, [_Line(kind, problem) for kind, some in problems.items() for problem in some], folder, words)
+    page.finish(foot, (_HEADING, _HEADING), first_page=False)
 
 
 def _write(page: Page, lines: Sequence[_Line], folder: Path, words: Words) -> None:

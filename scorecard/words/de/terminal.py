@@ -12,7 +12,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.questions": "Fragen",
     "terminal.required_open": "Pflicht, noch offen",
     "terminal.problems": "Probleme",
-    "terminal.came": "Eingang",
+    "terminal.last": "Zuletzt",
     "terminal.of": "{count} von {all}",
     "terminal.state.not_returned": "Nicht zurückgesandt",
     "terminal.state.in_progress": "In Arbeit",

@@ -12,7 +12,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.questions": "Questions",
     "terminal.required_open": "Required, still open",
     "terminal.problems": "Problems",
-    "terminal.came": "Received",
+    "terminal.last": "Last",
     "terminal.of": "{count} of {all}",
     "terminal.state.not_returned": "Not returned",
     "terminal.state.in_progress": "In progress",

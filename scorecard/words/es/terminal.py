@@ -12,7 +12,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.questions": "Preguntas",
     "terminal.required_open": "Obligatorias sin contestar",
     "terminal.problems": "Problemas",
-    "terminal.came": "Llegó",
+    "terminal.last": "Último paso",
     "terminal.of": "{count} de {all}",
     "terminal.state.not_returned": "Sin respuesta",
     "terminal.state.in_progress": "En curso",

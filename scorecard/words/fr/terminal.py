@@ -12,7 +12,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.questions": "Réponses",
     "terminal.required_open": "Obligatoires sans réponse",
     "terminal.problems": "Problèmes",
-    "terminal.came": "Arrivée",
+    "terminal.last": "Dernière étape",
     "terminal.of": "{count} sur {all}",
     "terminal.state.not_returned": "Sans retour",
     "terminal.state.in_progress": "En cours",

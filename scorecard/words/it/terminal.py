@@ -12,7 +12,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.questions": "Domande",
     "terminal.required_open": "Obbligatorie aperte",
     "terminal.problems": "Problemi",
-    "terminal.came": "Pervenuto",
+    "terminal.last": "Ultimo passo",
     "terminal.of": "{count} di {all}",
     "terminal.state.not_returned": "Non pervenuto",
     "terminal.state.in_progress": "In corso",

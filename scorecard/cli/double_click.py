@@ -1,0 +1,47 @@
+"""What a double click in a campaign folder starts: a command, then what came of it, in a window that stays open.
+
+The files that `scorecard.files.launchers` writes run it as `python -m scorecard.cli.double_click rank`.
+"""
+
+import sys
+from contextlib import chdir
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from scorecard.cli import main
+from scorecard.cli.group import ALL_WELL, NOTHING_WRITTEN
+from scorecard.terminal.window import wait_for_reader
+
+_AFTERWARDS = {"generate": ["open", "sent"], "status": ["open"], "rank": ["open"]}
+"""What shows the result of a command; that of `check` is a list of problems, where there are any."""
+
+
+def run(command: str) -> int:
+    """Run a command in this folder, open its result or the list of problems, and return the exit code."""
+    if command == "status":
+        _run("status")
+    code = _run(*(["status", "--format", "xlsx"] if command == "status" else [command]))
+    if command in _AFTERWARDS and code != NOTHING_WRITTEN:
+        _run(*_AFTERWARDS[command])
+    elif code != ALL_WELL and _run("--quiet", "check", "--format", "xlsx") != ALL_WELL:
+        _run("open")
+    return code
+
+
+def _run(*arguments: str) -> int:
+    return int(main([*arguments], prog_name="scorecard", standalone_mode=False) or ALL_WELL)
+
+
+def _folder(launcher: str) -> Path:
+    """Return where a launcher lies, which some systems name by its address."""
+    parts = urlsplit(launcher)
+    return Path(unquote(parts.path) if parts.scheme == "file" else launcher).parent
+
+
+if __name__ == "__main__":
+    try:
+        with chdir(_folder(sys.argv[2]) if len(sys.argv) > 2 else Path()):
+            result = run(sys.argv[1])
+    finally:
+        wait_for_reader()
+    sys.exit(result)

@@ -1,0 +1,132 @@
+"""What is to be done next about each vendor in the weeks around a tender, and who is to be written to."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from scorecard.core.model.criteria import Deadline
+from scorecard.core.ranking.progress import CampaignStatus, ReturnState, VendorStatus
+
+REMIND_WITHIN, REMIND_APART = timedelta(days=7), timedelta(days=3)
+"""How long before the deadline a reminder is due, and how long after the last one."""
+REMIND_AFTER = timedelta(days=14)
+"""How long after the last mail a reminder is due where there is no deadline."""
+
+
+@dataclass(frozen=True)
+class Written:
+    """When a vendor was last written to, by occasion, with the offset from UTC; `None` for never."""
+
+    invited: datetime | None = None
+    reminded: datetime | None = None
+    acknowledged: datetime | None = None
+    """The receipt of its answers."""
+    asked_back: datetime | None = None
+    """With a workbook of what is unclear."""
+
+
+@dataclass(frozen=True)
+class AskingBack:
+    """A workbook with what was unclear in a vendor's answers."""
+
+    round: int
+    """From 1."""
+    deadline: Deadline | None
+    is_back: bool
+
+
+class NextStep(StrEnum):
+    """What the analyst does next about a vendor."""
+
+    GENERATE = "generate"
+    """Make its questionnaire."""
+    INVITE = "invite"
+    REMIND = "remind"
+    ACKNOWLEDGE = "receipt"
+    CHOOSE = "choose"
+    """Say which of several files counts."""
+    CLARIFY = "clarify"
+    """Make the workbook that asks back."""
+    ASK_BACK = "ask back"
+    """Send that workbook."""
+    NOTHING = "nothing"
+    """The vendor's turn, or all done."""
+
+
+@dataclass(frozen=True)
+class OnDesk:
+    """A vendor with what was written to it, and what is next."""
+
+    status: VendorStatus
+    written: Written = Written()
+    asking_back: AskingBack | None = None
+    """The last round; `None` where nothing was asked back."""
+    has_questionnaire: bool = False
+    """Whether one was made for it."""
+    is_unclear: bool = False
+    """Whether something in its answers may be asked back that was not asked yet."""
+
+    def next_step(self, deadline: Deadline | None, now: datetime) -> NextStep:
+        """Return what is to be done next; `now` has its offset from UTC."""
+        if self.status.state in _AT_REST:
+            return NextStep.NOTHING
+        if self.status.state is ReturnState.UNDECIDED:
+            return NextStep.CHOOSE
+        is_over = deadline is not None and deadline.is_passed(now)
+        if self.status.state is ReturnState.NOT_RETURNED:
+            return NextStep.NOTHING if is_over else self._before_return(deadline, now)
+        if self.status.vendor.reference:
+            return NextStep.NOTHING
+        came, acknowledged = self.status.came, self.written.acknowledged
+        if acknowledged is None or (came is not None and acknowledged.date() < came):
+            return NextStep.ACKNOWLEDGE
+        if is_over or deadline is None:
+            return self._asked_back()
+        wanting = bool(self.status.required_open) and self._is_reminder_due(deadline, now)
+        return NextStep.REMIND if wanting else NextStep.NOTHING
+
+    def _before_return(self, deadline: Deadline | None, now: datetime) -> NextStep:
+        if not self.has_questionnaire:
+            return NextStep.GENERATE
+        if self.status.vendor.reference:
+            return NextStep.NOTHING
+        if self.written.invited is None:
+            return NextStep.INVITE
+        return NextStep.REMIND if self._is_reminder_due(deadline, now) else NextStep.NOTHING
+
+    def _is_reminder_due(self, deadline: Deadline | None, now: datetime) -> bool:
+        last = max((moment for moment in (self.written.invited, self.written.reminded) if moment), default=None)
+        if deadline is None:
+            return last is not None and now - last >= REMIND_AFTER
+        is_near = deadline.is_passed(now + REMIND_WITHIN)
+        return is_near and (last is None or now - last >= REMIND_APART)
+
+    def _asked_back(self) -> NextStep:
+        asked = self.asking_back
+        if asked is not None and not asked.is_back:
+            return NextStep.ASK_BACK if self.written.asked_back is None else NextStep.NOTHING
+        return NextStep.CLARIFY if self.is_unclear else NextStep.NOTHING
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What came back so far, and what is to be done next."""
+
+    status: CampaignStatus
+    vendors: tuple[OnDesk, ...]
+    """In the order of vendors.csv."""
+    now: datetime
+    """With its offset from UTC."""
+
+    def next_step(self, vendor: OnDesk) -> NextStep:
+        """Return what is to be done next about a vendor."""
+        return vendor.next_step(self.status.criteria.deadline, self.now)
+
+    def steps(self) -> dict[NextStep, tuple[OnDesk, ...]]:
+        """Return whom each step is to be done about, in the order of a tender; steps about nobody are left out."""
+        by_step = {step: tuple(each for each in self.vendors if self.next_step(each) is step) for step in NextStep}
+        return {step: about for step, about in by_step.items() if about and step is not NextStep.NOTHING}
+
+
+_AT_REST = (ReturnState.WITHDRAWN, ReturnState.EXCLUDED, ReturnState.LATE)
+"""The states of vendors to whom nothing is to be written."""

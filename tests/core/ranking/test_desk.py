@@ -1,0 +1,80 @@
+"""What is to be done next about a vendor."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from scorecard.core.model.criteria import Deadline
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.ranking.desk import AskingBack, Desk, NextStep, OnDesk, Written
+from scorecard.core.ranking.progress import CampaignStatus, ReturnState, VendorStatus
+from tests.builders.criteria import KNOCKOUT, campaign, criterion, question
+
+DEADLINE = Deadline(date(2027, 2, 26))
+EARLY, NEAR, OVER = (datetime(2027, month, day, 12, tzinfo=UTC) for month, day in ((1, 11), (2, 22), (3, 1)))
+ASH = VendorStatus(Vendor("ash", "Ash"), ReturnState.NOT_RETURNED, 0, 0, (), "", None, ())
+INVITED = Written(invited=EARLY)
+BACK = replace(ASH, state=ReturnState.COMPLETE, came=date(2027, 1, 20))
+OPEN = replace(BACK, state=ReturnState.IN_PROGRESS, required_open=(question("tools", required=True),))
+THANKED = Written(invited=EARLY, acknowledged=datetime(2027, 1, 21, tzinfo=UTC))
+ASKED = replace(THANKED, asked_back=OVER)
+ROUND = AskingBack(1, None, is_back=False)
+
+
+@pytest.mark.parametrize(
+    ("desk", "now", "step"),
+    [
+        (OnDesk(ASH), EARLY, NextStep.GENERATE),
+        (OnDesk(ASH, has_questionnaire=True), EARLY, NextStep.INVITE),
+        (OnDesk(ASH, INVITED, has_questionnaire=True), EARLY, NextStep.NOTHING),
+        (OnDesk(ASH, INVITED, has_questionnaire=True), NEAR, NextStep.REMIND),
+        (OnDesk(ASH, replace(INVITED, reminded=NEAR), has_questionnaire=True), NEAR, NextStep.NOTHING),
+        (OnDesk(ASH, INVITED, has_questionnaire=True), OVER, NextStep.NOTHING),
+        (OnDesk(BACK, INVITED), EARLY, NextStep.ACKNOWLEDGE),
+        (OnDesk(BACK, THANKED), NEAR, NextStep.NOTHING),
+        (OnDesk(replace(BACK, came=date(2027, 2, 1)), THANKED), NEAR, NextStep.ACKNOWLEDGE),
+        (OnDesk(OPEN, THANKED), EARLY, NextStep.NOTHING),
+        (OnDesk(OPEN, THANKED), NEAR, NextStep.REMIND),
+        (OnDesk(BACK, THANKED), OVER, NextStep.NOTHING),
+        (OnDesk(BACK, THANKED, is_unclear=True), NEAR, NextStep.NOTHING),
+        (OnDesk(BACK, THANKED, is_unclear=True), OVER, NextStep.CLARIFY),
+        (OnDesk(BACK, THANKED, ROUND, is_unclear=True), OVER, NextStep.ASK_BACK),
+        (OnDesk(BACK, ASKED, ROUND), OVER, NextStep.NOTHING),
+        (OnDesk(BACK, ASKED, replace(ROUND, is_back=True), is_unclear=True), OVER, NextStep.CLARIFY),
+        (OnDesk(replace(BACK, state=ReturnState.UNDECIDED)), EARLY, NextStep.CHOOSE),
+        (OnDesk(replace(BACK, state=ReturnState.LATE)), OVER, NextStep.NOTHING),
+        (OnDesk(replace(ASH, state=ReturnState.WITHDRAWN)), EARLY, NextStep.NOTHING),
+    ],
+)
+def test_next_step(desk: OnDesk, now: datetime, step: NextStep) -> None:
+    """Each vendor has one next step: nobody is reminded twice in a row, and nothing is asked back before the end."""
+    assert desk.next_step(DEADLINE, now) is step
+
+
+def test_without_a_deadline() -> None:
+    """Who was invited two weeks ago and sent nothing is reminded; what is unclear may be asked back at once."""
+    waiting = OnDesk(ASH, INVITED, has_questionnaire=True)
+    assert waiting.next_step(None, datetime(2027, 1, 12, tzinfo=UTC)) is NextStep.NOTHING
+    assert waiting.next_step(None, NEAR) is NextStep.REMIND
+    assert OnDesk(BACK, THANKED, is_unclear=True).next_step(None, EARLY) is NextStep.CLARIFY
+    assert OnDesk(BACK, THANKED).next_step(None, EARLY) is NextStep.NOTHING
+
+
+def test_the_buyer_itself() -> None:
+    """The reference gets a questionnaire and no mails: nobody thanks, reminds or questions oneself."""
+    own = replace(ASH.vendor, reference=True)
+    assert OnDesk(replace(ASH, vendor=own)).next_step(DEADLINE, EARLY) is NextStep.GENERATE
+    assert OnDesk(replace(ASH, vendor=own), has_questionnaire=True).next_step(DEADLINE, NEAR) is NextStep.NOTHING
+    assert OnDesk(replace(BACK, vendor=own)).next_step(DEADLINE, NEAR) is NextStep.NOTHING
+
+
+def test_whom_each_step_is_about() -> None:
+    """The steps come in the order in which a tender goes, each with its vendors; what nobody waits for is left out."""
+    criteria = replace(campaign(criterion("care", question("safe", KNOCKOUT))), deadline=DEADLINE)
+    status = CampaignStatus(criteria, (BACK, ASH), (), ())
+    desk = Desk(status, (OnDesk(BACK, INVITED), OnDesk(ASH, has_questionnaire=True), OnDesk(OPEN, THANKED)), EARLY)
+    assert [(step, [each.status.vendor.id for each in about]) for step, about in desk.steps().items()] == [
+        (NextStep.INVITE, ["ash"]),
+        (NextStep.ACKNOWLEDGE, ["ash"]),
+    ]

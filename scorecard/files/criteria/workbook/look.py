@@ -81,14 +81,20 @@ class EntryPaper:
         """The last row that has drop-downs."""
         self._widths = {at: max(_NARROWEST, *map(len, heading.split())) + 2 for at, heading in enumerate(headings)}
         self._texts: dict[int, dict[int, str]] = {}
+        self._looks: dict[int, Any] = {}
 
     def text(self, row: int, at: int, text: str, look: Any) -> None:
         """Write a text with a look of its own."""
-        self._sheet.write_string(row, at, text, look) if text else self._sheet.write_blank(row, at, None, look)
-        self._note(row, at, text)
+        if text:
+            self._sheet.write_string(row, at, text, look)
+            self._note(row, at, text)
+
+    def expect(self, at: int, look: Any) -> None:
+        """Give all cells of a column a look, those of rows that are still to come as well."""
+        self._looks[at] = look
 
     def blank(self, row: int, at: int, column: KeyColumn, language: str) -> None:
-        """Leave a cell empty."""
+        """Leave a cell empty whose column is none of its kind."""
         self._sheet.write_blank(row, at, None, self._look.of(column, language))
 
     def put(self, row: int, at: int, value: object, column: KeyColumn, language: str) -> None:
@@ -124,7 +130,7 @@ class EntryPaper:
     def finish(self) -> None:
         """Make columns as wide as the longest of their texts, within limits, and rows as high as theirs need."""
         for at, width in self._widths.items():
-            self._sheet.set_column(at, at, width)
+            self._sheet.set_column(at, at, width, self._looks.get(at))
         for row, texts in self._texts.items():
             needed = (height([Piece(text, _SIZE)], self._widths[at] * _PIXELS + 5) for at, text in texts.items())
             self._sheet.set_row(row, min(max(needed), _HIGHEST))

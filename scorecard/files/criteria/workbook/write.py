@@ -77,6 +77,9 @@ class _Writer:
             entries = [*_entries(sheet, self._data)]
             columns = [*self._columns(sheet.known, [entry.data for entry in entries])]
             paper = self._paper(sheet.name, columns, len(entries), 2 if sheet.within else 1)
+            for at, shown in enumerate(columns):
+                paper.expect(at, self._look.of(shown.column, shown.language))
+            paper.expect(len(columns), self._look.remark)
             for row, entry in enumerate(entries, 1):
                 for at, shown in enumerate(columns):
                     self._put(paper, row, at, shown, _found(entry.data, shown.column.path))
@@ -98,11 +101,13 @@ class _Writer:
             *(_Shown(value, name) for name in ("", *languages)),
         ]
         paper = self._paper(SETTINGS, columns, len(rows), 1)
+        paper.expect(len(columns), self._look.remark)
         for row, column in enumerate(rows, 1):
             paper.text(row, 0, called(column.path, self._words), self._look.key)
             found = _found(self._data, column.path)
             for at, shown in enumerate(columns[1:], 1):
                 if not shown.language or column.shape is ValueShape.LOCALISED:
+                    paper.blank(row, at, column, shown.language)
                     self._put(paper, row, at, _Shown(column, shown.language), found)
             paper.text(row, len(columns), self._remarks.get(column.path, ""), self._look.remark)
             paper.tell(row, row, 1, called(column.path, self._words), column.about, self._choices(column))
@@ -130,8 +135,8 @@ class _Writer:
         if ValueShape.LOCALISED in column.shapes:
             value = _versions(value, self._language).get(shown.language, _ABSENT)
         if value is _ABSENT or value is None or value == "" or (column.whole and not _stands_whole(value)):
-            paper.blank(row, at, column, shown.language)
-        elif isinstance(value, bool) and ValueShape.SWITCH in column.shapes:
+            return
+        if isinstance(value, bool) and ValueShape.SWITCH in column.shapes:
             paper.put(row, at, self._words.spellings("yes" if value else "no")[0].lower(), column, shown.language)
         elif column.shape is ValueShape.MOMENT and (moment := _moment(value)):
             paper.put(row, at, moment, column, shown.language)

@@ -182,7 +182,7 @@ class _Reader:
                 if heading is None:
                     continue
                 if heading.column.path == (REMARK,):
-                    row.remark = str(cell.value)
+                    row.remark = "" if cell.value is None else str(cell.value)
                 else:
                     self._add(row, heading, cell, CellPlace(raw.name, number, at), cells, columns)
             self._join_versions(row)
@@ -199,24 +199,28 @@ class _Reader:
         first = next(fitting, rows[0][0] if rows else 1)
         found: dict[int, _Heading] = {}
         taken: dict[tuple[tuple[str, ...], str], str] = {}
-        for at, cell in dict(rows).get(first, {}).items():
-            heading = _heading(cell, known)
-            place, name = cell_address(first, at), str(cell.value)
-            if heading is None:
-                self._tell(raw.name, place, f'"{name}" is no column that is known here', known.meant(name))
-                column = known.close_to(name)
-                heading = None if column is None else _Heading(column)
-            elif (heading.column.path, heading.language) in taken:
-                same = taken[heading.column.path, heading.language]
-                self._tell(
-                    raw.name, place, f'"{name}" holds the same as the column {same}', "Delete one of the two columns"
-                )
+        read = {at: (cell, _heading(cell, known)) for at, cell in dict(rows).get(first, {}).items()}
+        right = {heading.column.path for _, heading in read.values() if heading is not None}
+        for at, (cell, named) in read.items():
+            heading = named or self._meant(raw, cell_address(first, at), cell, known)
+            if heading is None or (named is None and heading.column.path in right):
                 continue
-            if heading is not None and (heading.column.path, heading.language) not in taken:
-                taken[heading.column.path, heading.language] = place
+            place = cell_address(first, at)
+            same = taken.setdefault((heading.column.path, heading.language), place)
+            if same == place:
                 found[at] = heading
+            else:
+                message = f'"{cell.value}" holds the same as the column {same}'
+                self._tell(raw.name, place, message, "Delete one of the two columns")
         self._without_heading(raw, first)
         return first, found
+
+    def _meant(self, raw: RawSheet, place: str, cell: RawCell, known: KnownColumns) -> _Heading | None:
+        """Tell of a heading that names no column, and return the one that is probably meant."""
+        name = str(cell.value)
+        self._tell(raw.name, place, f'"{name}" is no column that is known here', known.meant(name))
+        column = known.close_to(name)
+        return None if column is None else _Heading(column)
 
     def _without_heading(self, raw: RawSheet, first: int) -> None:
         """Tell of the first cell of each column that has none."""
@@ -237,7 +241,7 @@ class _Reader:
     ) -> None:
         """Add what a cell means to what its row says."""
         kind = (cells or {}).get((columns or {}).get(("type",), 0))
-        accepted = heading.column.accepts(ANY_TYPE if kind is None else str(kind.value).strip().casefold())
+        accepted = heading.column.accepts(ANY_TYPE if kind is None else "_".join(str(kind.value).casefold().split()))
         try:
             value = meaning(cell, *accepted)
         except Unclear as unclear:

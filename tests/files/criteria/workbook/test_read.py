@@ -208,6 +208,13 @@ def test_sheets_and_columns_in_another_language(tmp_path: Path) -> None:
             'Questions!AG1: "wieght" is no column that is known here / Did you mean "weight"?',
         ),
         (
+            [
+                *(cell("Criteria", "A1", "ids"), cell("Criteria", "A2", None), cell("Criteria", "A3", None)),
+                *(cell("Criteria", "H1", "id"), cell("Criteria", "H2", "service"), cell("Criteria", "H3", "brand")),
+            ],
+            'Criteria!A1: "ids" is no column that is known here / Did you mean "id"?',
+        ),
+        (
             [cell("Criteria", "H1", "weight")],
             'Criteria!H1: "weight" holds the same as the column D1 / Delete one of the two columns',
         ),

@@ -1,10 +1,12 @@
 """criteria.xlsx helps whoever fills it in, and holds nothing but what the criteria say."""
 
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
+from openxml_audit import OpenXmlValidator
 
 from scorecard.files.criteria.workbook.write import criteria_workbook
 from tests.builders.any_criteria import any_criteria
@@ -81,6 +83,21 @@ def test_a_remark_about_a_key_stands_in_the_row_of_its_entry() -> None:
     remarks = [sheets["Settings"].cell(row, 3).value for row in range(1, 12)]
     assert remarks[2] == "new every year"
     assert remarks[9] == "as registered\nwho we are"
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_excel_opens_it_without_a_repair(seed: int, tmp_path: Path) -> None:
+    """A validator of the format has no finding of any kind."""
+    path = tmp_path / "criteria.xlsx"
+    path.write_bytes(criteria_workbook(any_criteria(seed), {}, MADE_ON))
+    assert OpenXmlValidator().validate(path).errors == []
+
+
+def test_rows_that_are_still_to_come_are_texts() -> None:
+    """What is typed into a new row stays what was typed: 8-22 is no date."""
+    columns = book()["Promise"].column_dimensions.values()
+    monday = 4
+    assert {column.number_format for column in columns if column.min <= monday <= column.max} == {"@"}
 
 
 def test_the_same_criteria_give_the_same_bytes() -> None:

@@ -1,12 +1,12 @@
 """What a kill at any moment leaves: `python -m benchmarks.kills [MOMENTS] [SEED]`.
 
-`rank`, `generate`, `init` and `demo` are killed at random moments, and run again. Prints how many were cut off, what
-was left over after the next run, and each pair of files from two runs that nobody was told of.
+`rank`, `generate`, `init` and `demo` are killed at random moments, and run again, or another command is run after
+them. Prints how many were cut off, what was left over or missing after the next run, and each pair of files from two
+runs that nobody was told of.
 """
 
 import json
 import random
-import re
 import shutil
 import signal
 import subprocess
@@ -26,7 +26,8 @@ COMMANDS = {
 }
 ROOT = Path(__file__).parents[1]
 ENVIRONMENT = environment(PYTHONPATH=str(ROOT))
-OURS = re.compile(r"\.[0-9]+-[0-9a-f]{8}-.*")
+AFTER_RANK = (COMMANDS["rank"], ("rank",), ("generate",))
+"""What is run after `rank` was killed; the others are run again."""
 IN_SAVING = """
 import os, random, signal, sys
 from pathlib import Path
@@ -49,29 +50,47 @@ def main() -> None:
     moments, seed = (int(given) for given in (*sys.argv[1:], *("200", "1")[len(sys.argv) - 1 :]))
     chance = random.Random(seed)  # noqa: S311 - nothing is secret
     with tempfile.TemporaryDirectory() as folder:
-        made = Path(folder, "made")
+        made, tried = Path(folder, "made"), Path(folder, "tried")
         _run(("demo", str(made)), Path(folder))
+        whole = {name: _made_undisturbed(name, made, tried) for name in COMMANDS}
         cut_off, wrong = 0, 0
         for number in range(1, moments + 1):
-            cut, said = _killed(made, Path(folder, "tried"), chance)
+            name = chance.choice(list(COMMANDS))
+            cut, said = _killed(name, _prepared(name, made, tried), whole[name], chance)
             cut_off, wrong = cut_off + cut, wrong + bool(said)
             print(said or f"{number} of {moments} moments, {cut_off} cut off, {wrong} with something wrong", flush=True)
     sys.exit(bool(wrong))
 
 
-def _killed(made: Path, folder: Path, chance: random.Random) -> tuple[bool, str]:
-    """Kill one command and run it again; return whether it was cut off, and what was wrong afterwards."""
-    name = chance.choice(list(COMMANDS))
+def _prepared(name: str, made: Path, folder: Path) -> Path:
+    """Return the folder as it is before a command."""
     shutil.rmtree(folder, ignore_errors=True)
-    if name in ("rank", "generate"):
-        shutil.copytree(made, folder)
-    else:
+    if name in ("init", "demo"):
         folder.mkdir()
+        return folder
+    shutil.copytree(made, folder)
     if name == "generate":
         for path in folder.glob("sent/*.xlsx"):
             path.unlink()
-    if name == "rank":  # so that the two runs differ
+    else:  # so that the two runs differ
         (folder / "returned" / "kestrel.xlsx").unlink()
+    return folder
+
+
+def _made_undisturbed(name: str, made: Path, folder: Path) -> set[str]:
+    _run(COMMANDS[name], _prepared(name, made, folder))
+    return _files(folder)
+
+
+def _files(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*")}
+
+
+def _killed(name: str, folder: Path, whole: set[str], chance: random.Random) -> tuple[bool, str]:
+    """Kill a command and run the next one; return whether it was cut off, and what was wrong afterwards.
+
+    `whole` is what lies in the folder where the command is not killed.
+    """
     if chance.random() < 0.5:
         moment = "inside saving"
         script = [sys.executable, "-c", IN_SAVING, str(chance.randrange(10**6)), *COMMANDS[name]]
@@ -87,13 +106,16 @@ def _killed(made: Path, folder: Path, chance: random.Random) -> tuple[bool, str]
             time.sleep(seconds)
             process.kill()
         code = process.returncode
-    again = _run(COMMANDS[name], folder)
-    wrong = [str(path.relative_to(folder)) for path in folder.rglob("*") if OURS.fullmatch(path.name)]
+    following = chance.choice(AFTER_RANK) if name == "rank" else COMMANDS[name]
+    again = _run(following, folder)
+    wrong = [f"left over: {path}" for path in sorted(_files(folder) - whole)]
+    if following == COMMANDS[name]:
+        wrong += [f"missing: {path}" for path in sorted(whole - _files(folder))]
     if again.returncode not in (0, 3) or "Traceback" in again.stderr:
         wrong.append(f"ended with {again.returncode}: {again.stderr[-300:]}")
-    elif name in ("rank", "demo") and not _is_of_one_run(folder):
+    elif name in ("rank", "demo") and not _is_of_one_run(folder) and "ranking.json" not in again.stdout:
         wrong.append("ranking.xlsx and ranking.json are of two runs")
-    return code == -signal.SIGKILL, f"{name}, {moment}: {', '.join(wrong)}" if wrong else ""
+    return code == -signal.SIGKILL, f"{name}, {moment}, then {' '.join(following)}: {', '.join(wrong)}" if wrong else ""
 
 
 def _is_of_one_run(folder: Path) -> bool:

@@ -23,7 +23,8 @@ from scorecard.campaign.folder import Campaign
 from scorecard.campaign.returns.readers.pool import pool
 from scorecard.campaign.returns.readers.read import read_packed
 from scorecard.campaign.returns.readers.workers import HERE
-from scorecard.campaign.returns.reception import Reception, look_at
+from scorecard.campaign.returns.reception import Reception
+from scorecard.campaign.returns.returned import look_at
 from scorecard.campaign.sending.press import identity_of
 from scorecard.core.model.criteria import Criteria, Kpi
 from scorecard.core.model.kinds import Choice, FreeText, Number, YesNo

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from math import log
 from typing import TypeVar
 
+from benchmarks.memory import peak_memory
 from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Question
 from scorecard.core.model.kinds import Number, Text
 from scorecard.core.model.kpis import KpiTable, KpiValue
@@ -69,15 +70,6 @@ def measure(size: int) -> list[float]:
     before = peak_memory()
     simulated, _ = timed(lambda: simulate(criteria, lot))
     return [scored, ranked, stable, simulated, before, peak_memory()]
-
-
-def peak_memory() -> float:
-    """Return the most memory that this process has had so far, in MB; 0 where the system does not say (Windows)."""
-    try:
-        import resource
-    except ImportError:
-        return 0.0
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
 
 
 # --- a lot of any size -----------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from benchmarks.memory import peak_memory
 from scorecard.campaign.demo import demo
 from scorecard.core.insight.insights import insights
 from scorecard.core.model.rankings import RankedVendor, Ranking
@@ -74,15 +75,6 @@ def copy(one: RankedVendor, number: int) -> RankedVendor:
     """Return a vendor under another name."""
     vendor = replace(one.vendor, id=f"v{number}", name=f"{one.vendor.name} {number}")
     return replace(one, scorecard=replace(one.scorecard, vendor=vendor), rank=number + 1)
-
-
-def peak_memory() -> float:
-    """Return the most memory that this process has had so far, in MB; 0 where the system does not say (Windows)."""
-    try:
-        import resource
-    except ImportError:
-        return 0.0
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, now, same_file
+from scorecard.campaign.mail import check_texts
 from scorecard.campaign.returns.clarified import read_clarifications
 from scorecard.campaign.returns.reworded import reworded
 from scorecard.campaign.sending.languages import language_problems
@@ -22,6 +23,7 @@ from scorecard.files.save import save
 from scorecard.files.shown import refusal, shown
 from scorecard.files.tables.beside import unread_beside
 from scorecard.files.tables.kpis import load_kpis
+from scorecard.files.tables.questions import load_questions
 from scorecard.files.tables.reviews import load_reviews
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.report.tables.problems import problems_workbook
@@ -78,9 +80,9 @@ def write_list(checked: Checked, campaign: Campaign, form: str, target: Path | N
 
 def refuse_input(target: Path, campaign: Campaign) -> None:
     """Raise ScorecardError where a list would be written over a file that the campaign lives from."""
-    tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications)
+    tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications, campaign.questions)
     inputs = [campaign.criteria, *tables, key_path(campaign.folder)]
-    for folder in (campaign.template.parent, campaign.sent, campaign.returned):
+    for folder in (campaign.template.parent, campaign.sent, campaign.outbox, campaign.returned):
         inputs += folder.rglob("*")
     if any(same_file(target, path) for path in inputs):
         raise refusal(target, "the list would replace this file", "Name another file for the list (-o)")
@@ -115,13 +117,19 @@ class _Check:
         with self._collected():
             if complete and self._loaded.knows_questions:
                 read_clarifications(campaign, criteria, known, self._remarks)
+        with self._collected():
+            if campaign.questions.is_file():
+                asked = load_questions(campaign.questions, criteria)
+                self._remarks.extend(asked.remarks)
+                doubts.extend(asked.naming(known, words(criteria.language)))
         if not self._loaded.problems:
+            self._stopping.extend(check_texts(campaign, words(criteria.language)))
             languages = language_problems(campaign, criteria, [vendor for vendor in known if vendor.takes_part])
             doubts = [*doubtful(campaign.criteria, criteria), *languages, *doubts]
             # As long as nothing has come back, a change is one's own to make, and needs only to be known.
             came = campaign.returned.is_dir() and any(campaign.returned.iterdir())
             (doubts if came else self._remarks).extend(reworded(campaign, criteria))
-        read = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications)
+        read = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications, campaign.questions)
         unread, others = unread_beside(campaign.folder, read, words(criteria.language))
         stated = None if self._loaded.problems else criteria
         return Checked(

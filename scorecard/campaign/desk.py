@@ -1,13 +1,21 @@
 """`scorecard status`: where every vendor is, and what to do next."""
 
-from datetime import UTC
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import UTC, date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from scorecard.campaign.check import refuse_input
+from scorecard.campaign.clarify import due_round
 from scorecard.campaign.folder import Campaign, Progress, now
-from scorecard.campaign.status import status
-from scorecard.core.ranking.desk import Desk, OnDesk, Written
-from scorecard.core.ranking.progress import VendorStatus
+from scorecard.campaign.mailing.letters import MailKind, is_out
+from scorecard.campaign.returns.received import Received, receive
+from scorecard.campaign.status import status_of
+from scorecard.core.model.criteria import Deadline
+from scorecard.core.ranking.desk import AskingBack, Desk, OnDesk, Written
+from scorecard.errors import ScorecardError
+from scorecard.files.log import load_log
 from scorecard.files.save import save
 from scorecard.report.tables.desk import desk_workbook
 from scorecard.words import words
@@ -16,19 +24,64 @@ from scorecard.words import words
 def look_at_desk(campaign: Campaign, progress: Progress) -> Desk:
     """Return where every vendor is; reads what came back and the log of mails, and writes nothing.
 
-    Raises ScorecardError as `status` does, and where the log is not as it was written.
+    Raises ScorecardError as `receive` does, and where the log is not as it was written.
     """
-    found = status(campaign, progress)
-    return Desk(found, tuple(_on_desk(vendor, campaign) for vendor in found.vendors), now().replace(tzinfo=UTC))
+    received = receive(campaign, progress)
+    status = status_of(received)
+    letters, unclear, asked = _letters(received), _unclear(received), dict(_asking_back(received))
+    desk = tuple(
+        OnDesk(
+            each,
+            _written(letters.get(each.vendor.id, {}), asked.get(each.vendor.id)),
+            asked.get(each.vendor.id),
+            has_questionnaire=(campaign.sent / f"{each.vendor.id}.xlsx").exists(),
+            is_unclear=each.vendor.id in unclear,
+        )
+        for each in status.vendors
+    )
+    return Desk(status, desk, now().replace(tzinfo=UTC))
 
 
-def _on_desk(vendor: VendorStatus, campaign: Campaign) -> OnDesk:
-    has_questionnaire = (campaign.sent / f"{vendor.vendor.id}.xlsx").exists()
-    return OnDesk(vendor, Written(), has_questionnaire=has_questionnaire)
+def _letters(received: Received) -> dict[str, dict[MailKind, list[datetime]]]:
+    """Return when mails of each kind went out to each vendor, by the clocks of the tender, the earliest first."""
+    letters: dict[str, dict[MailKind, list[datetime]]] = {}
+    for sent in load_log(received.campaign.log):
+        if is_out(sent.state) and sent.kind in set(MailKind):
+            moment = sent.moment.astimezone(ZoneInfo(received.criteria.timezone))
+            letters.setdefault(sent.vendor, {}).setdefault(MailKind(sent.kind), []).append(moment)
+    return {vendor: {kind: sorted(moments) for kind, moments in own.items()} for vendor, own in letters.items()}
+
+
+def _written(letters: dict[MailKind, list[datetime]], asking_back: AskingBack | None) -> Written:
+    rounds = 0 if asking_back is None else asking_back.round
+    asked = letters.get(MailKind.CLARIFY, [])
+    last = {kind: moments[-1] for kind, moments in letters.items()}
+    return Written(
+        invited=last.get(MailKind.INVITE),
+        reminded=last.get(MailKind.REMIND),
+        acknowledged=last.get(MailKind.RECEIPT),
+        # A mail for each round: as long as there are fewer, the last round waits to be sent.
+        asked_back=asked[-1] if 0 < rounds <= len(asked) else None,
+    )
+
+
+def _asking_back(received: Received) -> Iterator[tuple[str, AskingBack]]:
+    """Yield the rounds in which each vendor was asked back, by its id, the last one last."""
+    for sent in received.reception.rounds.all:
+        who = sent.identity
+        due = Deadline(date.fromisoformat(who.deadline), timezone=received.criteria.timezone)
+        yield who.vendor, AskingBack(int(who.round), due, (who.vendor, who.round) in received.returned.clarifications)
+
+
+def _unclear(received: Received) -> frozenset[str]:
+    """Return the ids of the vendors for which `scorecard clarify` would make a workbook now."""
+    # Tables with a mistake are no matter of this; `check` and `rank` tell them.
+    with suppress(ScorecardError):
+        return frozenset(each.vendor.id for each in due_round(received).made)
+    return frozenset()
 
 
 def write_desk(desk: Desk, campaign: Campaign, target: Path) -> None:
     """Save the desk as a workbook; raises ScorecardError where that would replace an input, or cannot be written."""
     refuse_input(target, campaign)
-    say = words(desk.status.criteria.language)
-    save(target, desk_workbook(desk, target.parent, say))
+    save(target, desk_workbook(desk, target.parent, words(desk.status.criteria.language)))

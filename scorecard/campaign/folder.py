@@ -66,6 +66,30 @@ class Campaign:
         return self._table("clarifications")
 
     @property
+    def questions(self) -> Path:
+        """What vendors asked, and what they are answered."""
+        return self._table("questions")
+
+    @property
+    def outbox(self) -> Path:
+        """The drafts of mails."""
+        return self.folder / "outbox"
+
+    @property
+    def mails(self) -> Path:
+        """The mails that were sent."""
+        return self.sent / "mail"
+
+    @property
+    def log(self) -> Path:
+        """What became of each mail."""
+        return self.sent / "log.csv"
+
+    def mail_template(self, kind: str, language: str) -> Path:
+        """Return the text of a kind of mail in a language."""
+        return self.template.parent / "mail" / f"{kind}.{language}.md"
+
+    @property
     def template(self) -> Path:
         """The look of the questionnaire."""
         return self.folder / "templates" / "questionnaire.xlsx"
@@ -85,6 +109,11 @@ class Campaign:
         """The questionnaires that later ones took the place of."""
         return self.sent / "old"
 
+    @property
+    def clarifying(self) -> Path:
+        """The clarifications as they were made: `acme-1.xlsx` of the first round."""
+        return self.sent / "clarifications"
+
     def criteria_as_sent(self, fingerprint: str) -> Path:
         """Return where `generate` keeps the criteria that questionnaires were made from."""
         return self.sent / f"criteria-{fingerprint}.yaml"
@@ -99,9 +128,19 @@ class Campaign:
         """The ranked workbook."""
         return self.folder / "ranking.xlsx"
 
+    @property
+    def weights(self) -> Path:
+        """The workbooks in which a committee says what weighs how much."""
+        return self.folder / "weights"
+
+    @property
+    def together(self) -> Path:
+        """What the committee says together."""
+        return self.weights / "together.xlsx"
+
     def latest_result(self) -> Path:
         """Return the newest workbook that a command made to be looked at; raises ScorecardError where there is none."""
-        names = (self.ranking, self.folder / "status.xlsx", self.folder / "problems.xlsx")
+        names = (self.ranking, self.folder / "status.xlsx", self.folder / "problems.xlsx", self.together)
         made = [path for path in names if path.exists()]
         if not made:
             raise refusal(self.ranking, "there is no result yet", "Make one: scorecard rank")
@@ -110,7 +149,7 @@ class Campaign:
     def settle(self, *others: Path) -> None:
         """Complete what a run that was killed had half put in place, here and in other folders, and delete the rest."""
         own = (self.folder / ".scorecard", self.folder, self.template.parent, self.sent, self.replaced, self.returned)
-        sweep((*own, *others))
+        sweep((*own, self.clarifying, self.outbox, self.mails, *others))
 
     def _table(self, name: str) -> Path:
         tables = [self.folder / f"{name}{kind}" for kind in TABLES]

@@ -1,14 +1,17 @@
 """`scorecard forget`: what a vendor sent and what is known of it is deleted, and what was deleted is written down."""
 
 import csv
+import html
 import io
 import re
+import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, now
+from scorecard.campaign.mailing.letters import MailKind
 from scorecard.core.model.criteria import Criteria
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
@@ -58,15 +61,21 @@ def find_traces(campaign: Campaign, vendor: str) -> Trace:
     # By whole names: "*" is nobody's id, and acme-2-1 is a file of acme-2 and not of acme.
     trace.files += [path for path in campaign.copies if path.stem == vendor]
     numbered = re.compile(rf"{re.escape(vendor)}-\d+")
-    trace.files += [path for path in sorted(campaign.replaced.glob("*.xlsx")) if numbered.fullmatch(path.stem)]
+    for folder in (campaign.replaced, campaign.clarifying):
+        trace.files += [path for path in sorted(folder.glob("*.xlsx")) if numbered.fullmatch(path.stem)]
+    mailed = re.compile(rf"({'|'.join(MailKind)})-{re.escape(vendor)}(-\d+)?")
+    mails = (path for folder in (campaign.outbox, campaign.mails) for path in sorted(folder.glob("*.eml")))
+    trace.files += [path for path in mails if mailed.fullmatch(path.stem)]
     if campaign.returned.is_dir():
         for path in find_files((campaign.returned,)):
             _look_into(path, trace, say)
-    for table in (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications):
+    tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications, campaign.log)
+    for table in tables:
         if table.is_file():
             _look_at_rows(table, trace, say)
     for result in sorted(campaign.folder.glob("ranking.*")):
-        trace.by_hand.append(say.problem(Where(shown(result)), "forget.ranking"))
+        if result.is_file() and _is_named_in(result, trace.names):
+            trace.by_hand.append(say.problem(Where(shown(result)), "forget.ranking"))
     return trace
 
 
@@ -100,6 +109,16 @@ def _names(campaign: Campaign, vendor: str, say: Words) -> Iterator[str]:
     with suppress(ScorecardError):
         _, lines = read_lines(campaign.vendors, say, ("vendor", "name"), ("vendor",))
         yield from (plain(line.text("name")) for line in lines if line.text("vendor") == vendor and line.text("name"))
+
+
+def _is_named_in(result: Path, names: frozenset[str]) -> bool:
+    """Return whether one of the names stands in a file that `rank` made, and not only as a part of another."""
+    content = result.read_bytes()
+    if zipfile.is_zipfile(result):
+        with zipfile.ZipFile(result) as package:
+            content = b" ".join(map(package.read, package.namelist()))
+    text = html.unescape(content.decode("utf-8", "replace")).casefold()
+    return any(re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text) for name in names)
 
 
 def _look_into(path: Path, trace: Trace, say: Words) -> None:

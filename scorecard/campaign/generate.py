@@ -8,6 +8,7 @@ from pathlib import Path
 
 from scorecard.campaign.convert import as_text
 from scorecard.campaign.folder import Campaign, Progress, now
+from scorecard.campaign.sending.earlier import earlier_answers
 from scorecard.campaign.sending.languages import language_problems
 from scorecard.campaign.sending.press import Due, Press, WhyMade, questionnaire_path
 from scorecard.core.model.criteria import Criteria
@@ -30,19 +31,27 @@ class Generated:
     """Whose questionnaires are as they would be made now."""
     replaced: Mapping[str, Path]
     """Where what lay in its place lies now, by the id of the vendor."""
+    filled: tuple[str, ...]
+    """The ids of the vendors in whose questionnaires earlier answers were filled in."""
     problems: tuple[Problem, ...]
     """Texts and languages that are missing: the questionnaires are in the campaign's language there."""
 
 
 def generate(
-    campaign: Campaign, progress: Progress, wanted: Sequence[str] = (), *, after_deadline: bool = False
+    campaign: Campaign,
+    progress: Progress,
+    wanted: Sequence[str] = (),
+    *,
+    after_deadline: bool = False,
+    prefill: bool = False,
 ) -> Generated:
     """Make the questionnaires that are missing or out of date, keep what they replace and the criteria as sent.
 
     `wanted` names the vendors by id for whom one is to be made, of all where it is empty; what changed for a whole lot
-    is not sent to one vendor of it. Raises ScorecardError for problems in criteria.yaml or vendors.csv, where the
-    campaign has no key, where the deadline is over for a vendor without an exception, and where a file cannot be
-    written.
+    is not sent to one vendor of it. With `prefill` earlier answers that still mean the same are filled in.
+
+    Raises ScorecardError for problems in criteria.yaml or vendors.csv, where the campaign has no key, where the
+    deadline is over for a vendor without an exception, and where a file cannot be written.
     """
     campaign.settle()
     criteria = load_criteria(campaign.criteria)
@@ -62,19 +71,21 @@ def generate(
     made = tuple(found[vendor.id] for vendor in chosen if vendor.id in found)
     if not after_deadline:
         _keep_deadline(made, criteria, campaign)
+    earlier = earlier_answers(campaign, criteria, vendors) if prefill and made else {}
     files, replaced = {}, {}
     for due in made:
         path = questionnaire_path(campaign, due.vendor)
         if due.why is not WhyMade.NEW:
             replaced[due.vendor.id] = _free(campaign.replaced, path.stem)
             files[replaced[due.vendor.id]] = path.read_bytes()
-        files[path] = press.made_for(due.vendor)
+        files[path] = press.made_for(due.vendor, earlier.get(due.vendor.id, ()))
     if files:
         files[campaign.criteria_as_sent(criteria.fingerprint)] = as_text(campaign.criteria)
         files[fingerprint_path(campaign.folder)] = fingerprint(key)
         save_all(files)
     kept = tuple(vendor for vendor in chosen if vendor.id not in found)
-    return Generated(criteria, made, kept, replaced, language_problems(campaign, criteria, chosen))
+    filled = tuple(due.vendor.id for due in made if due.vendor.id in earlier)
+    return Generated(criteria, made, kept, replaced, filled, language_problems(campaign, criteria, chosen))
 
 
 def _free(folder: Path, name: str) -> Path:

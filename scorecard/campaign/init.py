@@ -11,6 +11,7 @@ from scorecard.files.key import make_key
 from scorecard.files.launchers import write_launchers
 from scorecard.files.save import save
 from scorecard.files.shipped import Copied, copy_shipped
+from scorecard.files.tables.questions import COLUMNS as QUESTIONS
 
 
 def init(folder: Path) -> Copied:
@@ -46,7 +47,7 @@ def _samples(criteria: Criteria) -> dict[str, list[tuple[str, ...]]]:
         contact = ("Account manager", f"partner{number}@sample.example", criteria.language)
         vendors.append((f"sample-{number}", f"Sample Company {number}", lot, *contact, ""))
         kpis.append((f"sample-{number}", *("" for _ in criteria.kpis)))
-    return {"vendors.csv": vendors, "kpis.csv": kpis}
+    return {"vendors.csv": vendors, "kpis.csv": kpis, "questions.csv": [QUESTIONS]}
 
 
 def _csv(rows: list[tuple[str, ...]]) -> bytes:

@@ -10,7 +10,8 @@ from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now, same_file
 from scorecard.campaign.returns.clarified import idle_clarifications, read_clarifications, with_clarifications
 from scorecard.campaign.returns.readers.workers import Workers
-from scorecard.campaign.returns.reception import Reception, Returned, look_at
+from scorecard.campaign.returns.reception import Reception
+from scorecard.campaign.returns.returned import Returned, look_at
 from scorecard.core.insight.insights import Insights, insights
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, Ranking, RankingAsSent
@@ -97,6 +98,40 @@ def rank(request: Request, progress: Progress, workers: Workers | None = None) -
     """
     Campaign(request.criteria.parent).settle(*(path.parent for path in request.outputs))
     _keep_inputs(request)
+    there = gather(request, progress, workers)
+    ranking = _with_first_answers(_ranking(there), there)
+    if request.strict and ranking.problems:
+        raise ScorecardError(*ranking.problems)
+    return _written(ranking, request)
+
+
+@dataclass(frozen=True)
+class Lead:
+    """By which criteria vendors are ranked."""
+
+    criteria: Criteria
+    responses: Mapping[str, Response]
+    """By the id of the vendor: its answers to them."""
+    problems: tuple[Problem, ...]
+    """What needs a look for that."""
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """All that there is to rank."""
+
+    returned: Returned
+    as_answered: Returned
+    """The same before anything was clarified."""
+    reception: Reception
+    dossier: Dossier
+    lead: Lead
+    of_tables: tuple[Problem, ...]
+    """What needs a look in the buyer's tables."""
+
+
+def gather(request: Request, progress: Progress, workers: Workers | None = None) -> Gathered:
+    """Read what came back and the buyer's own files; raises ScorecardError as `rank` does, and writes nothing."""
     criteria = load_criteria(request.criteria)
     _keep_sealed(criteria, request.criteria)
     vendors = None if request.vendors is None else load_vendors(request.vendors, criteria)
@@ -112,14 +147,19 @@ def rank(request: Request, progress: Progress, workers: Workers | None = None) -
     except ScorecardError as error:
         # What vendors must be asked takes days: it is not kept back until our own tables are mended.
         raise ScorecardError(*error.problems, *returned.problems) from error
-    returned = with_clarifications(returned, said, reception)
+    as_answered, returned = returned, with_clarifications(returned, said, reception)
     idle = idle_clarifications(returned, said, known, reception.words)
     lead = _leading(returned, reception)
     dossier = Dossier(tuple(known), lead.responses, kpis, reviews, returned.held)
-    ranking = _ranking(returned, reception, dossier, lead, (*missing, *unknown, *idle))
-    if request.strict and ranking.problems:
-        raise ScorecardError(*ranking.problems)
-    return _written(ranking, request)
+    return Gathered(returned, as_answered, reception, dossier, lead, (*missing, *unknown, *idle))
+
+
+def _with_first_answers(ranking: Ranking, there: Gathered) -> Ranking:
+    """Return a ranking with the one that there would be if nothing had been clarified, where something was."""
+    if not any(response.clarified for response in there.lead.responses.values()):
+        return ranking
+    first = replace(there.dossier, responses=_leading(there.as_answered, there.reception).responses)
+    return replace(ranking, unclarified=rank_dossier(there.lead.criteria, first, in_short=True))
 
 
 def _written(ranking: Ranking, request: Request) -> Result:
@@ -140,18 +180,7 @@ def _written(ranking: Ranking, request: Request) -> Result:
     return Result(ranking, told, tuple(older), data)
 
 
-@dataclass(frozen=True)
-class _Lead:
-    """By which criteria vendors are ranked."""
-
-    criteria: Criteria
-    responses: Mapping[str, Response]
-    """By the id of the vendor: its answers to them."""
-    problems: tuple[Problem, ...]
-    """What needs a look for that."""
-
-
-def _leading(returned: Returned, reception: Reception) -> _Lead:
+def _leading(returned: Returned, reception: Reception) -> Lead:
     """Return the current criteria, or those as sent where nobody is named who decided what may move the order."""
     current = reception.criteria
     made_from = Counter(response.identity.criteria for response in returned.as_sent.values())
@@ -161,18 +190,17 @@ def _leading(returned: Returned, reception: Reception) -> _Lead:
         sent = next(filter(None, map(reception.kept, commonest)), None)
     changes = () if sent is None else undeclared(sent, current)
     if sent is None or not changes:
-        return _Lead(current, returned.counted, returned.left_out)
+        return Lead(current, returned.counted, returned.left_out)
     what = ", ".join(dict.fromkeys(change.what for change in changes))
     problem = reception.words.problem(Where(shown(reception.campaign.criteria)), "read.undeclared", what=what)
     responses = {vendor: _answers_to(sent, response, reception) for vendor, response in returned.as_sent.items()}
-    return _Lead(sent, responses, (problem,))
+    return Lead(sent, responses, (problem,))
 
 
-def _ranking(
-    returned: Returned, reception: Reception, dossier: Dossier, lead: _Lead, of_tables: tuple[Problem, ...]
-) -> Ranking:
-    """Return the ranking and how sure it is; `of_tables` is what needs a look in the buyer's tables."""
-    criteria, say = lead.criteria, reception.words
+def _ranking(there: Gathered) -> Ranking:
+    """Return the ranking and how sure it is."""
+    returned, dossier, lead = there.returned, there.dossier, there.lead
+    criteria, say = lead.criteria, there.reception.words
     lots = with_claims(with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier), criteria, dossier)
     idle = (
         say.problem(review.where, "tables.review.no_answer", vendor=review.vendor, question=review.question)
@@ -187,16 +215,16 @@ def _ranking(
         criteria=criteria,
         lots=lots,
         files=returned.files,
-        problems=(*lead.problems, *returned.problems, *of_tables, *idle),
+        problems=(*lead.problems, *returned.problems, *there.of_tables, *idle),
         scenarios=rank_scenarios(criteria, dossier),
         verified_only=rank_verified_only(criteria, dossier),
         declared_only=rank_declared_only(criteria, dossier),
-        as_sent=tuple(_as_sent(returned, reception, dossier, lead)),
+        as_sent=tuple(_as_sent(returned, there.reception, dossier, lead)),
         robustness=tuple(robustness),
     )
 
 
-def _as_sent(returned: Returned, reception: Reception, dossier: Dossier, lead: _Lead) -> Iterator[RankingAsSent]:
+def _as_sent(returned: Returned, reception: Reception, dossier: Dossier, lead: Lead) -> Iterator[RankingAsSent]:
     """Yield, for each of the criteria that questionnaires were made from and that changed since, what they lead to.
 
     For those that lead, what the current criteria would lead to.

@@ -5,8 +5,9 @@ from datetime import UTC
 from zoneinfo import ZoneInfo
 
 from scorecard.campaign.folder import Campaign, Progress, now
-from scorecard.campaign.returns.clarified import read_clarifications, with_clarifications
-from scorecard.campaign.returns.reception import Reception, Returned, look_at
+from scorecard.campaign.returns.received import Received, receive
+from scorecard.campaign.returns.reception import Reception
+from scorecard.campaign.returns.returned import Returned
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.responses import Response
@@ -14,8 +15,6 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.progress import CampaignStatus, VendorStatus, vendor_status
 from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Where
-from scorecard.files.criteria.load import load_criteria
-from scorecard.files.tables.vendors import load_vendors
 
 
 def status(campaign: Campaign, progress: Progress) -> CampaignStatus:
@@ -26,14 +25,15 @@ def status(campaign: Campaign, progress: Progress) -> CampaignStatus:
     Raises ScorecardError for problems in criteria.yaml, vendors.csv or clarifications.csv, and where there is no folder
     `returned`.
     """
-    criteria = load_criteria(campaign.criteria)
-    vendors = load_vendors(campaign.vendors, criteria)
-    reception = Reception(criteria, vendors, campaign)
-    clarifications = read_clarifications(campaign, criteria, vendors)
-    returned = with_clarifications(look_at((campaign.returned,), reception, progress), clarifications, reception)
+    return status_of(receive(campaign, progress))
+
+
+def status_of(received: Received) -> CampaignStatus:
+    """Return how far each vendor is by what was received."""
+    criteria, returned = received.criteria, received.returned
     if criteria.is_sealed(now().replace(tzinfo=UTC)):
-        returned = _sealed(returned, reception)
-    lines = tuple(_status_of(vendor, criteria, returned) for vendor in vendors)
+        returned = _sealed(returned, received.reception)
+    lines = tuple(_status_of(vendor, criteria, returned) for vendor in received.vendors)
     return CampaignStatus(criteria, lines, returned.files, (*returned.problems, *returned.left_out))
 
 

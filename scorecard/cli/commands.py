@@ -80,7 +80,12 @@ def check(form: str, output: Path | None) -> None:
 @main.command()
 @click.argument("vendors", nargs=-1, metavar="[VENDOR]...")
 @click.option("--after-deadline", is_flag=True, help="Make them though the deadline is over.")
-def generate(vendors: tuple[str, ...], *, after_deadline: bool) -> None:
+@click.option(
+    "--prefill",
+    is_flag=True,
+    help="Fill in each vendor's earlier answers that still mean the same; they count once it confirms them.",
+)
+def generate(vendors: tuple[str, ...], *, after_deadline: bool, prefill: bool) -> None:
     """Make the questionnaires that are missing or out of date.
 
     They lie in sent/ afterwards, one workbook a vendor, ready to e-mail; what they replace is kept in sent/old/. Name
@@ -92,7 +97,7 @@ def generate(vendors: tuple[str, ...], *, after_deadline: bool) -> None:
 
     campaign = Campaign(Path())
     with progress("questionnaires made") as tell:
-        generated = run(campaign, tell, vendors, after_deadline=after_deadline)
+        generated = run(campaign, tell, vendors, after_deadline=after_deadline, prefill=prefill)
     printed.print_generated(generated, campaign)
     exit_with(NEEDS_A_LOOK if generated.problems else ALL_WELL)
 

@@ -33,6 +33,7 @@ def shipped_files(today: date) -> dict[str, bytes]:
     """Return what a new campaign folder holds, by name, with a deadline that a vendor can meet from `today` on."""
     root = shipped()
     templates = {name: source.read_bytes() for name, source in _inside(root / "templates", "templates")}
+    templates["README.md"] = templates.pop("templates/README.md")
     return {"criteria.yaml": _dated((root / "criteria.yaml").read_bytes(), today), **templates}
 
 

@@ -18,6 +18,12 @@ BEGINNING = "scorecard:identity "
 QUESTIONNAIRE = "questionnaire"
 """The kind of form that asks all that is asked of a vendor."""
 
+CLARIFICATION = "clarification"
+"""The kind of form that asks again about what is unclear."""
+
+RECORD = "asked"
+"""The name under which a clarification says what it asks, for us; what counts of it is what the sent copy says."""
+
 
 def identity_for(criteria: Criteria, vendor: str, name: str, lot: str, language: str) -> Identity:
     """Return the identity of a questionnaire for a vendor, made from these criteria."""

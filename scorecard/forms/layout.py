@@ -1,7 +1,7 @@
 """Where everything stands in a questionnaire: the only owner of its geometry."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 from functools import cached_property
@@ -9,6 +9,8 @@ from functools import cached_property
 from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import Criteria, Criterion, Question
 from scorecard.core.model.kinds import WEEKDAYS, Checklist, Choice, Hours, Multi
+from scorecard.core.model.misreads import Reading
+from scorecard.core.model.responses import AnswerState
 from scorecard.core.values.zones import zones_offered
 from scorecard.forms.guidance import how_to_answer
 from scorecard.forms.offers import Entries, first_spellings, offered_entries, option_text, words_beside
@@ -84,6 +86,8 @@ TOKEN_ROW, LINKS_ROW, TITLE_ROW, ABOUT_ROW, RULE_ROW, HEADING_ROW, FIRST_ROW = 1
 
 LONGEST_SPECIFIED = 200
 """Characters in which an option is put into words."""
+LONGEST_FIRST = 1_000
+"""Characters of a first answer that a clarification shows."""
 
 
 class CoverColumn(IntEnum):
@@ -121,6 +125,19 @@ RULES_COLUMNS = 9
 """How many columns the rules take, from their placeholder on."""
 
 
+CONFIRMATION = "form.cover.earlier_hold"
+"""The words before the cell of the cover in which a vendor says that the answers that we filled in still hold."""
+
+CONFIRMATION_STEP = CoverColumn.DONE - CoverColumn.SECTION
+"""How many columns to the right of its words that cell stands."""
+
+ONLY_WHERE_FILLED = (CONFIRMATION, "form.cover.earlier", "form.cover.earlier_text", "form.legend_earlier")
+"""The texts that stand only in questionnaires in which we filled in earlier answers."""
+
+DATES = "yyyy-mm-dd"
+"""The number format of cells for dates."""
+
+
 class SlotPart(StrEnum):
     """What of a question a row asks."""
 
@@ -153,6 +170,14 @@ class Slot:
     notes: tuple[str, ...] = ()
     """Lines below the question: its help, and how to answer."""
     has_answer: bool = True
+    heads_hours: bool = False
+    """Whether the hours of its channel have their headings above it."""
+    only_proves: bool = False
+    """In a clarification, whether nothing but evidence is asked for."""
+    readings: tuple[Reading | AnswerState, ...] = ()
+    """In a clarification, what its entries mean, one by one, where nothing else may be answered."""
+    first: tuple[str, ...] = ()
+    """In a clarification, what was answered first: the answer, the evidence and the comment, in the row below."""
     number: int = 0
     """The question's number in its section, from 1."""
     sheet: str = ""
@@ -174,9 +199,14 @@ class Slot:
         return self.key.partition("/")[2]
 
     @property
-    def opens_week(self) -> bool:
-        """Whether it is a channel's Monday, above which the hours of its week have their headings."""
-        return self.part is SlotPart.DAY and self.part_id.endswith(f"/{WEEKDAYS[0]}")
+    def unit(self) -> str:
+        """What names the rows that are one answer together: a line with its words, the week of a question, or its row.
+
+        Of what was filled in, they are as it was together, or the vendor changed them.
+        """
+        if self.part is SlotPart.SPECIFY and isinstance(self.question.kind, Multi):
+            return self.key.removesuffix("/specify")
+        return self.key if self.part is SlotPart.ITEM else self.question.id
 
     @property
     def is_marked(self) -> bool:
@@ -238,7 +268,7 @@ class Section:
     @property
     def last_row(self) -> int:
         """The last row in which anything stands."""
-        return self.slots[-1].row
+        return self.slots[-1].row + bool(self.slots[-1].first)
 
 
 @dataclass(frozen=True, eq=False)
@@ -250,6 +280,8 @@ class Form:
     cover: str
     """The name of the cover's sheet."""
     sections: tuple[Section, ...]
+    round: str = ""
+    """Of a clarification, how many times was asked, from 1; empty for a questionnaire."""
 
     @cached_property
     def slots(self) -> dict[str, Slot]:
@@ -296,9 +328,26 @@ def _slots(own: Criterion, sheet: str, asked: Sequence[Criterion], spoken: Words
         whole = _whole(question, spoken)
         whole = replace(whole, notes=(*_condition(question, own, asked, spoken), *whole.notes))
         for slot in (whole, *_parts(question, spoken)):
-            row += slot.opens_week
+            row += slot.heads_hours
             yield replace(slot, number=number, sheet=sheet, row=row)
             row += 1
+
+
+def narrowed(form: Form, asked: Mapping[str, Slot], number: str) -> Form:
+    """Return the clarification with this number: of a questionnaire's rows, as `asked` has them by key, only some."""
+    sections = []
+    for section in form.sections:
+        slots, row, headed = [], FIRST_ROW, set[str]()
+        for slot in (asked[slot.key] for slot in section.slots if slot.key in asked):
+            channel = slot.key.rpartition("/")[0] if slot.part is SlotPart.DAY else ""
+            heads = bool(channel) and channel not in headed
+            headed.add(channel)
+            row += heads
+            slots.append(replace(slot, row=row, heads_hours=heads))
+            row += 1 + bool(slot.first)
+        if slots:
+            sections.append(replace(section, slots=tuple(slots)))
+    return Form(form.lot, form.language, form.cover, tuple(sections), number)
 
 
 def _condition(question: Question, own: Criterion, asked: Sequence[Criterion], spoken: Words) -> Iterable[str]:
@@ -342,7 +391,8 @@ def _parts(question: Question, spoken: Words) -> Iterable[Slot]:
     """Yield the rows below a question: those in which its parts are answered, and those that put options into words."""
 
     def row(part: SlotPart, name: str, text: str, entries: Entries = (), words: tuple[str, ...] = ()) -> Slot:
-        return Slot(f"{question.id}/{name}", question, part, text, entries, words)
+        is_monday = part is SlotPart.DAY and name.endswith(f"/{WEEKDAYS[0]}")
+        return Slot(f"{question.id}/{name}", question, part, text, entries, words, heads_hours=is_monday)
 
     kind = question.kind
     if isinstance(kind, Checklist | Multi):

@@ -14,10 +14,13 @@ from xml.sax.saxutils import escape
 from scorecard.core.model.responses import Identity
 from scorecard.forms.identity import as_text, sign
 
-VENDOR, NAME, FOOTER_NAME, SIGNATURE, IDENTITY = (
-    f"@@scorecard:{word}@@" for word in ("vendor", "name", "footer", "signature", "identity")
+VENDOR, NAME, FOOTER_NAME, SIGNATURE, IDENTITY, FILLED = (
+    f"@@scorecard:{word}@@" for word in ("vendor", "name", "footer", "signature", "identity", "filled")
 )
 """What stands in a master in place of what differs between vendors: plain ASCII, which no XML writer rewrites."""
+
+MARK_BEGINS = "@@scorecard:"
+"""How they begin, which no text has that a vendor means."""
 
 _MARK = re.compile("@@scorecard:[a-z]+@@")
 
@@ -58,6 +61,7 @@ def stamp(master: Master, identity: Identity, key: bytes) -> bytes:
         NAME: identity.name,
         FOOTER_NAME: identity.name[:_LONGEST_IN_FOOTER].replace("&", "&&"),
         SIGNATURE: signature,
+        FILLED: identity.filled,
         IDENTITY: as_text(identity, signature),
     }
     escaped = {mark: escape(text, {'"': "&quot;"}) for mark, text in texts.items()}

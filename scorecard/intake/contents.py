@@ -46,6 +46,8 @@ _OF_ARCHIVES = {
 class _Origin:
     """Where a file was found."""
 
+    holder: str
+    """The file, or the mail of a mailbox, in which everything is that was found."""
     remaining: Remaining = field(default_factory=Remaining)
     mail: Mail | None = None
     in_archive: bool = False
@@ -80,7 +82,7 @@ def files_in(path: Path, name: str) -> Iterator[FoundFile]:
     except Unreadable as trouble:
         yield FoundFile(name, trouble=trouble)
         return
-    yield from _until_trouble(name, _found_in(name, content, _Origin()))
+    yield from _until_trouble(name, _found_in(name, content, _Origin(name)))
 
 
 def _in_mailbox_of_any_size(path: Path, name: str) -> Iterator[FoundFile]:
@@ -90,7 +92,7 @@ def _in_mailbox_of_any_size(path: Path, name: str) -> Iterator[FoundFile]:
             raise Unreadable(Why.MAILBOX_TOO_LARGE, limit=limits.MAILBOX_BYTES // limits.MEGABYTE)
         with path.open("rb") as file:
             for own, message in _messages(name, file, Remaining()):
-                yield from _until_trouble(own, _in_message(own, message, _Origin()))
+                yield from _until_trouble(own, _in_message(own, message, _Origin(own)))
     except OSError as error:
         raise Unreadable(Why.CANNOT_OPEN) from error
 
@@ -100,7 +102,7 @@ def _until_trouble(name: str, found: Iterable[FoundFile]) -> Iterator[FoundFile]
     try:
         yield from found
     except Unreadable as trouble:
-        yield _Origin().refused(name, trouble)
+        yield _Origin(name).refused(name, trouble)
 
 
 def _found_in(name: str, content: bytes, origin: _Origin) -> Iterator[FoundFile]:
@@ -164,7 +166,7 @@ def _attached(name: str, attachments: Iterable[FoundFile], origin: _Origin) -> I
         if attachment.clutter or is_clutter_name(attachment.name.rpartition(INSIDE)[2]):
             yield FoundFile(own, clutter=True, mail=attachment.mail)
         elif attachment.trouble is not None:
-            is_empty = attachment.trouble.code is Why.NO_ATTACHMENT
+            is_empty = attachment.trouble.code in (Why.NO_ATTACHMENT, Why.LINK_ONLY)
             yield replace(attachment, name=own, may_be_workbook=not is_empty)
         else:
             yield from _found_in(own, attachment.content, replace(origin, mail=attachment.mail, depth=origin.depth + 1))
@@ -243,4 +245,4 @@ def _alone(name: str, content: bytes, kind: Kind | Why, origin: _Origin) -> Foun
     if len(content) > limits.FILE_BYTES:
         trouble = Unreadable(Why.TOO_LARGE, limit=limits.FILE_BYTES // limits.MEGABYTE)
         return FoundFile(name, trouble=trouble, mail=origin.mail, may_be_workbook=may_be_workbook)
-    return FoundFile(name, content, mail=origin.mail, may_be_workbook=may_be_workbook)
+    return FoundFile(name, content, mail=origin.mail, may_be_workbook=may_be_workbook, holder=origin.holder)

@@ -29,6 +29,8 @@ class FoundFile:
     """The names of the other files in the same mail that may prove something: no workbooks, no pictures, no cards."""
     may_be_workbook: bool = field(default=False, compare=False)
     """Whether a person should hear of it even where a workbook came with it."""
+    holder: str = field(default="", compare=False)
+    """The file, or the mail of a mailbox, that it lies in at last; itself where it lies in none."""
 
     @property
     def is_to_be_read(self) -> bool:

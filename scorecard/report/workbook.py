@@ -95,7 +95,7 @@ def workbook_of(sheets: Sequence[Sheet], ranking: Ranking, made_on: datetime, *,
 
 
 def _drawn(sheets: Sequence[Sheet], ranking: Ranking, made_on: datetime, print_all: bool) -> bytes:
-    from scorecard.report.canvas.streaming import LanguageWorkbook, StreamedSheet
+    from scorecard.report.canvas.packing import LanguageWorkbook, StreamedSheet
 
     buffer = BytesIO()
     say = words(ranking.criteria.language)

@@ -82,6 +82,9 @@ def print_generated(generated: Generated, campaign: Campaign) -> None:
     # In a first round all are new, which need not be said.
     if generated.kept or any(due.why != "new" for due in generated.made):
         _print_why(generated, say)
+    if generated.filled:
+        data = {"count": len(generated.filled), "vendors": ", ".join(generated.filled)}
+        say_line(shown(say("terminal.sent.earlier", **data)))
     if generated.replaced:
         say_line(say("terminal.sent.old", folder=f"{campaign.replaced}{separator()}"))
     if generated.made:

@@ -17,6 +17,8 @@ from scorecard.workbooks.unreadable import Allowance, Unreadable, Why
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 DAY_ZERO = datetime(1899, 12, 30)
 """The day with the number 0."""
+_WORK_OF_CHILD = 150_000
+"""Of the start of a process that reads for us."""
 _DAYS_TO_1904 = 1462
 """What day numbers of the old Macintosh calendar lag behind."""
 
@@ -30,11 +32,22 @@ def known_currencies() -> Currencies:
 class Budget:
     """What may still come in a whole workbook: a hundred sheets or parts would add up."""
 
-    def __init__(self) -> None:
+    def __init__(self, cells: int = limits.CELLS, characters: int = limits.TEXT_CHARACTERS) -> None:
         self.elements = Allowance(limits.ELEMENTS, Why.TOO_MANY_ELEMENTS)
         self.sheets = Allowance(limits.SHEETS, Why.TOO_MANY_SHEETS)
-        self.cells = Allowance(limits.CELLS, Why.TOO_MANY_CELLS)
-        self.characters = Allowance(limits.TEXT_CHARACTERS, Why.TOO_MUCH_TEXT)
+        self.cells = Allowance(cells, Why.TOO_MANY_CELLS)
+        self.characters = Allowance(characters, Why.TOO_MUCH_TEXT)
+        self.children = 0
+        """Processes that were started to read it."""
+
+    def work(self, *, understood: bool = False) -> int:
+        """Return what reading took, and understanding where that was tried: the same whatever else was read.
+
+        The unit is a millionth of a second of a slow processor; benchmarks/hostile.py measures what takes how much.
+        """
+        per_cell, characters_at_once = (35, 10) if understood else (8, 40)
+        texts = self.characters.taken // characters_at_once
+        return self.elements.taken + per_cell * self.cells.taken + texts + _WORK_OF_CHILD * self.children
 
     def refuse_overdrawn(self) -> None:
         """Raise Unreadable where more came than may, of what was counted without a look at how much was left."""

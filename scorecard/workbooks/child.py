@@ -15,7 +15,6 @@ from typing import IO, Any, cast
 from scorecard.workbooks import in_child, limits
 from scorecard.workbooks.unreadable import Unreadable, Why
 
-_SECONDS = str(limits.CHILD_SECONDS)
 _PATIENCE = 6 if sys.platform != "win32" else 1
 """How many times as long by the clock a child may take that has others beside it; Windows counts by the clock only."""
 _OUT_OF_TIME = -getattr(signal, "SIGXCPU", 0) or None
@@ -59,10 +58,11 @@ def ask(script: Path, content: bytes) -> Any:
 def _start(script: Path) -> subprocess.Popen[bytes]:
     if not sys.executable:
         raise Unreadable(Why.READER_NOT_STARTED)
+    bounds = str(limits.CHILD_MEMORY_BYTES), str(limits.CHILD_SECONDS)
     try:
         return subprocess.Popen(  # noqa: S603 (this very Python with files of this package)
             # -P: modules of its folder must not stand in for libraries of the same name.
-            [sys.executable, "-P", "-X", "utf8", in_child.__file__, script, str(limits.CHILD_MEMORY_BYTES), _SECONDS],
+            [sys.executable, "-P", "-X", "utf8", in_child.__file__, script, *bounds],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

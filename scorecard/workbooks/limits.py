@@ -49,10 +49,14 @@ EXCEL_COLUMNS = 16_384
 """Whole columns and rows may have a colour: blank cells beyond ROWS and COLUMNS do no harm."""
 CELLS = 200_000
 """Cells with something in them, in all sheets together."""
+RETURNED_CELLS = 40_000
+"""The same of what vendors return, where each cell is looked at for what it may mean; a questionnaire has 2,000."""
 CELL_CHARACTERS = 32_767
 """Excel's own limit; a longer text is clipped."""
 TEXT_CHARACTERS = 8 * MEGABYTE
 """The texts of all cells together, and apart from them those that cells share; one may take four bytes of memory."""
+RETURNED_CHARACTERS = MEGABYTE
+"""The same of what vendors return; a questionnaire with long answers has a tenth."""
 LINK_CHARACTERS = 500
 """Of where a link leads; what is longer is clipped."""
 NUMBER_CHARACTERS = 64
@@ -100,5 +104,14 @@ FILES = 1_000
 """In one mail or archive, what lies in archives and mails within it included."""
 ARCHIVE_ENTRIES = 100_000
 """Parts of all workbooks in one mail or archive, counted before they are looked at."""
+WORK = 1_000_000
+"""In one mail or archive, in millionths of a second of a slow processor: what workbooks take that are no questionnaires
+of ours, and questionnaires beyond what they usually take. It is enough for two large tables as well."""
+COPIES = 3
+"""Questionnaires of one vendor in one mail or archive that may take what is usual."""
+USUAL_WORK = 60_000
+"""What a questionnaire takes, whatever it asks: mostly the lists behind its cells."""
+USUAL_WORK_OF_ROW = 1_000
+"""What each of its rows takes beside that."""
 CHILDREN = 100
 """Child processes for one mail or archive; each takes at most CHILD_SECONDS."""

@@ -39,13 +39,13 @@ _DURATION = re.compile(r"(-?)P(?:([0-9]+)D)?T(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-
 _ERROR = re.compile(r"#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A)")
 
 
-def read_ods(content: bytes) -> RawWorkbook:
+def read_ods(content: bytes, budget: Budget | None = None) -> RawWorkbook:
     """Return the cells of an .ods workbook, to the same effect as `read_xlsx`.
 
     Of number formats only what a cell holds is known: a percentage, an amount, a date or a time. When it was saved is
     not: office programs note the time of their own clock, and not in what time zone. Raises Unreadable.
     """
-    package, budget = open_package(content), Budget()
+    package, budget = open_package(content), budget or Budget()
     if package.has(_MANIFEST) and _ENCRYPTED in package.read(_MANIFEST):
         raise Unreadable(Why.ENCRYPTED)
     reader = _Reader(budget)

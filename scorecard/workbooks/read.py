@@ -1,6 +1,7 @@
 """A returned file that should be a workbook -> its cells, whatever office program saved it."""
 
 from scorecard.core.model.cells import RawWorkbook
+from scorecard.workbooks.cells import Budget
 from scorecard.workbooks.kind import Kind, kind_of
 from scorecard.workbooks.legacy.xls import read_xls
 from scorecard.workbooks.ods import read_ods
@@ -9,18 +10,19 @@ from scorecard.workbooks.unreadable import Unreadable, Why
 from scorecard.workbooks.xlsx import read_package
 
 
-def read_workbook(content: bytes) -> RawWorkbook:
+def read_workbook(content: bytes, budget: Budget | None = None) -> RawWorkbook:
     """Return the cells of an .xlsx, .xlsm, .ods or .xls workbook, hidden sheets included.
 
     What it is shows in its content, not in its name. Raises Unreadable with the reason where it is something else,
-    locked, damaged, made to do harm, or larger than the limits.
+    locked, damaged, made to do harm, or larger than the limits. `budget` is what it may take, and says what it took.
     """
+    budget = budget or Budget()
     kind = kind_of(content)
     if kind is Kind.ZIP:
         package = open_package(content)
         kind = package.kind()
         if kind is Kind.XLSX:
-            return read_package(package)
+            return read_package(package, budget)
     if isinstance(kind, Why):
         raise Unreadable(kind)
-    return read_ods(content) if kind is Kind.ODS else read_xls(content)
+    return read_ods(content, budget) if kind is Kind.ODS else read_xls(content, budget)

@@ -57,6 +57,8 @@ class Why(StrEnum):
 
     # A mail, a mailbox or an archive.
     NO_ATTACHMENT = "no_attachment"
+    LINK_ONLY = "link_only"
+    """No file is attached, and its text links to one."""
     MAIL_SEALED = "mail_sealed"
     """Encrypted, or signed in the way that wraps up the whole mail."""
     MAIL_BROKEN = "mail_broken"
@@ -68,6 +70,8 @@ class Why(StrEnum):
     ARCHIVE_BROKEN = "archive_broken"
     TOO_MANY_FILES = "too_many_files"
     FILES_TOO_LARGE = "files_too_large"
+    TOO_MUCH_WORK = "too_much_work"
+    """What came before it in the same mail or archive."""
 
     # A child process that could not read it.
     READER_FAILED = "reader_failed"
@@ -109,8 +113,13 @@ class Allowance:
 
     def __init__(self, left: int, why: Why, unit: int = 1, *, shown: int = 0) -> None:
         """Take how much may come, why no more is read, and in what units (or as what) the reason names the limit."""
-        self.left = left
+        self.left = self._most = left
         self._refusal = why, shown or left // unit
+
+    @property
+    def taken(self) -> int:
+        """How much was counted."""
+        return self._most - self.left
 
     def take(self, count: int = 1) -> None:
         """Count so many; raises Unreadable where that is too much."""

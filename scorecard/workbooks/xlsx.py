@@ -41,20 +41,20 @@ def read_xlsx(content: bytes) -> RawWorkbook:
     of the 1900 calendar. Raises Unreadable where `content` is something else, damaged, made to do harm, or larger than
     the limits; nothing is ever read in part.
     """
-    return read_package(open_package(content))
+    return read_package(open_package(content), Budget())
 
 
-def read_package(package: Package) -> RawWorkbook:
+def read_package(package: Package, budget: Budget) -> RawWorkbook:
     """Return the cells of the workbook whose parts these are, as `read_xlsx` does."""
-    return _Reader(package).workbook()
+    return _Reader(package, budget).workbook()
 
 
 class _Reader:
     """Reads a workbook's parts."""
 
-    def __init__(self, package: Package) -> None:
+    def __init__(self, package: Package, budget: Budget) -> None:
         self._package = package
-        self._budget = Budget()
+        self._budget = budget
 
     def workbook(self) -> RawWorkbook:
         roots = self._relationships("")

@@ -38,7 +38,7 @@ def in_old_style(workbook: Workbook) -> None:
         sheet.unmerge_cells(str(merged))
     sheet.delete_cols(FormColumn.CLOSES_AGAIN)
     for slot in reversed(SECTION.days):
-        if slot.opens_week:
+        if slot.heads_hours:
             sheet.delete_rows(slot.row - 1)
 
 
@@ -48,7 +48,7 @@ def test_the_times_of_a_channel_have_headings(language: str) -> None:
     form, content = form_with(2, language)
     (section,) = form.sections
     sheet, own = opened(content)[section.sheet], words(language)
-    mondays = [slot for slot in section.days if slot.opens_week]
+    mondays = [slot for slot in section.days if slot.heads_hours]
     assert [slot.part_id for slot in mondays] == ["c0/mon", "c1/mon"]
     for slot in mondays:
         shown = [sheet.cell(slot.row - 1, column).value for column in GRID]

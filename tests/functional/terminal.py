@@ -15,7 +15,10 @@ from scorecard.cli import main
 ALL_WELL, NOTHING_WRITTEN, WRONG_USAGE, NEEDS_A_LOOK = 0, 1, 2, 3
 """The exit codes that the README promises."""
 
-_OF_THE_TESTER = ("COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE", "SOURCE_DATE_EPOCH")
+_OF_THE_TESTER = (
+    *("SCORECARD_SMTP", "SCORECARD_SMTP_PASSWORD", "SCORECARD_FROM", "SSL_CERT_FILE"),
+    *("COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE", "SOURCE_DATE_EPOCH"),
+)
 """Variables of whoever runs the tests, which must make no difference to them."""
 
 TODAY = "1798448400"
@@ -42,14 +45,16 @@ def environment(**more: str) -> dict[str, str]:
     return {**kept, "PYTHONUTF8": "1", "SOURCE_DATE_EPOCH": TODAY, **more}
 
 
-def scorecard(*arguments: str | Path, cwd: Path, env: Mapping[str, str | None] | None = None) -> Ran:
-    """Run `scorecard` with these arguments in the folder `cwd`; `env` is added to the environment.
+def scorecard(
+    *arguments: str | Path, cwd: Path, env: Mapping[str, str | None] | None = None, typed: str | None = None
+) -> Ran:
+    """Run `scorecard` with these arguments in the folder `cwd`; `env` is added to the environment, `typed` is answered.
 
     It runs in this process, since starting one takes longer than most commands. An exception is a bug, and is raised.
     """
     usual = dict.fromkeys(_OF_THE_TESTER) | {"SOURCE_DATE_EPOCH": TODAY}
     with chdir(cwd):
-        ran = CliRunner().invoke(main, [*map(str, arguments)], prog_name="scorecard", env={**usual, **(env or {})})
+        ran = CliRunner().invoke(main, [*map(str, arguments)], typed, {**usual, **(env or {})}, prog_name="scorecard")
     if ran.exception is not None and not isinstance(ran.exception, SystemExit):
         raise ran.exception
     return Ran(ran.exit_code, ran.stdout, ran.stderr)

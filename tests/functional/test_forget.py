@@ -41,6 +41,20 @@ def test_forget(tender: Path) -> None:
     assert again.out == "Nothing of kestrel was found that can be deleted.\n"
 
 
+def test_mails_go_too(campaign: Path) -> None:
+    """What was written to the vendor goes, drafts and sent mails alike, with its lines in the log."""
+    scorecard("mail", "invite", "--yes", cwd=campaign)
+    scorecard("mail", "sent", "--all", "--yes", cwd=campaign)
+    scorecard("mail", "remind", "--yes", cwd=campaign)
+    scorecard("forget", "granite", "--yes", cwd=campaign)
+    mails = {path.name for folder in ("outbox", "sent/mail") for path in (campaign / folder).iterdir()}
+    assert {"invite-kestrel.eml", "remind-boreal.eml"} <= mails
+    assert not any("granite" in name for name in mails)
+    log = (campaign / "sent" / "log.csv").read_text(encoding="utf-8-sig")
+    assert "kestrel" in log
+    assert "granite" not in log
+
+
 def test_not_without_asking(tender: Path) -> None:
     """Whoever does not say yes keeps everything."""
     before = sorted(path for path in tender.rglob("*"))
@@ -66,3 +80,16 @@ def test_only_the_vendor_s_own_earlier_questionnaires(campaign: Path) -> None:
         assert "deletes" not in scorecard("forget", nobody, "--yes", cwd=campaign).told
     scorecard("forget", "kestrel", "--yes", cwd=campaign)
     assert {path.stem for path in old.iterdir()} == {"kestrel-2-1", "kestrelle-1"}
+
+
+def test_results_in_which_the_vendor_stands(tender: Path) -> None:
+    """A ranking is named where the vendor stands in it, and not for a vendor whose name is only like one in it."""
+    scorecard("rank", "--data", "ranking.json", "--html", "ranking.html", cwd=tender)
+    told = scorecard("forget", "kestrel", "--yes", cwd=tender).told
+    assert [kind for kind in ("xlsx", "json", "html") if f"ranking.{kind}: The ranking names the vendor" in told] == [
+        "xlsx",
+        "json",
+        "html",
+    ]
+    for nobody in ("kestre", "boreal-2"):
+        assert "ranking." not in scorecard("forget", nobody, "--yes", cwd=tender).told

@@ -8,7 +8,10 @@ import pytest
 
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, WRONG_USAGE, scorecard
 
-FILES = {"criteria.yaml", "templates/criteria.schema.json", "vendors.csv", "kpis.csv", ".scorecard/key"}
+FILES = {
+    *("criteria.yaml", "vendors.csv", "kpis.csv", "questions.csv", "README.md", ".scorecard/key"),
+    *("templates/criteria.schema.json", "templates/questionnaire.xlsx", "templates/mail/invite.en.md"),
+}
 
 
 def contents(folder: Path) -> dict[str, bytes]:

@@ -19,6 +19,7 @@ EXPECTED = {
     "init": ALL_WELL,
     "check": NEEDS_A_LOOK,
     "generate": ALL_WELL,
+    "mail": ALL_WELL,
     "status": ALL_WELL,
     "rank": NEEDS_A_LOOK,
 }

@@ -23,7 +23,8 @@ from scorecard.campaign.returns.readers.choice import POOL_PAYS, workers_for
 from scorecard.campaign.returns.readers.cluster import cluster
 from scorecard.campaign.returns.readers.pool import pool
 from scorecard.campaign.returns.readers.workers import HERE, Here, Workers
-from scorecard.campaign.returns.reception import Reception, Returned, look_at
+from scorecard.campaign.returns.reception import Reception
+from scorecard.campaign.returns.returned import Returned, look_at
 from scorecard.core.model.responses import FileState
 from scorecard.errors import ScorecardError
 from scorecard.files.criteria.load import load_criteria

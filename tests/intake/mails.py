@@ -88,16 +88,23 @@ def outlook(
     inner: Iterable[tuple[str, Tree]] = (),
     delivered: datetime | None = SENT,
     address: str = "ann@acme.example",
+    subject: str = "Answers",
+    to: Iterable[str] = (),
 ) -> Tree:
     """Return the storages and streams of a mail as Outlook saves it."""
     tree: dict[str, bytes | Tree] = {}
-    properties = [_text(tree, 0x0C1A, "Ann Lee"), _text(tree, 0x5D01, address)]
+    properties = [_text(tree, 0x0C1A, "Ann Lee"), _text(tree, 0x5D01, address), _text(tree, 0x0037, subject)]
+    recipients = list(to)
+    for number, recipient in enumerate(recipients):
+        own: dict[str, bytes | Tree] = {}
+        own["__properties_version1.0"] = bytes(8) + _text(own, 0x39FE, recipient)
+        tree[f"__recip_version1.0_#{number:08X}"] = own
     if delivered is not None:
         ticks = int((delivered - datetime(1601, 1, 1, tzinfo=UTC)).total_seconds()) * 10_000_000
         properties.append(struct.pack("<HHIQ", 0x0040, 0x0E06, 6, ticks))
     count = 0
     for name, content in files:
-        own: dict[str, bytes | Tree] = {"__substg1.0_37010102": content}
+        own = {"__substg1.0_37010102": content}
         entries = [_text(own, 0x3707, name), _number(0x3705, 1), _entry(0x0102, 0x3701, len(content))]
         own["__properties_version1.0"] = bytes(8) + b"".join(entries)
         tree[f"__attach_version1.0_#{count:08X}"] = own
@@ -109,7 +116,9 @@ def outlook(
         own["__properties_version1.0"] = bytes(8) + b"".join(entries)
         tree[f"__attach_version1.0_#{count:08X}"] = own
         count += 1
-    tree["__properties_version1.0"] = struct.pack("<8x4I8x", 0, count, 0, count) + b"".join(properties)
+    tree["__properties_version1.0"] = struct.pack("<8x4I8x", len(recipients), count, len(recipients), count) + b"".join(
+        properties
+    )
     return tree
 
 

@@ -369,6 +369,14 @@ def test_damage_does_no_harm(
     assert opened(path, content)
 
 
+def test_workbooks_that_unpack_to_too_much_together(path: Path) -> None:
+    """Workbooks of which each is within the limits, and all together are not, are taken in up to the limit."""
+    large = zipped({**workbook_parts(""), "xl/media/1.mov": film(15 * limits.MEGABYTE)})
+    *taken, last = opened(path, mail((f"{number}.xlsx", large) for number in range(4)).as_bytes())
+    assert [item.content for item in taken] == [large] * (limits.WORKBOOKS_BYTES // (15 * limits.MEGABYTE))
+    assert why([last]) is Why.FILES_TOO_LARGE
+
+
 def test_names_in_an_old_encoding(path: Path) -> None:
     """A file whose name an old program wrote without saying how is found under some name."""
     file = io.BytesIO()

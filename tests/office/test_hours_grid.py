@@ -80,11 +80,11 @@ def tried(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     days = (*PROBES, *AS_SHOWN)
     form, sent = form_with(-(-len(days) // 6))
     (section,) = form.sections
-    rows = dict(zip([slot for slot in section.days if not slot.opens_week], days, strict=False))
+    rows = dict(zip([slot for slot in section.days if not slot.heads_hours], days, strict=False))
 
     def enter(workbook: Any) -> None:
         for slot in section.days:
-            for column, value in zip(GRID, ("8:00", "20:00") if slot.opens_week else rows.get(slot, ()), strict=False):
+            for column, value in zip(GRID, ("8:00", "20:00") if slot.heads_hours else rows.get(slot, ()), strict=False):
                 cell = workbook[section.sheet][slot.cell(column)]
                 cell.value = value or None if isinstance(value, str) else value
                 if isinstance(value, str) and value:

@@ -119,6 +119,16 @@ def test_formulas_stay_texts_in_cells(formula: str) -> None:
     assert [place for place, value in wanted.items() if value not in flat] == []
 
 
+@pytest.mark.parametrize("formula", [formula for formula in DIALECTS if formula[0] in "=+-@"])
+def test_formulas_stay_texts_where_a_cell_is_edited(formula: str) -> None:
+    """A text from outside that begins like a formula carries the mark that keeps it one."""
+    cells = [cell for sheet in book_of(formula) for row in sheet.iter_rows() for cell in row if cell.data_type == "s"]
+    outside = {f"{formula} {place}" for place in (*PLACES, "message", "hint", "vendor too")}
+    begins = [cell for cell in cells if cell.value in outside]
+    assert len(begins) > 20
+    assert [cell.coordinate for cell in begins if not cell.quotePrefix] == []
+
+
 @pytest.mark.parametrize("formula", DIALECTS)
 def test_formulas_stay_texts_in_the_file_itself(formula: str) -> None:
     """In the file as it is stored, no formula, chart, table, name, rule or link has them as anything but a text."""

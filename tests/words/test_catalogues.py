@@ -21,6 +21,9 @@ from tests.catalogues import differences, forms, owners, spellings, texts, texts
 OTHERS = [language for language in LANGUAGES if language != "en"]
 
 SAME_AS_ENGLISH = {
+    "committee.head.points",
+    "committee.in_lots",
+    "committee.median",
     "terminal.checked.questions",
     "desk.column.email",
     "desk.column.lot",
@@ -61,6 +64,7 @@ SAME_AS_ENGLISH = {
     "sheets.column.type",
     "sheets.tab.questions",
     "standing.provisional",
+    "terminal.median",
     "terminal.total",
 }
 """Texts that are rightly the same words as in English in one language or another."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.workbooks import limits
+from scorecard.workbooks import child, limits
 from scorecard.workbooks.child import ask
 from scorecard.workbooks.unreadable import Unreadable, Why
 
@@ -84,6 +84,17 @@ def test_a_child_that_does_not_end_is_ended(
             break
     if sys.platform == "linux":
         assert not Path("/proc", mark.read_text(encoding="utf-8")).exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows counts by the clock")
+def test_the_limit_is_of_a_processor(asked: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that computes without end is given up on, and one whose reader only had to wait is read."""
+    monkeypatch.setattr(limits, "CHILD_SECONDS", 1)
+    monkeypatch.setattr(child, "_PATIENCE", 600)
+    script(asked, "time.sleep(1.5)", "return 1")
+    assert ask(asked, b"content") == 1
+    script(asked, "while True: pass")
+    assert refusal(asked) is Why.TOOK_TOO_LONG
 
 
 def test_a_child_that_reads_nothing(asked: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,14 +1,17 @@
 """What vendors confirmed otherwise than in their questionnaires, over what came back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from scorecard.campaign.folder import Campaign
-from scorecard.campaign.returns.reception import Reception, Returned
+from scorecard.campaign.returns.reception import Reception
+from scorecard.campaign.returns.returned import Returned
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.responses import Clarification, Response
+from scorecard.core.model.misreads import Unclear
+from scorecard.core.model.responses import Clarification, FileState, Response
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.ranking.clarified import clarified
+from scorecard.core.ranking.clarified import clarifications_in, clarified, earns_more
 from scorecard.errors import Problem
 from scorecard.files.tables.clarifications import load_clarifications
 from scorecard.forms.reading.read import vocabulary_of
@@ -24,22 +27,57 @@ def read_clarifications(
 
 
 def with_clarifications(returned: Returned, clarifications: Sequence[Clarification], reception: Reception) -> Returned:
-    """Return what came back with what vendors clarified; that overlays all files, and is told where there is none."""
-    if not clarifications:
+    """Return what came back with what vendors clarified: what was asked again, round by round, then what we wrote down.
+
+    It overlays all files, and is told where there is none.
+    """
+    remarks: list[Problem] = []
+    every = [*_asked_again(returned, reception, remarks), *clarifications]
+    if not every and not remarks:
         return returned
     now = reception.criteria
 
     def overlaid(responses: Mapping[str, Response], as_sent: bool) -> Mapping[str, Response]:
         told = {}
         for name, response in responses.items():
-            own = [clarification for clarification in clarifications if clarification.vendor == name]
+            own = [clarification for clarification in every if clarification.vendor == name]
             asked = reception.kept(response.identity.criteria) if as_sent else None
             told[name] = clarified(response, own, now, asked or now)
         return told
 
-    return replace(
-        returned, counted=overlaid(returned.counted, as_sent=False), as_sent=overlaid(returned.as_sent, as_sent=True)
-    )
+    counted, as_sent = overlaid(returned.counted, as_sent=False), overlaid(returned.as_sent, as_sent=True)
+    return replace(returned, counted=counted, as_sent=as_sent, remarks=tuple(remarks))
+
+
+def _asked_again(returned: Returned, reception: Reception, remarks: list[Problem]) -> Iterator[Clarification]:
+    """Yield what vendors answered when they were asked again, the first round first; `remarks` gains what is odd."""
+    for (vendor, number), response in sorted(returned.clarifications.items(), key=lambda item: item[0][::-1]):
+        sent, first = reception.rounds.of(vendor, number), returned.as_sent.get(vendor)
+        if sent is None or first is None:
+            continue
+        if first.sha256 != sent.identity.about and not _is_same(sent.identity.about, vendor, returned):
+            remarks.append(reception.problem(first.file, "read.clarified_before", clarification=response.file))
+        moment = response.came or response.modified
+        day = date.fromisoformat(sent.identity.deadline) if moment is None else moment.date()
+        source = reception.words("read.clarification", date=reception.words.date(day))
+        contradicted = {each.unclear.question for each in sent.asked if each.unclear.why is Unclear.CONTRADICTIONS}
+        for said in clarifications_in(response, [each.unclear for each in sent.asked], source, day):
+            question = sent.criteria.question(said.question)
+            if (
+                question is not None
+                and said.question in contradicted
+                and earns_more(first.answer(said.question), said, question)
+            ):
+                name = question.text.of(reception.words.language)
+                remarks.append(reception.words.problem(said.where, "read.earns_more", question=name))
+            else:
+                yield said
+
+
+def _is_same(sha256: str, vendor: str, returned: Returned) -> bool:
+    """Return whether a file of a vendor has the same answers as the one that counts, or is a part of it."""
+    alike = (FileState.SAME, FileState.COUNTED)
+    return any(file.sha256 == sha256 and file.vendor == vendor and file.state in alike for file in returned.files)
 
 
 def idle_clarifications(

@@ -1,18 +1,14 @@
 """What came back: every file read, and for each vendor the questionnaire that counts."""
 
-from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, suppress
-from dataclasses import dataclass, replace
-from datetime import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from copy import copy
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from itertools import islice
-from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from scorecard.campaign.folder import Campaign, Progress
+from scorecard.campaign.folder import Campaign
 from scorecard.campaign.returns.as_sent import load_as_sent
-from scorecard.campaign.returns.readers.choice import workers_for
 from scorecard.campaign.returns.readers.read import (
     FormKey,
     Forms,
@@ -23,21 +19,17 @@ from scorecard.campaign.returns.readers.read import (
     read_file,
     sha256_of,
 )
-from scorecard.campaign.returns.readers.workers import Workers, readings
-from scorecard.core.model.criteria import ALL_LOTS, Criteria, Question
+from scorecard.campaign.returns.rounds import SentRounds, read_clarification
+from scorecard.core.model.criteria import ALL_LOTS, Criteria, Deadline, Question
 from scorecard.core.model.responses import FileState, Identity, Response, ReturnedFile
-from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
 from scorecard.core.model.vendors import Receipt, Vendor
 from scorecard.core.ranking.changes import carried_over, is_of_another_campaign
-from scorecard.core.ranking.selection import Selection, answered_twice, are_parts, blank_in, is_late, joined, select
 from scorecard.errors import Problem, Where
 from scorecard.files.key import read_key
 from scorecard.files.shown import shown
-from scorecard.forms.identity import QUESTIONNAIRE, is_genuine
+from scorecard.forms.identity import CLARIFICATION, QUESTIONNAIRE, is_genuine
 from scorecard.forms.reading.outside import AsSent, as_sent
 from scorecard.forms.reading.provenance import read_identity
-from scorecard.intake.contents import files_in
-from scorecard.intake.find import find_files
 from scorecard.intake.found import FoundFile
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words, words
@@ -68,6 +60,7 @@ class Reception:
         self._copies = current | {name: path for name, path in self._replaced.items() if name not in current}
         self.kept = lru_cache(maxsize=None)(self._kept)
         self._copy = lru_cache(maxsize=_COPIES)(self._copy_of)
+        self.rounds = SentRounds(campaign, self.kept)
         self._packed = b""
 
     def _kept(self, fingerprint: str) -> Criteria | None:
@@ -119,7 +112,9 @@ class Reception:
         return own[1] if own is not None and form_of(own[0]) == form_of(identity) else None
 
     def is_compared(self, identity: Identity) -> bool:
-        """Return whether a questionnaire that was read could be compared with one as it was sent."""
+        """Return whether a form that was read could be compared with one as it was sent."""
+        if identity.kind == CLARIFICATION:
+            return True
         return self._forms.asked[form_of(identity)].copy is not None or self._own_copy(identity) is not None
 
     def forms(self) -> bytes:
@@ -150,9 +145,27 @@ class Reception:
         if vendor is not None and vendor.withdrawn is not None:
             note = self.words("read.withdrawn", date=self.words.date(vendor.withdrawn.day))
             return replace(file, state=FileState.SKIPPED, vendor=identity.vendor, note=note)
+        if identity.kind == CLARIFICATION:
+            return self._clarification(found, file, identity)
         receipt, response = self.receipt(identity.vendor), self._response(found, reading, identity)
         received = receipt.moment if receipt is not None else None
         return replace(response, verified=self._key is not None, received=received)
+
+    def _clarification(self, found: FoundFile, file: ReturnedFile, identity: Identity) -> Response | ReturnedFile:
+        """Return what a clarification says, where it is one that was sent."""
+        sent = self.rounds.of(identity.vendor, identity.round)
+        if sent is None or sent.identity != identity:
+            return replace(file, vendor=identity.vendor, problem=self.problem(found.name, "read.unknown_round"))
+        response = read_clarification(found, file.sha256, sent, self.words)
+        return replace(response, verified=self._key is not None)
+
+    def due_by(self, deadline: Deadline) -> "Reception":
+        """Return the same reception for forms with a deadline of their own, to which nobody is an exception."""
+        other = copy(self)
+        other.criteria = replace(self.criteria, deadline=deadline)
+        other.excepted = other.in_parts = frozenset()
+        other._vendors = None
+        return other
 
     def receipt(self, vendor: str) -> Receipt | None:
         """Return when a vendor's file came by the buyer's own word; `None` where it says nothing."""
@@ -174,8 +187,8 @@ class Reception:
             self._forms, self._packed = Forms(self.words.language, {**self._forms.asked, form: self._asked(form)}), b""
         if reading.response is None:
             reading = read_file(found, self._forms)
-        own = self._own_copy(identity) if reading.wants_own_copy else None
-        if own is not None:
+        own, copy = self._own_copy(identity) if reading.wants_own_copy else None, self._forms.asked[form].copy
+        if own is not None and not (copy is not None and copy.made_for(identity.name).holds(own)):
             reading = read_file(found, self._forms, own)
         if reading.response is None:
             raise AssertionError(f"{found.name} was not read by its own form")
@@ -185,9 +198,11 @@ class Reception:
         """Return why a questionnaire does not count, as the key of a text, or `None` where it does."""
         if self._key is not None and not is_genuine(identity, signature, self._key):
             return "read.wrong_signature"
-        if identity.kind not in ("", QUESTIONNAIRE):
+        if identity.kind not in ("", QUESTIONNAIRE, CLARIFICATION):
             return "read.other_kind"
-        if is_of_another_campaign(identity, self.kept(identity.criteria), self.criteria):
+        # The deadline of a clarification is its own, and says nothing of the campaign.
+        told = replace(identity, deadline="") if identity.kind == CLARIFICATION else identity
+        if is_of_another_campaign(told, self.kept(identity.criteria), self.criteria):
             return "read.other_campaign"
         if self._vendors is None:
             known = not self.criteria.lots or identity.lot in (*self.criteria.lots, ALL_LOTS)
@@ -225,171 +240,3 @@ class Reception:
     def problem(self, file: str, key: str, /, **data: str) -> Problem:
         """Return a problem with a returned file, in the campaign's language."""
         return self.words.problem(Where(file), key, **data)
-
-
-@dataclass(frozen=True)
-class Returned:
-    """What came back."""
-
-    files: tuple[ReturnedFile, ...]
-    """Every file that was looked at, in order of name."""
-    counted: Mapping[str, Response]
-    """By the id of the vendor: its answers to the current criteria. A late questionnaire stands here too."""
-    as_sent: Mapping[str, Response]
-    """By the id of the vendor: its answers to the criteria that its questionnaire was made from."""
-    held: Mapping[str, Held]
-    """By the id of the vendor: why it is not ranked, whatever its points."""
-    vendors: tuple[Vendor, ...]
-    """Whom the questionnaires name, by id; with what they say of themselves."""
-    left_out: tuple[Problem, ...] = ()
-    """What was answered to other words than those of the current criteria, and does not count by them."""
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """What needs a look by any criteria: files that do not count though they should, answers not understood."""
-        of_files = dict.fromkeys(file.problem for file in self.files if file.problem is not None)
-        return (*of_files, *(problem for response in self.counted.values() for problem in response.problems))
-
-
-def look_at(
-    paths: Sequence[Path], reception: Reception, progress: Progress, workers: Workers | None = None
-) -> Returned:
-    """Return what lies at `paths`, files and folders; raises ScorecardError where there is no such path.
-
-    The files are read by `workers`, or else by as many processes as pay.
-    """
-    looked_at: list[Response | ReturnedFile] = []
-    found = find_files(paths)
-    numbers: deque[int] = deque()
-
-    def all_files() -> Iterator[FoundFile]:
-        for number, path in enumerate(found, start=1):
-            for file in files_in(path, shown(path)):
-                numbers.append(number)
-                yield file
-
-    if workers is None:
-        workers = workers_for(len(found), sum(path.stat().st_size for path in found if path.exists()))
-    with closing(readings(all_files(), reception.forms, workers, reception.words)) as read:
-        for file, reading in read:
-            looked_at.append(reception.settled(file, reading))
-            progress(numbers.popleft(), len(found))
-    # By name and content, since two names that are not readable may be shown alike.
-    read_as_sent = {(each.file, each.sha256): each for each in looked_at if isinstance(each, Response)}
-    current = [reception.as_answers_to_now(response) for response in read_as_sent.values()]
-    selections = select(current, reception.criteria, reception.excepted, reception.in_parts)
-    files = [each for each in looked_at if isinstance(each, ReturnedFile)]
-    files += [file for selection in selections for file in _files(selection, reception)]
-    counted = {chosen.vendor: chosen.counted for chosen in selections if chosen.counted is not None}
-    as_sent = {chosen.vendor: _as_read(chosen, chosen.counted, read_as_sent) for chosen in selections if chosen.counted}
-    return Returned(
-        files=tuple(sorted(files, key=lambda file: file.file)),
-        counted=counted,
-        as_sent=as_sent,
-        held=dict(_held(selections, reception.criteria)),
-        vendors=tuple(_vendor(selection) for selection in selections),
-        left_out=tuple(reception.left_out(as_sent.values())),
-    )
-
-
-def _as_read(selection: Selection, counted: Response, read: Mapping[tuple[str, str], Response]) -> Response:
-    """Return the response that counts as it was read; `read` has all files by name and content."""
-    if selection.parts:
-        return joined([read[part.file, part.sha256] for part in selection.parts])
-    return read[counted.file, counted.sha256]
-
-
-def _vendor(selection: Selection) -> Vendor:
-    identity = (selection.counted or selection.undecided[0]).identity
-    reference = identity.lot == ALL_LOTS
-    return Vendor(identity.vendor, identity.name, identity.lot, language=identity.language, reference=reference)
-
-
-def _held(selections: Sequence[Selection], criteria: Criteria) -> Iterator[tuple[str, Held]]:
-    for selection in selections:
-        if selection.late and criteria.deadline is not None:
-            late = (selection.counted, *selection.undecided)
-            moments = [response.came for response in late if response is not None]
-            came = min(moment for moment in moments if moment is not None)
-            yield selection.vendor, LateReturn(came, criteria.deadline)
-        elif selection.counted is None:
-            yield selection.vendor, VersionsUndecided()
-
-
-def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]:
-    say, counted = reception.words, selection.counted
-    for part in selection.parts:
-        others = say.clauses(other.file for other in selection.parts if other is not part)
-        note = f"{say('read.joined', files=others)} {_remarks(part, reception)}".rstrip()
-        yield _file(part, FileState.LATE if selection.late else FileState.COUNTED, note=note)
-    if counted is not None and not selection.parts:
-        yield _file(counted, FileState.LATE if selection.late else FileState.COUNTED, note=_remarks(counted, reception))
-    if counted is not None:
-        for same in selection.same:
-            yield _file(same, FileState.SAME, note=say("read.same_answers", file=counted.file))
-        for superseded in selection.superseded:
-            note, half = say("read.superseded", file=counted.file), _half(superseded, counted, reception)
-            yield _file(superseded, FileState.SUPERSEDED, half, note)
-        for lesser in selection.less_complete:
-            problem = reception.problem(lesser.file, "read.less_complete", file=counted.file)
-            yield _file(lesser, FileState.LESS_COMPLETE, _half(lesser, counted, reception) or problem)
-    for late in selection.too_late:
-        yield _file(late, FileState.LATE, note=_late_text(late, reception))
-    if selection.undecided:
-        # Files of a vendor that differ are one problem, which names them all.
-        names = sorted(response.file for response in selection.undecided)
-        name = selection.undecided[0].identity.name
-        key = "read.two_halves" if are_parts(selection.undecided) else "read.two_versions"
-        problem = reception.problem(names[0], key, name=name, files=", ".join(names))
-        first = selection.undecided[0]
-        for response in selection.undecided:
-            # Why they are not joined, as vendors.csv says, is told beside that nobody knows which counts.
-            parts = response is not first and first.identity.vendor in reception.in_parts
-            yield _file(response, FileState.UNDECIDED, (parts and _half(response, first, reception)) or problem)
-
-
-def _half(other: Response, counted: Response, reception: Reception) -> Problem | None:
-    """Return that a file that is set aside answers what the one that counts leaves blank."""
-    names, key = blank_in(counted, other, reception.criteria), "read.halves"
-    if names and are_parts((counted, other)):
-        key = "read.may_be_halves"
-    elif names and other.identity.vendor in reception.in_parts:
-        names, key = answered_twice((counted, other)), "read.no_halves"
-    texts = {question.id: str(question.text) for part in reception.criteria.criteria for question in part.questions}
-    questions = [reception.words("phrase.quoted", text=clip(texts[name], _CLIPPED)) for name in names]
-    listed = reception.words.listed(questions, _NAMED)
-    return reception.problem(other.file, key, file=counted.file, questions=listed) if names else None
-
-
-def _file(response: Response, state: FileState, problem: Problem | None = None, note: str = "") -> ReturnedFile:
-    vendor = response.identity.vendor
-    return ReturnedFile(response.file, state, response.sha256, vendor, problem, note, response.mail)
-
-
-def _remarks(response: Response, reception: Reception) -> str:
-    """Return what a reader should know of a file that counts, or that would if it were not late."""
-    say = reception.words
-    remarks = [] if response.verified else [say("read.not_verified")]
-    if not reception.is_compared(response.identity):
-        remarks.append(say("read.not_compared"))
-    if is_late(response, reception.criteria):
-        remarks.append(_late_text(response, reception))
-        if response.identity.vendor in reception.excepted:
-            remarks.append(say("read.excepted"))
-    elif (receipt := reception.receipt(response.identity.vendor)) is not None and response.came == response.received:
-        zone = reception.criteria.timezone
-        came = receipt.moment.astimezone(ZoneInfo(zone))
-        moment = say.moment(came.date(), came.time(), zone) if came.time() != time() else say.date(came.date())
-        remarks.append(say("read.received", date=moment, source=receipt.source or "–"))
-    elif reception.criteria.deadline is not None and response.came is None and response.identity.lot != ALL_LOTS:
-        remarks.append(say("read.no_mail_date"))
-    return " ".join(remarks)
-
-
-def _late_text(response: Response, reception: Reception) -> str:
-    moment, deadline = response.came, reception.criteria.deadline
-    if moment is None or deadline is None:
-        return reception.words("read.late_copy")
-    say, came = reception.words, deadline.local(moment)
-    due = say.moment(deadline.day, deadline.clock, deadline.timezone)
-    return say("read.late", date=say.moment(came.date(), came.time(), deadline.timezone), deadline=due)

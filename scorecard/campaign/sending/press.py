@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -13,17 +14,19 @@ from scorecard.campaign.folder import Campaign, now
 from scorecard.campaign.returns.as_sent import load_as_sent
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.differences import Difference, DifferenceCode
-from scorecard.core.model.responses import Identity
+from scorecard.core.model.responses import Answer, Identity
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.changes import differences
 from scorecard.files.shipped import shipped
 from scorecard.files.shown import shown
+from scorecard.forms.earlier import Filled, filled_cells
 from scorecard.forms.identity import identity_for, is_genuine
-from scorecard.forms.layout import plan
+from scorecard.forms.layout import Form, plan
+from scorecard.forms.reading.confirmation import cells_in
 from scorecard.forms.reading.provenance import read_identity
 from scorecard.forms.stamp import Master, stamp
 from scorecard.forms.template import load_template
-from scorecard.forms.write import write_master
+from scorecard.forms.write import write_filled, write_master
 from scorecard.words import spoken
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
@@ -74,13 +77,16 @@ class Press:
         self._campaign = campaign
         self._key = key
         self._made_on = now()
-        self._template = _template(campaign)
+        self._template = template_of(campaign)
         self._master = lru_cache(maxsize=None)(self._drawn)
         self._sent = lru_cache(maxsize=None)(lambda fingerprint: load_as_sent(campaign, fingerprint))
 
-    def made_for(self, vendor: Vendor) -> bytes:
-        """Return the questionnaire of a vendor."""
-        return self._copy(identity_of(vendor, self.criteria))
+    def made_for(self, vendor: Vendor, earlier: Sequence[Answer] = ()) -> bytes:
+        """Return the questionnaire of a vendor; of `earlier` answers what is not open is filled in."""
+        identity = identity_of(vendor, self.criteria)
+        form = plan(self.criteria, identity.lot, identity.language)
+        filled = filled_cells(form, earlier)
+        return self._filled_copy(identity, filled, form, self.criteria) if filled else self._copy(identity)
 
     def due(self, vendor: Vendor) -> Due | None:
         """Return why a vendor's questionnaire is to be made, or `None` where the one in sent/ is as it would be."""
@@ -106,11 +112,19 @@ class Press:
         if sent is None:
             return Due(vendor, WhyMade.CHANGED)
         # The criteria may differ in what no vendor sees, such as points.
-        as_sent = self._copy(found, sent)
-        if not _same(as_sent, self._copy(found)):
+        bare = replace(found, filled="")
+        as_sent = self._copy(bare, sent)
+        if not _same(as_sent, self._copy(bare)):
             seen = (change for change in differences(sent, self.criteria) if change.code is not DifferenceCode.POINTS)
             return Due(vendor, WhyMade.CHANGED, tuple(seen))
+        if found.filled:
+            form = plan(sent, found.lot, found.language)
+            as_sent = self._filled_copy(bare, cells_in(read_workbook(content), form), form, sent)
         return None if _same(content, as_sent) else Due(vendor, WhyMade.LOOK)
+
+    def _filled_copy(self, identity: Identity, filled: Filled, form: Form, criteria: Criteria) -> bytes:
+        """Return the copy of an identity with the vendor's earlier answers."""
+        return write_filled(form, criteria, self._template, self._made_on, filled, identity, self._key)
 
     def _copy(self, identity: Identity, criteria: Criteria | None = None) -> bytes:
         """Return the copy of an identity, drawn from the present criteria unless others are given."""
@@ -156,7 +170,7 @@ def identity_of(vendor: Vendor, criteria: Criteria) -> Identity:
     return identity_for(criteria, vendor.id, vendor.name, vendor.lot, language)
 
 
-def _template(campaign: Campaign) -> bytes:
+def template_of(campaign: Campaign) -> bytes:
     """Return the campaign's template, or the shipped one where the campaign has none."""
     if campaign.template.exists():
         return load_template(campaign.template.read_bytes(), shown(campaign.template))

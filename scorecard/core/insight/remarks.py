@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from scorecard.core.comparison import exceeds
 from scorecard.core.insight.decision import places
 from scorecard.core.model import findings
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
@@ -80,6 +81,16 @@ class ChangedSince:
 
 
 @dataclass(frozen=True)
+class TotalClarified:
+    """A total that is another one by what its vendor clarified."""
+
+    vendor: str
+    before: float | None
+    """0-100; `None` where it had none."""
+    after: float | None
+
+
+@dataclass(frozen=True)
 class Remarks:
     """What to know of the vendors and files behind a ranking."""
 
@@ -94,6 +105,10 @@ class Remarks:
     changed: tuple[ChangedSince, ...]
     excluded: tuple[str, ...] = ()
     """The vendors that the buyer excludes."""
+    clarified: tuple[TotalClarified, ...] | None = None
+    """The totals that what vendors clarified changed; `None` where nothing was clarified."""
+    undated: int = 0
+    """How many questionnaires count of which nobody knows whether they came before the deadline."""
 
 
 def remarks(ranking: Ranking) -> Remarks:
@@ -120,7 +135,22 @@ def remarks(ranking: Ranking) -> Remarks:
             for sent in ranking.as_sent
         ),
         excluded=tuple(vendor.vendor.id for vendor in every if isinstance(_reason(vendor), Excluded)),
+        clarified=tuple(_clarified(ranking)) if ranking.unclarified else None,
+        undated=0 if ranking.criteria.deadline is None else sum(map(_is_undated, every)),
     )
+
+
+def _is_undated(vendor: RankedVendor) -> bool:
+    response = vendor.scorecard.response
+    return response is not None and response.came is None
+
+
+def _clarified(ranking: Ranking) -> Iterator[TotalClarified]:
+    for first, lot in zip(ranking.unclarified, ranking.lots, strict=True):
+        for vendor in lot.vendors:
+            before, after = first.vendor(vendor.vendor.id).scorecard.total, vendor.scorecard.total
+            if before != after and (before is None or after is None or exceeds(abs(before - after), 0.0)):
+                yield TotalClarified(vendor.vendor.id, before, after)
 
 
 def _reason(vendor: RankedVendor) -> Reason | None:

@@ -7,6 +7,7 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from scorecard.core.model import kinds
+from scorecard.core.model.misreads import Unclear
 from scorecard.core.model.vendors import Vendor
 
 ALL_LOTS = "*"
@@ -322,6 +323,8 @@ class Criteria:
     """Those that were decided after answers had come back."""
     doubt: Doubt | None = None
     """`None` where answers are taken as they are."""
+    clarify: tuple[Unclear, ...] = (Unclear.UNREADABLE, Unclear.EVIDENCE)
+    """What vendors may be asked about again."""
 
     def is_sealed(self, now: datetime) -> bool:
         """Return whether nothing of what vendors answer may be told yet; `now` has its offset from UTC."""

@@ -43,6 +43,8 @@ _KEYS = {
     DifferenceCode.CREDIT: "credit",
     DifferenceCode.CREDIT_NONE: "credit",
 }
+DECLARED_KEYS = frozenset(_KEYS.values())
+"""What may be declared as changed that is no id."""
 _SHARES = (DifferenceCode.SHARE, DifferenceCode.COMPLETE, DifferenceCode.CREDIT, DifferenceCode.CREDIT_NONE)
 
 

@@ -1,9 +1,11 @@
 """What could not be understood, and what would be accepted in its place."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
-from scorecard.core.model.kinds import Day, FreeText, Number
+from scorecard.core.model.kinds import Day, FreeText, Number, Span
+from scorecard.errors import Where
 
 
 class MisreadCode(StrEnum):
@@ -68,6 +70,10 @@ Accepted = Options | OpeningHours | Number | Day | FreeText
 """Of a number, a date or a text: whatever lies within the limits of its kind."""
 
 
+Reading = float | date | tuple[Span, ...]
+"""One of the things that a number, a date or the hours of a day may have meant."""
+
+
 @dataclass(frozen=True)
 class Misread:
     """A cell that could not be understood: what was found, what would be accepted, and a near miss if there is one."""
@@ -79,3 +85,53 @@ class Misread:
     suggestion: str = ""
     at: int = 0
     """In which of the cells of an answer, from 0, where it has several."""
+    readings: tuple[Reading, ...] = ()
+    """What it may have meant, where that is known: of a range its two ends, and anything between them."""
+
+
+@dataclass(frozen=True)
+class Unread:
+    """An answer, or a part of one, of which it cannot be told what the vendor meant."""
+
+    question: str
+    part: str = ""
+    """The id of its item, channel and weekday such as `phone/mon`, ...; empty for the whole question."""
+    found: str = ""
+    """What stands there; empty where a person has to look: struck out, without a result, or twice."""
+    code: MisreadCode | None = None
+    """`None` where it could have been understood, and it is not known whether it holds."""
+    readings: tuple[Reading, ...] = ()
+    where: Where | None = None
+    """The cell."""
+
+
+class Unclear(StrEnum):
+    """Why a vendor may be asked again about an answer."""
+
+    UNREADABLE = "unreadable"
+    EVIDENCE = "evidence"
+    """It is asked for, and none is named."""
+    CONTRADICTIONS = "contradictions"
+    BLANKS = "blanks"
+
+
+@dataclass(frozen=True)
+class UnclearAnswer:
+    """An answer, or a part of one, about which a vendor is asked again."""
+
+    question: str
+    why: Unclear
+    part: str = ""
+    """As in `Unread`."""
+    found: str = ""
+    """What stands there, where that is not in the answer."""
+    code: MisreadCode | None = None
+    readings: tuple[Reading, ...] = ()
+    """All that a new answer may be, where there are any; of a range its ends, and anything between them."""
+    other: str = ""
+    """The question with whose answer it does not go together; empty for a figure that speaks against it."""
+
+    @property
+    def is_range(self) -> bool:
+        """Whether anything between its readings will do."""
+        return self.code is MisreadCode.A_RANGE and bool(self.readings)

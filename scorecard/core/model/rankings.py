@@ -272,6 +272,8 @@ class Ranking:
     """One for each of the criteria that counted questionnaires were made from, the current ones excepted."""
     robustness: tuple[LotRobustness, ...] = ()
     """How sure the order is, one for each lot in which somebody is ranked, in the order of `lots`."""
+    unclarified: tuple[LotRanking, ...] = ()
+    """The order by what vendors answered first; empty where nothing was clarified."""
     declared_only: tuple[LotRanking, ...] = ()
     """The order if nobody had checked any evidence; empty where nobody has."""
 

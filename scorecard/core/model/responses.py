@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 from scorecard.core.model.kinds import Span
+from scorecard.core.model.misreads import Unread
 from scorecard.errors import Problem, Where
 
 
@@ -147,6 +148,10 @@ class Answer(_Shared):
         return self.state in (AnswerState.UNANSWERED, AnswerState.NOT_UNDERSTOOD)
 
 
+PartValue = ItemStatus | tuple[Span, ...] | str | bool
+"""The answer to a part: to an item, the hours of a day, the time zone, whether they are kept on holidays."""
+
+
 @dataclass(frozen=True)
 class Clarification:
     """What a vendor confirmed otherwise than in its questionnaire, such as on the telephone."""
@@ -154,16 +159,22 @@ class Clarification:
     vendor: str
     question: str
     item: str
-    """The id of the item or option that it is about; empty where it is about the whole question."""
+    """The id of the item or option that it is about, or of hours `phone/mon`, `timezone` or `holidays`; empty where it
+    is about the whole question."""
     state: AnswerState
-    value: Value | ItemStatus | None
-    """As the question, or the item, is answered."""
+    value: Value | PartValue | None
+    """As the question, or the part of it, is answered."""
     source: str
     """How it was confirmed."""
     by: str
     """Who wrote it down."""
     day: date
     where: Where
+    evidence: str | None = None
+    """What now proves the answer, which stays as it is; `None` where it is about the answer itself."""
+    comment: str = ""
+    specified: tuple[tuple[str, str], ...] = ()
+    """As in an answer."""
 
 
 @dataclass(frozen=True)
@@ -173,6 +184,8 @@ class Clarified:
     before: Answer
     """As it was without this clarification."""
     clarification: Clarification
+    found: str = ""
+    """What stood there, where that was not understood."""
 
     @property
     def item_before(self) -> ItemAnswer:
@@ -201,6 +214,8 @@ class Identity:
     """How many times was asked, from 1; empty for a questionnaire."""
     deadline: str = ""
     """The deadline as it was sent, in ISO 8601; empty where there was none, or where it does not say."""
+    filled: str = ""
+    """A digest of each answer that we filled in from an earlier questionnaire; empty where there is none."""
 
 
 @dataclass(frozen=True)
@@ -234,6 +249,10 @@ class Response:
     received: datetime | None = None
     """When it came by the buyer's own word, with its offset from UTC."""
     clarified: tuple[Clarified, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    """What it says and nobody can tell the meaning of."""
+    waiting: frozenset[str] = frozenset()
+    """The questions of which an answer is as we filled it in, and is unanswered as nobody confirmed it."""
 
     @property
     def came(self) -> datetime | None:

@@ -10,7 +10,7 @@ from scorecard.core.model.responses import Value
 from scorecard.core.questions.question_type import Earned, QuestionType
 from scorecard.core.questions.understand import Vocabulary, shown
 from scorecard.core.values.anchors import points_at
-from scorecard.core.values.dates import date_of_serial, parse_date
+from scorecard.core.values.dates import date_of_serial, date_readings, parse_date
 
 
 class DayType(QuestionType[Day]):
@@ -19,7 +19,7 @@ class DayType(QuestionType[Day]):
     def understand(self, cell: RawCell, vocabulary: Vocabulary) -> Value | Misread:
         day = _day_in(cell, vocabulary)
         if isinstance(day, MisreadCode):
-            return Misread(day, shown(cell), self.kind)
+            return Misread(day, shown(cell), self.kind, readings=self._readings(day, shown(cell)))
         fits = self.kind.earliest <= day <= self.kind.latest
         return day if fits else Misread(MisreadCode.OUT_OF_RANGE, day.isoformat(), self.kind)
 
@@ -45,6 +45,11 @@ class DayType(QuestionType[Day]):
 
     def worth(self) -> object:
         return self.kind.anchors
+
+    def _readings(self, code: MisreadCode, found: str) -> tuple[date, ...]:
+        """Return the dates that a text may mean which reads two ways, as far as they are accepted."""
+        days = date_readings(found) if code is MisreadCode.DATE_TWO_WAYS else ()
+        return tuple(day for day in days if self.kind.earliest <= day <= self.kind.latest)
 
 
 def _day_in(cell: RawCell, vocabulary: Vocabulary) -> date | MisreadCode:

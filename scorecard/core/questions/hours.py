@@ -12,7 +12,7 @@ from scorecard.core.opening_hours.kept import best_points, promise_kept, with_op
 from scorecard.core.questions.question_type import Earned, QuestionType
 from scorecard.core.questions.understand import Vocabulary, is_blank, is_word, nearest, shown
 from scorecard.core.values.texts import DASHES
-from scorecard.core.values.times import clock_text, parse_spans, spans_in
+from scorecard.core.values.times import clock_text, parse_spans, spans_in, spans_readings
 from scorecard.core.values.zones import fixed_zone, is_timezone, zones_known
 
 
@@ -122,7 +122,10 @@ def _between(pair: tuple[RawCell, ...]) -> str | MisreadCode:
 def _misread(code: MisreadCode, found: Mapping[int, RawCell], vocabulary: Vocabulary) -> Misread:
     """Return what is wrong with some cells of a day, at the first of them."""
     said = " - ".join(shown(cell) for cell in found.values())
-    return Misread(code, said, OpeningHours(vocabulary.closed[0]), at=min(found))
+    times = [time for cell in found.values() if not isinstance(time := clock_text(cell), MisreadCode)]
+    spans = spans_readings(" - ".join(times)) if code is MisreadCode.HOURS_TWO_WAYS else ()
+    accepted = OpeningHours(vocabulary.closed[0])
+    return Misread(code, said, accepted, at=min(found), readings=tuple((span,) for span in spans))
 
 
 def understand_timezone(cell: RawCell, first: str) -> str | Misread:

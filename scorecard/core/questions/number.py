@@ -14,7 +14,15 @@ from scorecard.core.values.amounts import amount_in, is_other_unit
 from scorecard.core.values.anchors import points_at
 from scorecard.core.values.currencies import Currencies
 from scorecard.core.values.number_formats import displayed, is_moment
-from scorecard.core.values.numbers import ParsedNumber, currencies_of, in_percent, is_range, parse_number
+from scorecard.core.values.numbers import (
+    ParsedNumber,
+    currencies_of,
+    in_percent,
+    is_range,
+    parse_number,
+    parse_readings,
+    range_ends,
+)
 
 
 class NumberType(QuestionType[Number]):
@@ -25,11 +33,17 @@ class NumberType(QuestionType[Number]):
         kind = self.kind
         if kind.not_measured is not None and is_word(cell, vocabulary.not_measured):
             return NotMeasured.NOT_MEASURED
-        number = _number_in(cell, kind.unit.of(vocabulary.language), vocabulary.currencies)
+        unit = kind.unit.of(vocabulary.language)
+        number = _number_in(cell, unit, vocabulary.currencies)
         if not isinstance(number, MisreadCode) and kind.lowest <= number <= kind.highest:
             return number
         code = number if isinstance(number, MisreadCode) else MisreadCode.OUT_OF_RANGE
-        return Misread(code, _seen(cell, code), kind)
+        found = _seen(cell, code)
+        readings = _readings(code, found, unit, vocabulary.currencies)
+        accepted = tuple(value for value in readings if kind.lowest <= value <= kind.highest)
+        # Of a range both ends are wanted, or it has none.
+        is_cut = code is MisreadCode.A_RANGE and len(accepted) < len(readings)
+        return Misread(code, found, kind, readings=() if is_cut else accepted)
 
     def earned(self, value: Value) -> Earned:
         """Return the points by the anchors, or those for "not measured"."""
@@ -73,6 +87,21 @@ def _seen(cell: RawCell, code: MisreadCode) -> str:
     """Return what a person saw in a cell, with what its format shows where that is the trouble."""
     by_format = code in (MisreadCode.OTHER_UNIT, MisreadCode.SHOWN_OTHERWISE)
     return displayed(cell.number_format, cell.value) if by_format and isinstance(cell.value, float) else shown(cell)
+
+
+def _readings(code: MisreadCode, found: str, unit: str, currencies: Currencies) -> tuple[float, ...]:
+    """Return what a cell may have meant that shows `found`; of a range its ends, the smaller first."""
+    values, percent = parse_readings(found, unit, currencies)
+    if code is MisreadCode.TWO_WAYS:
+        return values if in_percent(unit) or not percent else ()
+    if code is MisreadCode.SHARE_OR_PERCENT:
+        return tuple(each for value in values for each in (value, round(100 * value, 10)))
+    if code is not MisreadCode.A_RANGE:
+        return ()
+    ends = [_typed(end, unit, currencies) for end in range_ends(found)]
+    known = sorted(end.value for end in ends if isinstance(end, ParsedNumber) and end.percent <= in_percent(unit))
+    # "0.8-0.9" in percent may be shares.
+    return tuple(known) if len(known) == 2 and not (in_percent(unit) and 0 < known[-1] <= 1) else ()
 
 
 def _number_in(cell: RawCell, unit: str, currencies: Currencies) -> float | MisreadCode:

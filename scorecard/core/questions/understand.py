@@ -19,8 +19,8 @@ _LIKE = 0.6
 """From which ratio on, of 0 to 1, two texts are like each other."""
 _LONGER = 2.4
 """Texts of which one has so many times the characters of the other have a lower ratio: 2 / (1 + 2.4)."""
-_LONGEST = 2_000
-"""Characters of a text that is compared letter by letter."""
+_LONGEST = 500
+"""Characters of a text of which each letter is compared by what it stands for."""
 
 
 @dataclass(frozen=True)
@@ -113,10 +113,10 @@ def without_stop(text: str) -> str:
 def normalised(text: str) -> str:
     """Return a text for comparison: as it is seen, without case, with plain quotes and dashes, and single spaces.
 
-    One that is longer than any text of ours keeps its ligatures and the like, of which each may stand for 18 letters.
+    One that is longer than nearly all of ours keeps its ligatures, of which each may stand for six letters.
     """
     plain = plain_signs(text)
-    composed = plain if len(plain) > _LONGEST else unicodedata.normalize("NFKC", plain)
+    composed = unicodedata.normalize("NFC" if len(plain) > _LONGEST else "NFKC", plain)
     return " ".join(composed.casefold().split())
 
 

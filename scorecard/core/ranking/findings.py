@@ -81,7 +81,7 @@ def share_not_applicable(card: Scorecard) -> float:
     return weighted_mean(parts) or 0.0
 
 
-def contradictions(card: Scorecard) -> Iterable[Finding]:
+def contradictions(card: Scorecard) -> Iterable[findings.ClaimContradicted | findings.AnswersContradict]:
     """Yield the answers that our own figures speak against, and those that do not go together, each pair once."""
     for score in card.questions:
         check, claimed, fact = score.question.check, score.answer.value, score.fact

@@ -49,7 +49,9 @@ class _Version:
 
     @property
     def answered(self) -> int:
-        return sum(answer.state is not AnswerState.UNANSWERED for answer in self.files[0].answers)
+        """How many questions it answers; what waits for the vendor's word was not taken back by sending it later."""
+        file = self.files[0]
+        return sum(_is_answered(answer) or answer.question in file.waiting for answer in file.answers)
 
 
 def is_late(response: Response, criteria: Criteria) -> bool:
@@ -61,13 +63,15 @@ def is_late(response: Response, criteria: Criteria) -> bool:
 def blank_in(counted: Response, other: Response, criteria: Criteria) -> tuple[str, ...]:
     """Return the questions that another file of a vendor answers, and that are blank in the one that counts.
 
-    What does not apply is not blank; of a checklist or several options one line is enough.
+    What does not apply is not blank, and neither is what waits for the vendor's word; of a checklist or several options
+    one line is enough.
     """
     final = final_answers(criteria.criteria, counted)
     return tuple(
         answer.question
         for answer in counted.answers
         if not (answer.question in final and final[answer.question].state is AnswerState.NOT_APPLICABLE)
+        and answer.question not in counted.waiting
         and _says_more(other.answer(answer.question), answer)
     )
 
@@ -107,7 +111,8 @@ def joined(parts: Sequence[Response]) -> Response:
         part = next((part for part in ordered if _is_answered(part.answer(question))), newest)
         answers.append(_placed(part.answer(question), part.file))
     problems = tuple(problem for part in ordered for problem in part.problems)
-    return replace(newest, answers=tuple(answers), problems=problems, statement=statement)
+    unread = tuple(each for part in ordered for each in part.unread)
+    return replace(newest, answers=tuple(answers), problems=problems, statement=statement, unread=unread)
 
 
 def _is_answered(answer: Answer) -> bool:

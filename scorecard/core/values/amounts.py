@@ -8,7 +8,7 @@ from functools import lru_cache, reduce
 
 from scorecard.core.values.currencies import NO_CURRENCIES, Currencies
 from scorecard.core.values.number_formats import displayed, is_percent
-from scorecard.core.values.numbers import PERCENT, folded, in_percent, is_scaled, readings, unit_twins
+from scorecard.core.values.numbers import LONGEST, PERCENT, folded, in_percent, is_scaled, readings, unit_twins
 
 DECIMAL_MARKS = frozenset(".,")
 _ONE_NUMBER = re.compile(r"(\D*?)(\d(?:[\d.,' ]*\d)?)(\D*)")
@@ -95,7 +95,7 @@ def is_other_unit(text: str, currencies: Currencies) -> bool:
     >>> is_other_unit("5,20 k€", NO_CURRENCIES), is_other_unit("about 5", NO_CURRENCIES)
     (True, False)
     """
-    found = _ONE_NUMBER.fullmatch(folded(text))
+    found = _ONE_NUMBER.fullmatch(folded(text)) if len(text) <= LONGEST else None
     beside = f"{found[1]} {found[3]}" if found and readings(found[2]) else ""
     return is_scaled(beside) or bool(currencies.named_in(beside))
 

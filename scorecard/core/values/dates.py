@@ -24,6 +24,11 @@ def date_of_serial(serial: float) -> date | MisreadCode:
         return MisreadCode.NOT_A_DATE
 
 
+def serial_of(day: date) -> float:
+    """Return a date as a workbook's day number."""
+    return float((day - _EPOCH).days)
+
+
 def parse_date(text: str, months: Sequence[Sequence[str]]) -> date | MisreadCode:
     """Return the date that a text means, or why it means none.
 
@@ -42,6 +47,16 @@ def parse_date(text: str, months: Sequence[Sequence[str]]) -> date | MisreadCode
     if match := _NAMED_MONTH_FIRST.fullmatch(bare):
         return _date(int(match[3]), _month(match[1], months), int(match[2]))
     return MisreadCode.NOT_A_DATE
+
+
+def date_readings(text: str) -> tuple[date, ...]:
+    """Return both dates that a text such as "3/4/2027" may mean, the one with the day first before the other."""
+    match = _NUMERIC.fullmatch("".join(visible(text).split()))
+    if match is None:
+        return ()
+    first, second, year = int(match[1]), int(match[3]), int(match[4])
+    found = (_date(year, second, first), _date(year, first, second))
+    return tuple(day for day in found if isinstance(day, date))
 
 
 def _numeric(first: int, second: int, year: int, separator: str) -> date | MisreadCode:

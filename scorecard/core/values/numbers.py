@@ -33,7 +33,7 @@ _NO_CENTS = re.compile(r"(?<=\d[.,])--?$")
 
 _RANGE = re.compile(rf"(.*?\d.*?)(?:\s*[-–—]\s*|\.{{2,3}}|\s+(?:{every('ranges')})\s+)(.*\d.*)")
 """Two ends with what people write between them, whatever their language."""
-_LONGEST = 200
+LONGEST = 200
 """Characters: trying where it parts takes time with their square, and a cell holds 32,767."""
 
 _SAME_UNITS = (each("hours"), each("minutes"), each("days"))
@@ -56,27 +56,40 @@ def parse_number(text: str, unit: str = "", currencies: Currencies = NO_CURRENCI
     >>> parse_number("1.234,50")
     ParsedNumber(value=1234.5, percent=False)
     """
-    if len(text) > _LONGEST:
+    found, percent = parse_readings(text, unit, currencies)
+    if len(found) > 1:
+        return MisreadCode.TWO_WAYS
+    if not found or not math.isfinite(found[0]):
         return MisreadCode.NOT_A_NUMBER
+    return ParsedNumber(found[0], percent)
+
+
+def parse_readings(text: str, unit: str = "", currencies: Currencies = NO_CURRENCIES) -> tuple[tuple[float, ...], bool]:
+    """Return every number that a text may mean, and whether a percent sign stands beside it.
+
+    >>> parse_readings("-1.234 %")
+    ((-1.234, -1234.0), True)
+    """
+    if len(text) > LONGEST:
+        return (), False
     plain = folded(text)
     before_unit = plain.startswith("-")
     bare, percent = _without_unit(plain.removeprefix("-").strip(), unit, currencies)
-    negative = before_unit or bare.startswith("-")
-    found = set(readings(bare if before_unit else bare.removeprefix("-").strip()).values())
-    if len(found) > 1:
-        return MisreadCode.TWO_WAYS
-    value = found.pop() if found else math.inf
-    if not math.isfinite(value):
-        return MisreadCode.NOT_A_NUMBER
-    return ParsedNumber(-value if negative else value, percent)
+    sign = -1.0 if before_unit or bare.startswith("-") else 1.0
+    found = readings(bare if before_unit else bare.removeprefix("-").strip()).values()
+    return tuple(dict.fromkeys(sign * value for value in found)), percent
+
+
+def range_ends(text: str) -> tuple[str, ...]:
+    """Return the two ends of what may be a range, such as "80-90" or "80 % to 90 %"; none where it is none."""
+    ends = _RANGE.fullmatch(folded(text)) if len(text) <= LONGEST else None
+    return () if ends is None else ends.groups()
 
 
 def is_range(text: str, unit: str, currencies: Currencies) -> bool:
-    """Return whether a text is a range between two numbers, such as "80-90" or "80 % to 90 %"."""
-    ends = _RANGE.fullmatch(folded(text)) if len(text) <= _LONGEST else None
-    return ends is not None and all(
-        parse_number(end, unit, currencies) is not MisreadCode.NOT_A_NUMBER for end in ends.groups()
-    )
+    """Return whether a text is a range between two numbers."""
+    ends = [parse_number(end, unit, currencies) for end in range_ends(text)]
+    return bool(ends) and MisreadCode.NOT_A_NUMBER not in ends
 
 
 def readings(digits: str) -> dict[str, float]:

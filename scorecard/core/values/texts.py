@@ -8,7 +8,12 @@ from typing import TypeVar
 
 DASHES = "‐‑‒–—―−"
 """Hyphens, dashes and minus signs that programs put in for a plain one."""
-_DRAWN = str.maketrans(dict.fromkeys(DASHES, "-") | dict.fromkeys("‘’‚‹›′ʼ´`", "'") | dict.fromkeys("“”„«»″", '"'))
+_DRAWN = str.maketrans(
+    dict.fromkeys(DASHES, "-")
+    | dict.fromkeys("‘’‚‹›′ʼ´`", "'")
+    | dict.fromkeys("“”„«»″", '"')
+    | dict.fromkeys("\ufdfa\ufdfb", "\ufffd")  # whole sentences in one sign, which would make a text 18 times as long
+)
 _PRINTABLE_UNSEEN = re.compile("[\u034f\u115f\u1160\u3164\uffa0\ufe00-\ufe0f]")
 """Letters by name that show nothing, and what selects the look of the sign before it."""
 

@@ -124,6 +124,32 @@ def _spans(plain: str) -> tuple[Span, ...] | MisreadCode:
     return _in_order(spans)
 
 
+def spans_readings(text: str) -> tuple[Span, ...]:
+    """Return every span that a text with one opening and one closing may mean, by day first; none for any other text.
+
+    >>> format_spans([spans_readings("9-5")[0]])
+    '09:00-17:00'
+    """
+    groups = _groups(_plain(text)) if len(text) <= _LONGEST else []
+    match groups:
+        case [[_Time() as opening, "to", _Time() as closing]]:
+            found = (_from(opens, closes) for opens in _clocks(opening) for closes in _clocks(closing) if opens < DAY)
+            return tuple(sorted(set(found), key=lambda span: (span.closes > DAY, span.opens)))
+    return ()
+
+
+def _from(opens: int, closes: int) -> Span:
+    return Span(opens, closes if closes > opens else closes + DAY)
+
+
+def _clocks(time: _Time) -> tuple[int, ...]:
+    """Return the minutes after midnight that a time may mean, one or two."""
+    minutes = time.minutes
+    if minutes is None or not time.loose or time.zero:
+        return () if minutes is None else (minutes,)
+    return (minutes % _NOON, minutes % _NOON + _NOON)
+
+
 def spans_in(cell: RawCell, closed: Collection[str], always: Collection[str]) -> tuple[Span, ...] | MisreadCode:
     """Return the spans of one day that a cell holds, or why it holds none; a number is at best one of two times."""
     if isinstance(cell.value, str):

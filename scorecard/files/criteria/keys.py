@@ -7,6 +7,7 @@ from pydantic import ConfigDict, Field, model_validator
 
 from scorecard.core.model import criteria as model
 from scorecard.core.model.kinds import Channel, Holiday, Promise, Range, Text
+from scorecard.core.model.misreads import Unclear
 from scorecard.files.criteria import values
 from scorecard.files.criteria.hours import DAYS_PATTERN, HOURS_SCHEMA, HoursText, StartDay, TimeZone, weekdays
 from scorecard.files.criteria.question_keys import AskPart, QuestionPart
@@ -290,6 +291,8 @@ class CriteriaFile(Part):
     """Instructions on the cover."""
     disclose: Literal["weights", "nothing"] = "nothing"
     """What the cover tells vendors about the scoring; never the points of options."""
+    clarify: list[Literal["unreadable", "evidence", "contradictions", "blanks"]] = ["unreadable", "evidence"]
+    """What vendors may be asked about again; contradictions and blanks only where the criteria as sent said so."""
     changes: list[ChangePart] = []
     """What was changed after answers had come back: it is printed, and without an entry the order as sent leads."""
     scenarios: dict[values.Identifier, ScenarioPart] = {}
@@ -319,5 +322,6 @@ class CriteriaFile(Part):
             complete=self.complete / 100,
             disclose=model.Disclose(self.disclose),
             lots=lots,
+            clarify=tuple(why for why in Unclear if why in self.clarify),
             scenarios=tuple(part.scenario(name) for name, part in sorted(self.scenarios.items())),
         )

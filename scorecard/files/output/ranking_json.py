@@ -16,12 +16,13 @@ from scorecard.core.model import robustness
 from scorecard.core.model.criteria import Criteria, Deadline
 from scorecard.core.model.differences import Difference
 from scorecard.core.model.findings import ClaimContradicted, Finding
-from scorecard.core.model.kinds import WEEKDAYS, Text
+from scorecard.core.model.kinds import WEEKDAYS, Span, Text
 from scorecard.core.model.rankings import Change, LotRanking, Prospect, RankedVendor, Ranking, RankingAsSent
-from scorecard.core.model.responses import Clarified, OfferedHours, Response, ReturnedFile, Value
+from scorecard.core.model.responses import Clarified, ItemAnswer, OfferedHours, Response, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
 from scorecard.core.model.standing import Excluded, LateReturn, Reason, Side, Withdrawn
+from scorecard.core.ranking.clarified import part_of
 from scorecard.core.robustness.evidence import ProofCount, firm_share
 from scorecard.core.values.anchors import is_clipped, is_clipped_answer
 from scorecard.core.values.times import format_spans
@@ -169,10 +170,15 @@ def _answer(score: QuestionScore, criterion: str, response: Response | None) -> 
 
 @_shape.register
 def _clarified(told: Clarified) -> _Data:
-    said, place = told.clarification, _picked(told.clarification, _PLACE)
-    value = told.item_before.status if said.item else _value(told.before.value)
-    before = {"before": value, "state_before": told.before.state}
-    return {**_picked(said, "item source by date=day"), **before, **place}
+    said, value = told.clarification, part_of(told.before.value, told.clarification.item)
+    spans = tuple(each for each in value if isinstance(each, Span)) if isinstance(value, tuple) else ()
+    before = _spans(spans) if said.item and isinstance(value, tuple) else _value(value)
+    return {
+        **_picked(said, "item source by date=day"),
+        "before": before,
+        **_picked(told, "state_before=before.state found evidence_before=before.evidence"),
+        **_picked(said, f"evidence {_PLACE}"),
+    }
 
 
 @_shape.register
@@ -180,8 +186,9 @@ def _change(change: Change) -> _Data:
     return {**_picked(change, "vendor question kind item size"), "value": _value(change.value)}
 
 
-def _value(value: Value | None) -> object:
-    return {item.item: item.status for item in value} if isinstance(value, tuple) else value
+def _value(value: object) -> object:
+    items = [each for each in value if isinstance(each, ItemAnswer)] if isinstance(value, tuple) else []
+    return {item.item: item.status for item in items} if isinstance(value, tuple) else value
 
 
 def _comments(value: Value | None) -> dict[str, str]:
@@ -257,9 +264,13 @@ def _front_runner(vendor: robustness.FrontRunner) -> _Data:
 def _hours(offered: OfferedHours) -> _Data:
     days: dict[str, _Data] = {}
     for day in offered.days:
-        shown = None if day.spans is None else format_spans(day.spans) or "closed"
+        shown = None if day.spans is None else _spans(day.spans)
         days.setdefault(day.channel, {})[WEEKDAYS[day.weekday]] = shown
     return {"timezone": offered.timezone, "holidays": offered.holidays, "days": days}
+
+
+def _spans(spans: tuple[Span, ...]) -> str:
+    return format_spans(spans) or "closed"
 
 
 @_shape.register

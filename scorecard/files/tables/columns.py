@@ -88,12 +88,13 @@ def read_lines(
 ) -> tuple[Table, tuple[Line, ...]]:
     """Return a table, and its rows by those columns that have one of the `names`; all others are the buyer's own.
 
-    `wanted` says what it must have, if not just `needed`. Raises ScorecardError where it cannot be read, and with all
-    that is wrong with its columns.
+    The first of the names is the column that tells rows apart. `wanted` says what it must have, if not just `needed`.
+    Raises ScorecardError where it cannot be read, and with all that is wrong with its columns.
     """
     called = _called(names, words)
-    others = {text for name in names if name != "vendor" for text in called[name]}
-    table = read_table(path, words, KnownHeadings(frozenset(called["vendor"]), lambda text: alike(text) in others))
+    first, *rest = names
+    others = {text for name in rest for text in called[name]}
+    table = read_table(path, words, KnownHeadings(frozenset(called[first]), lambda text: alike(text) in others))
     written = [plain(cell.text) for cell in table.header]
     known = {name: written.index(name) for name in names if name in written}
     headings = [alike(cell.text) for cell in table.header]

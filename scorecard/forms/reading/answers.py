@@ -7,7 +7,7 @@ from typing import Any, TypeVar, assert_never
 
 from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import WEEKDAYS, Day, FreeText, Hours, Number
-from scorecard.core.model.misreads import Misread, MisreadCode, OpeningHours, Options
+from scorecard.core.model.misreads import Misread, MisreadCode, OpeningHours, Options, Unread
 from scorecard.core.model.responses import Answer, AnswerState, DayHours, ItemAnswer, OfferedHours, Value
 from scorecard.core.questions.hours import understand_day_hours, understand_timezone
 from scorecard.core.questions.types import needs_evidence, type_of, understand
@@ -144,6 +144,8 @@ class AnswerReader:
     """By the key of their slot."""
     problems: list[Problem]
     """To which all is added that could not be understood."""
+    unread: list[Unread]
+    """To which all is added of which it cannot be told what the vendor meant."""
     attached: tuple[str, ...] = ()
     """The other files that came with it."""
     told: frozenset[str] = frozenset()
@@ -162,8 +164,7 @@ class AnswerReader:
         """
         said, known = found.evidence, self.vocabulary
         if found.is_given and self.attached and (not said or is_placeholder(said, known.attached)):
-            files = self.spoken.listed(self.attached, _FILES_NAMED)
-            return replace(found, evidence=self.spoken("read.attached", files=files))
+            return replace(found, evidence=self._attached())
         if not is_placeholder(said, known.no_proof):
             return found
         if found.value is not None and needs_evidence(
@@ -173,12 +174,17 @@ class AnswerReader:
             self._note("read.no_evidence", where, question=self._named(slot), found=clip(said, QUOTED))
         return replace(found, evidence="")
 
+    def _attached(self) -> str:
+        """Return the files that came with it as evidence."""
+        return self.spoken("read.attached", files=self.spoken.listed(self.attached, _FILES_NAMED))
+
     def _in_parts(self, slot: Slot, row: AnswerRow | None, parts: tuple[Slot, ...]) -> Answer:
         """Return the answer to a question that is answered in its parts."""
         before = len(self.problems)
         kind, blank = slot.question.kind, self._answer(slot, row)
         value = self._hours(kind, parts) if isinstance(kind, Hours) else self._items(parts)
         if row is not None and row.is_unclear(slot):
+            self._leave_open(slot, row)
             return replace(blank, state=AnswerState.NOT_UNDERSTOOD)
         if row is not None and slot.has_answer and row.answer is not None and not is_blank(row.answer):
             state, problem = self._whole_not_applicable(slot, row, row.answer, value)
@@ -219,6 +225,7 @@ class AnswerReader:
         if len({row.content(slot) for row in filled}) > 1:
             other = f"{filled[0].sheet}, {filled[0].where(self.file).cell}"
             self._note("read.twice", filled[1].where(self.file), question=self._named(slot), other=other)
+            self._leave_open(slot, filled[1])
             return None
         return (filled or rows)[0]
 
@@ -231,6 +238,7 @@ class AnswerReader:
             stands_twice = slot.key in self.rows
             return self._answer(slot, row, AnswerState.NOT_UNDERSTOOD if stands_twice else AnswerState.UNANSWERED)
         if row.is_unclear(slot):
+            self._leave_open(slot, row)
             return self._answer(slot, row, AnswerState.NOT_UNDERSTOOD)
         understood = self.meanings.of(
             (slot.key, row.reason),
@@ -270,6 +278,7 @@ class AnswerReader:
         elif value is not None:
             where = row.where(self.file)
             problem = self.spoken.problem(where, "read.both", question=self._named(slot), found=clip(found, QUOTED))
+            self._leave_open(slot, row, found)
         else:
             return AnswerState.NOT_APPLICABLE, []
         return AnswerState.NOT_UNDERSTOOD, [problem]
@@ -308,6 +317,7 @@ class AnswerReader:
         channel, _, weekday = slot.part_id.partition("/")
         day = DayHours(channel, WEEKDAYS.index(weekday), None, *self._beside(row))
         if row is None or row.is_unclear(slot):
+            self._leave_open(slot, row)
             return day if row is None else replace(day, comment="")
         monday = next((other.spans for other in before if (other.channel, other.weekday) == (channel, 0)), None)
         cells = [row.cells.get(column) for column in row.answer_columns(slot)]
@@ -322,6 +332,7 @@ class AnswerReader:
     ) -> _Meaning | None:
         """Return what a part's cell means, `None` where it is blank; where that is not to be understood, note it."""
         if row is None or row.answer is None or is_blank(row.answer) or row.is_unclear(slot):
+            self._leave_open(slot, row)
             return None
         found = understand(row.answer)
         if isinstance(found, Misread):
@@ -339,7 +350,17 @@ class AnswerReader:
         if misread.suggestion:
             hint = self.spoken("read.did_you_mean", suggestion=misread.suggestion, hint=hint)
         column = FormColumn.COMMENT if misread.code is MisreadCode.PLACEHOLDER_REASON else GRID[misread.at]
-        return self.spoken.problem(row.where(self.file, column), f"read.{misread.code}", hint, **data)
+        where = row.where(self.file, column)
+        if misread.code is not MisreadCode.TOO_LONG:
+            of = slot.question.id, slot.part_id, clip(misread.found, QUOTED)
+            self.unread.append(Unread(*of, misread.code, misread.readings, where))
+        return self.spoken.problem(where, f"read.{misread.code}", hint, **data)
+
+    def _leave_open(self, slot: Slot, row: AnswerRow | None, found: str = "") -> None:
+        """Note a row of which a person has to say what holds: struck out, without a result, twice, or both answered."""
+        if row is not None and (found or row.is_unclear(slot) or len(self.rows[slot.key]) > 1):
+            where = row.where(self.file)
+            self.unread.append(Unread(slot.question.id, slot.part_id, clip(found, QUOTED), where=where))
 
     def _named(self, slot: Slot) -> str:
         """Return what a row asks, in the language of whoever reads the problems where it is a whole question."""

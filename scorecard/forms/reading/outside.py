@@ -17,12 +17,12 @@ from scorecard.core.questions.understand import is_blank, normalised, shown
 from scorecard.core.values.texts import is_placeholder, remembered, visible
 from scorecard.errors import Problem, Where
 from scorecard.forms.identity import BEGINNING
-from scorecard.forms.layout import GRID, LISTS_SHEET, META_SHEET, Form, FormColumn, Slot, SlotPart
+from scorecard.forms.layout import GRID, LISTS_SHEET, META_SHEET, ONLY_WHERE_FILLED, Form, FormColumn, Slot, SlotPart
 from scorecard.forms.reading.answers import AnswerRow
 from scorecard.forms.reading.question_texts import without_markup
-from scorecard.forms.reading.statement import statement_cells, unreadable_kinds
+from scorecard.forms.reading.statement import confirmation_cell, statement_cells, unreadable_kinds
 from scorecard.typeset.text_fit import clip
-from scorecard.words import Words
+from scorecard.words import Words, words
 
 HIDDEN_SHEETS = (META_SHEET, LISTS_SHEET)
 
@@ -99,6 +99,11 @@ class AsSent:
         renamed = {text.replace(own, normalised(name) if compared else name) for own, compared, text in self._named}
         return replace(self, name=name, texts=self.texts | renamed)
 
+    def holds(self, other: "AsSent") -> bool:
+        """Return whether nothing stands in another questionnaire that does not stand in this one."""
+        pairs = ((self.texts, other.texts), (self.sheets, other.sheets), (self.formulas, other.formulas))
+        return all(own >= others for own, others in (*pairs, (self.beside, other.beside)))
+
     @cached_property
     def _named(self) -> tuple[tuple[str, bool, str], ...]:
         """Its name as it is written or compared, which of both, and each text that holds it so."""
@@ -111,7 +116,7 @@ def as_sent(workbook: RawWorkbook, name: str) -> AsSent:
     seen = [sheet for sheet in workbook.sheets if sheet.visible]
     cells = [(sheet.name, place, cell) for sheet in seen for place, cell in sheet.cells.items()]
     # Some programs leave of a formula what it showed when it was sent, and not where it stood.
-    texts = {shown(cell) for _, _, cell in cells}
+    texts = {text for _, _, cell in cells if not (text := shown(cell)).startswith(BEGINNING)}
     return AsSent(
         name,
         frozenset(texts | {normalised(text) for text in texts}),
@@ -139,8 +144,16 @@ def notice_added(
     texts are not compared: nobody could tell which of them are our own.
     """
     stated = statement_cells(sheets, form)
+    confirming, place = confirmation_cell(sheets, form)
+    asked = stated if confirming is None else stated | {(confirming.name, place)}
+    ours_alone = {normalised(words(form.language)(key)) for key in ONLY_WHERE_FILLED}
     everything = (each for sheet in sheets for each in _found(sheet, columns.get(sheet.name)))
-    found = [each for each in everything if each.kind != "read.written" or (each.sheet, each.place) not in stated]
+    found = [
+        each
+        for each in everything
+        if each.kind != "read.written"
+        or ((each.sheet, each.place) not in asked and normalised(each.text) not in ours_alone)
+    ]
     notice_stated(sheets, stated, noticed)
     ours = {normalised(name) for name in (form.cover, *columns, *(section.sheet for section in form.sections))}
     is_compared, added = False, found

@@ -24,6 +24,11 @@ def read_identity(workbook: RawWorkbook) -> tuple[Identity | None, str]:
     return _whose(_of_meta(workbook), _of_sheets(workbook))
 
 
+def read_record(workbook: RawWorkbook) -> str:
+    """Return what a clarification asks, as it says for us; empty where it does not say."""
+    return _pairs(workbook).get(identities.RECORD, "")
+
+
 def vendors_of(workbook: RawWorkbook) -> tuple[str, ...]:
     """Return the names of all vendors for whom sheets of a workbook were made, one for each questionnaire."""
     return tuple(sorted(identity.name for identity, _ in set(_of_sheets(workbook).values())))
@@ -61,16 +66,20 @@ def _whose(meta: Signed | None, of_sheets: Mapping[str, Signed]) -> tuple[Identi
 
 
 def _of_meta(workbook: RawWorkbook) -> Signed | None:
-    for sheet in workbook.sheets:
-        if normalised(sheet.name) == META_SHEET:
-            pairs = {}
-            for (row, column), cell in sheet.cells.items():
-                value = sheet.cells.get((row, column + 1))
-                if isinstance(cell.value, str) and column == 1:
-                    pairs[cell.value] = "" if value is None else shown(value)
-            identity = identities.from_rows(pairs)
-            return None if identity is None else (identity, pairs.get(identities.SIGNATURE, ""))
-    return None
+    pairs = _pairs(workbook)
+    identity = identities.from_rows(pairs)
+    return None if identity is None else (identity, pairs.get(identities.SIGNATURE, ""))
+
+
+def _pairs(workbook: RawWorkbook) -> dict[str, str]:
+    """Return what stands in the sheet `_meta`, by its names; nothing where there is no such sheet."""
+    pairs = {}
+    for sheet in [sheet for sheet in workbook.sheets if normalised(sheet.name) == META_SHEET][:1]:
+        for (row, column), cell in sheet.cells.items():
+            value = sheet.cells.get((row, column + 1))
+            if isinstance(cell.value, str) and column == 1:
+                pairs[cell.value] = "" if value is None else shown(value)
+    return pairs
 
 
 _from_text = remembered(identities.from_text)

@@ -4,17 +4,19 @@ A row counts only where its id and its question agree: sorting the visible colum
 a program lost of them is mended where nothing has to be guessed.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import islice
 
 from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook, cell_address, column_letter
+from scorecard.core.model.misreads import Unread
 from scorecard.core.model.responses import Answer
 from scorecard.core.questions.understand import Vocabulary, is_blank, normalised, shown
 from scorecard.core.values.texts import remembered
 from scorecard.errors import Problem, Where
-from scorecard.forms.layout import GRID, GRID_HEADINGS, HEADINGS, TOKENS, TYPED, Form, FormColumn, Slot
+from scorecard.forms.layout import GRID, GRID_HEADINGS, HEADINGS, LONGEST_FIRST, TOKENS, TYPED, Form, FormColumn, Slot
 from scorecard.forms.reading.answers import QUOTED, AnswerReader, AnswerRow, Meanings
+from scorecard.forms.reading.clarification import ClarificationReader
 from scorecard.forms.reading.outside import HIDDEN_SHEETS, AsSent, Noticed, notice_added, notice_misplaced, notice_row
 from scorecard.forms.reading.provenance import doubts
 from scorecard.forms.reading.question_texts import QuestionTexts
@@ -36,11 +38,13 @@ def read_answers(
     spoken: Words,
     attached: tuple[str, ...] = (),
     copies: Iterable[AsSent] = (),
+    unread: list[Unread] | None = None,
 ) -> tuple[tuple[Answer, ...], tuple[Problem, ...]]:
     """Return an answer a question of the form, and in the words `spoken` a problem for all that was not understood.
 
     What a person wrote outside the answers is told as well. `attached` names the other files that came with it;
     `copies` are questionnaires as they were sent, to tell what is ours, of which no more are taken than are needed.
+    `unread` gains the answers of which nobody can tell what is meant.
     """
     noticed = Noticed(file, spoken)
     found = _Finder(form, file, spoken, noticed)
@@ -56,7 +60,9 @@ def read_answers(
     told = frozenset(slot.key for section in gone for slot in section.slots)
     vocabulary = vocabulary_of(form.language)
     meanings = _texts_of(form).meanings
-    reader = AnswerReader(file, vocabulary, meanings, spoken, found.rows, found.problems, attached, told)
+    left_open = [] if unread is None else unread
+    kind = ClarificationReader if form.round else AnswerReader
+    reader = kind(file, vocabulary, meanings, spoken, found.rows, found.problems, left_open, attached, told)
     answers = tuple(
         reader.in_words(reader.answer(slot, section.parts(slot.key)), section.specified(slot.key))
         for section in form.sections
@@ -67,10 +73,19 @@ def read_answers(
     return answers, tuple(_told(found, noticed))
 
 
+def rows_of_slots(workbook: RawWorkbook, form: Form) -> Mapping[str, Sequence[AnswerRow]]:
+    """Return the rows of a workbook in which something may be answered, by the keys of their slots."""
+    spoken = words(form.language)
+    found = _Finder(form, "", spoken, Noticed("", spoken))
+    for sheet in workbook.sheets:
+        found.look_at(sheet)
+    return found.rows
+
+
 def _told(found: "_Finder", noticed: Noticed) -> Iterator[Problem]:
     """Yield the problems of a file, and of more than anybody works through how many there are."""
     yield from islice(found.problems, _MOST_PROBLEMS)
-    rest = len(found.problems) - _MOST_PROBLEMS
+    rest = len(found.problems) - _MOST_PROBLEMS + found.untold
     if rest > 0:
         yield found.more(rest)
     yield from noticed.problems()
@@ -112,6 +127,10 @@ class _FormTexts:
         self.column = remembered(lambda text: names.get(normalised(text)))
         """Of which column a text is the token or heading."""
         self.meanings = Meanings()
+        firsts = {text for slot in form.slots.values() for text in slot.first}
+        self.first = normalised(own("form.first")) if form.round else None
+        """What stands before the first answers in a clarification."""
+        self.firsts = {normalised(clip(text, LONGEST_FIRST)) for text in firsts}
 
 
 def _unasked(slot: Slot) -> tuple[FormColumn, ...]:
@@ -134,6 +153,8 @@ class _Finder:
         self.columns: dict[str, dict[FormColumn, int]] = {}
         """By the name of the sheet on which questions are answered."""
         self.problems: list[Problem] = []
+        self.untold = 0
+        """How many there are beside these, which nobody would be told."""
         self._noticed = noticed
         self._form = form
         self._file = file
@@ -193,7 +214,11 @@ class _Finder:
         """Add a row to those of its slot, or report what stands in it."""
         slot = mended.slots.get(row.row) or self._slots.get(row.id)
         question = row.text(FormColumn.QUESTION)
-        if slot is None:
+        if slot is None and normalised(question) == self._texts.first:
+            for column in TYPED:
+                if normalised(row.text(column)) not in self._texts.firsts:
+                    self._noticed.add("read.unasked", row.sheet, row.address(column))
+        elif slot is None:
             unclear = mended.unclear.get(row.row, ())
             # They are not gone, so nobody is told that they are.
             self.rows |= {each.key: self.rows.get(each.key, []) for each in unclear}
@@ -234,7 +259,10 @@ class _Finder:
         return normalised(row.text(FormColumn.ANSWER)) in self._texts.above_answers
 
     def _report(self, key: str, where: Where, **data: object) -> None:
-        self.problems.append(self._spoken.problem(where, key, **data))
+        if len(self.problems) < _MOST_PROBLEMS:
+            self.problems.append(self._spoken.problem(where, key, **data))
+        else:
+            self.untold += 1
 
 
 def _rows_of(sheet: RawSheet, columns: Mapping[FormColumn, int]) -> Iterable[AnswerRow]:

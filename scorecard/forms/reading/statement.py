@@ -1,12 +1,22 @@
-"""Who states the answers of a returned questionnaire, and what is remarked on the whole of it: cells of the cover."""
+"""Who states the answers of a returned questionnaire, what is remarked on the whole of it, and where the cover asks
+whether earlier answers still hold.
+"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from scorecard.core.model.cells import Place, RawSheet, RawWorkbook
+from scorecard.core.model.cells import SOMEWHERE, Place, RawSheet, RawWorkbook
 from scorecard.core.model.responses import Statement
 from scorecard.core.questions.understand import normalised, shown
 from scorecard.core.values.texts import is_placeholder
-from scorecard.forms.layout import LISTS_SHEET, META_SHEET, STATEMENT, STATEMENT_REACH, Form
+from scorecard.forms.layout import (
+    CONFIRMATION,
+    CONFIRMATION_STEP,
+    LISTS_SHEET,
+    META_SHEET,
+    STATEMENT,
+    STATEMENT_REACH,
+    Form,
+)
 from scorecard.words import words
 
 _LEAST = 2
@@ -63,3 +73,13 @@ def _first_filled(sheet: RawSheet, label: Place) -> Place | None:
     return next(
         (place for place in filled if shown(sheet.cells[place]).strip() or any(unreadable_kinds(sheet, place))), None
     )
+
+
+def confirmation_cell(sheets: Iterable[RawSheet], form: Form) -> tuple[RawSheet | None, Place]:
+    """Return the sheet and the cell in which a vendor confirms earlier answers; no sheet where that is gone."""
+    label = normalised(words(form.language)(CONFIRMATION))
+    for sheet in sheets:
+        for (row, column), text in sheet.texts:
+            if normalised(text) == label:
+                return sheet, (row, column + CONFIRMATION_STEP)
+    return None, SOMEWHERE

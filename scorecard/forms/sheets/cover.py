@@ -15,13 +15,24 @@ from openpyxl.worksheet.worksheet import Worksheet
 from scorecard import palette
 from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import ALL_LOTS, Credit, Criteria, Disclose
+from scorecard.core.model.misreads import Unclear
 from scorecard.forms.guidance import minutes_to_answer
-from scorecard.forms.layout import RULES_COLUMNS, TICK, VALUES_COLUMNS, CoverColumn, CoverHelper, Form, Section, Slot
+from scorecard.forms.layout import (
+    CONFIRMATION,
+    RULES_COLUMNS,
+    TICK,
+    VALUES_COLUMNS,
+    CoverColumn,
+    CoverHelper,
+    Form,
+    Section,
+    Slot,
+)
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.before_sending import write_before_sending
 from scorecard.forms.sheets.drawing import PIXELS_A_CHARACTER, Draft, link_to, put_text
 from scorecard.forms.sheets.section import progress_ranges
-from scorecard.forms.sheets.statement import widen_for_statement, write_statement
+from scorecard.forms.sheets.statement import widen_for_statement, write_confirmation, write_statement
 from scorecard.forms.sheets.states import quoted
 from scorecard.forms.stamp import NAME
 from scorecard.forms.template import BLOCKS, PLACEHOLDER, placeholders
@@ -54,7 +65,7 @@ def _texts(form: Form, criteria: Criteria, spoken: Words) -> dict[str, str]:
         "title": criteria.title.of(spoken.language),
         "vendor": NAME,
         "lot": spoken.headed(spoken("form.cover.lot"), form.lot) if form.lot not in ("", ALL_LOTS) else "",
-        "questionnaire_for": spoken("form.cover.for"),
+        "questionnaire_for": spoken("form.cover.clarification" if form.round else "form.cover.for"),
         "when": spoken("form.cover.when"),
         "by": spoken("form.cover.by") if deadline else "",
         "deadline": spoken.moment(deadline.day, deadline.clock, deadline.timezone) if deadline else "",
@@ -200,12 +211,17 @@ class _Cover:
             self._dot(row, columns)
             self.sheet.row_dimensions[row].height = 26
         self._sum(top, row, first)
-        return self._before(row + 3, columns)
+        if not self.draft.filled:
+            return self._before(row + 3, columns)
+        self._explained(row + 3, columns, "earlier", "form.cover.earlier_text")
+        cell = write_confirmation(self.sheet, row + 5, first, self.draft)
+        self._make_room(row + 5, columns[CoverColumn.SECTION : CoverColumn.DONE], Piece(self.spoken(CONFIRMATION), 11))
+        return self._before(row + 7, columns, cell)
 
-    def _before(self, row: int, columns: range) -> int:
+    def _before(self, row: int, columns: range, confirmation: str = "") -> int:
         """Write what is left to do before sending, below what the states mean."""
         self._explained(row, columns, "before", "form.cover.before_legend")
-        row = write_before_sending(self.sheet, row + 2, columns, self.draft)
+        row = write_before_sending(self.sheet, row + 2, columns, self.draft, confirmation)
         return row if self.has_values else self._statement(row + 2, columns[CoverColumn.SECTION :])
 
     def _statement(self, row: int, columns: range) -> int:
@@ -226,23 +242,24 @@ class _Cover:
         complete, still_open = progress_ranges(section, section.sheet)
         counted, asked = f"SUM({complete})", f"COUNT({complete})"
         self._count(row, first, (asked, counted, f"SUM({still_open})"), section.questions)
-        put = self.draft.put_formula
-        put(self.sheet.cell(row, first + CoverColumn.MARK), f'IF({counted}={asked},{quoted(TICK)},"")', "")
-        put(self.sheet.cell(row, CoverHelper.ASKED), asked, len(section.questions))
-        put(self.sheet.cell(row, CoverHelper.COUNTED), counted, 0)
+        put, now = self.draft.put_formula, self.draft.results.counts(section.questions)
+        mark = TICK if now.answered == now.asked else ""
+        put(self.sheet.cell(row, first + CoverColumn.MARK), f'IF({counted}={asked},{quoted(TICK)},"")', mark)
+        put(self.sheet.cell(row, CoverHelper.ASKED), asked, now.asked)
+        put(self.sheet.cell(row, CoverHelper.COUNTED), counted, now.answered)
 
     def _count(
         self, row: int, first: int, counts: tuple[str, str, str], slots: Sequence[Slot], *, bold: bool = False
     ) -> None:
         """Write how many questions are answered, how many required ones are open, and the share done."""
         asked, counted, still_open = counts
-        required = sum(slot.is_marked for slot in slots)
-        of = self.spoken("form.of")
+        now, of = self.draft.results.counts(slots), self.spoken("form.of")
+        percent = 100 * now.answered // now.asked if now.asked else 100
         formulas: dict[CoverColumn, tuple[str, str | float]] = {
-            CoverColumn.ANSWERED: (f'{counted}&" {of} "&{asked}', f"0 {of} {len(slots)}"),
-            CoverColumn.OPEN: (f'IF({still_open}=0,"–",{still_open})', required or "–"),
+            CoverColumn.ANSWERED: (f'{counted}&" {of} "&{asked}', f"{now.answered} {of} {now.asked}"),
+            CoverColumn.OPEN: (f'IF({still_open}=0,"–",{still_open})', now.required_open or "–"),
             # In whole percent: it is 100 % only when all is answered.
-            CoverColumn.DONE: (f"IF({asked}=0,1,INT(100*{counted}/{asked})/100)", 0),
+            CoverColumn.DONE: (f"IF({asked}=0,1,INT(100*{counted}/{asked})/100)", percent / 100 if percent else 0),
         }
         for column, (formula, initial) in formulas.items():
             cell = self.sheet.cell(row, first + column)
@@ -288,11 +305,18 @@ class _Cover:
 
 def _rules(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[str, str]]:
     """Return what a vendor is told about its answers, each as a lead and the rest of the sentence."""
+    if form.round:
+        for key in ("only", "first_stays", "second", "fair") if form.round == "1" else ("only", "first_stays", "fair"):
+            yield spoken(f"form.rule.{key}"), spoken(f"form.rule.{key}_text")
+        return
     if criteria.cover is not None:
         yield spoken("form.rule.instructions"), " ".join(criteria.cover.of(spoken.language).split())
     yield spoken("form.rule.empty"), spoken("form.rule.empty_text")
     if any(slot.has_evidence for slot in form.slots.values()):
         yield spoken("form.rule.evidence"), spoken("form.rule.evidence_text")
+    for why in (Unclear.CONTRADICTIONS, Unclear.BLANKS):
+        if why in criteria.clarify:
+            yield spoken("form.rule.asked_back"), spoken(f"form.rule.{why}_text")
     if criteria.questions_until is not None:
         day = spoken.date(criteria.questions_until)
         yield spoken("form.rule.questions", day=day), spoken("form.rule.questions_text")

@@ -1,5 +1,6 @@
 """Cells and pages: what every sheet of a questionnaire is made with."""
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -8,18 +9,24 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
+from scorecard.core.model.cells import RawCell
 from scorecard.core.model.criteria import Criteria
+from scorecard.forms.earlier import Filled
 from scorecard.forms.layout import Form
 from scorecard.forms.overview import Overview
+from scorecard.forms.results import Results
 from scorecard.forms.sheets import styles
+from scorecard.typeset.outside_text import begins_like_formula
 from scorecard.words import Words
 
 PIXELS_A_CHARACTER = 7.0
 """Of the default font, in which Excel counts the width of columns."""
 
 
+_LIKE_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+
 Initials = dict[tuple[str, str], str | float]
-"""What formulas show before anything is filled in, by sheet and cell."""
+"""What formulas show when the questionnaire is sent, by sheet and cell."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +36,8 @@ class Draft:
     form: Form
     criteria: Criteria
     spoken: Words
+    filled: Filled = field(default_factory=dict)
+    """What we fill in of the vendor's earlier answers; nothing in an ordinary questionnaire."""
     initials: Initials = field(default_factory=dict)
     """Openpyxl writes no results of formulas: they are put into the file that it made."""
 
@@ -37,8 +46,13 @@ class Draft:
         """Where everything stands in the overview of all questions."""
         return Overview(self.form)
 
+    @cached_property
+    def results(self) -> Results:
+        """What its formulas show."""
+        return Results(self.overview, self.spoken, self.filled)
+
     def put_formula(self, cell: Cell, formula: str, initial: str | float) -> None:
-        """Write a formula, and note what it shows in a questionnaire that nobody filled in yet."""
+        """Write a formula, and note what it shows when the questionnaire is sent."""
         cell.value = f"={formula}"
         self.initials[cell.parent.title, cell.coordinate] = initial
 
@@ -47,6 +61,16 @@ def put_text(cell: Cell, text: str) -> None:
     """Write a text as text, whatever it looks like: a name such as `=1+1` stays a name."""
     cell.value = text
     cell.data_type = "s"
+
+
+def put_outside(cell: Cell, found: RawCell) -> None:
+    """Write what a vendor said: a text as text, also where a person types it again, and a number as it was shown."""
+    if isinstance(found.value, str):
+        # What looks like an escape of the file format would be taken for the sign that that stands for.
+        put_text(cell, _LIKE_ESCAPE.sub("_x005F_", found.value))
+        cell.quotePrefix = begins_like_formula(found.value)
+    else:
+        cell.value, cell.number_format = found.value, found.number_format
 
 
 def column_width(pixels: int) -> float:

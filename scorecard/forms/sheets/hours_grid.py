@@ -37,7 +37,7 @@ def prepare_columns(sheet: Worksheet, section: Section) -> None:
 def join_comments(sheet: Worksheet, section: Section) -> None:
     """Let the comments of a sheet with hours take the room that its days need for their last time."""
     days = {slot.row for slot in section.days}
-    headings = {slot.row - 1 for slot in section.days if slot.opens_week}
+    headings = {slot.row - 1 for slot in section.days if slot.heads_hours}
     for row in range(layout.RULE_ROW, section.last_row + 1) if days else ():
         if row not in days | headings:
             sheet.merge_cells(f"{FormColumn.COMMENT.letter}{row}:{FormColumn.CLOSES_AGAIN.letter}{row}")
@@ -47,13 +47,14 @@ def join_comments(sheet: Worksheet, section: Section) -> None:
 
 
 def write_day(sheet: Worksheet, slot: Slot, draft: Draft) -> None:
-    """Write the cells of a day, and above a channel's Monday what they are."""
+    """Write the cells of a day, and above the first day of a channel what they are."""
+    times = draft.results.times(slot)
     for at, column in enumerate(GRID):
         cell = sheet.cell(slot.row, column)
         # As text, or an office program would make a date of "8-22".
         cell.style, cell.number_format, cell.protection = ANSWER, "@", Protection(locked=False)
-        draft.put_formula(sheet.cell(slot.row, FormColumn.CLOCK + at), _clock(slot.cell(column)), "")
-    if slot.opens_week:
+        draft.put_formula(sheet.cell(slot.row, FormColumn.CLOCK + at), _clock(slot.cell(column)), times[at])
+    if slot.heads_hours:
         for column, key in layout.GRID_HEADINGS.items():
             heading = sheet.cell(slot.row - 1, column)
             put_text(heading, draft.spoken(key))
@@ -77,17 +78,17 @@ def _clock(cell: str) -> str:
 def day_state(slot: Slot, form: Form, spoken: Words) -> str:
     """Return the formula of a day's state: done only where the reader is sure to understand what stands there."""
     first = slot.cell(FormColumn.ANSWER)
-    said = [f"SUMPRODUCT(--({form.list_range(slot.words)}=TRIM({first})))>0"]
-    if not slot.opens_week:
-        monday = form.slots[f"{slot.key.rpartition('/')[0]}/{WEEKDAYS[0]}"].cell(FormColumn.DONE)
+    said = [f"SUMPRODUCT(--({form.list_range(slot.entries if slot.readings else slot.words)}=TRIM({first})))>0"]
+    monday = form.slots.get(f"{slot.key.rpartition('/')[0]}/{WEEKDAYS[0]}")
+    if monday is not None and monday is not slot and not slot.readings:
         as_monday = form.list_range(slot.entries).partition(":")[0]
-        said.append(f'AND(TRIM({first})={as_monday},{monday}="✓")')
+        said.append(f'AND(TRIM({first})={as_monday},{monday.cell(FormColumn.DONE)}="✓")')
     opens, closes, again, last = (f"{column_letter(FormColumn.CLOCK + at)}{slot.row}" for at in range(len(GRID)))
     once = f"MIN({opens}:{last})>=0,COUNT({opens}:{closes})=2,{_read_in_one_way(opens, closes)}"
     twice = f"COUNT({again}:{last})=2,{opens}<{closes},{closes}<={again},{_read_in_one_way(again, last)}"
     # By IF and not by OR, which also calculates what does not matter, and fails where that fails.
     times = f"AND({once},IF(COUNT({again}:{last})=0,TRUE,AND({twice})))"
-    understood = f"IF(COUNT({closes}:{last})=0,OR({','.join(said)}),{times})"
+    understood = f"IF(COUNT({closes}:{last})=0,OR({','.join(said)}),{'FALSE' if slot.readings else times})"
     to_do, check = (f'"{spoken(key)}"' for key in ("form.to_do", "form.check"))
     return f'IFERROR(IF(COUNT({opens}:{last})=0,{to_do},IF({understood},"✓",{check})),{check})'
 

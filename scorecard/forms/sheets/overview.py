@@ -20,13 +20,14 @@ def write_overview(sheet: Worksheet, draft: Draft) -> None:
         sheet[overview.known_cell(known)].number_format = number_format
     for known in (KnownCell.NO_TEXT, KnownCell.NO_EVIDENCE):
         put_text(sheet[overview.known_cell(known)], overview.placeholders(known))
-    before = ""
+    before, left = "", draft.results.left()
     for row, slot in enumerate(overview.questions, start=1):
-        left = overview.cell(slot, OverviewColumn.LEFT)
+        count = overview.cell(slot, OverviewColumn.LEFT)
         own = overview.cell(slot, OverviewColumn.STATE)
         settled = f"OR({own}={quoted(TICK)},{own}={quoted(draft.spoken('form.does_not_apply'))})"
-        draft.put_formula(sheet[left], f"{before}IF({settled},0,1)", row)
-        before = f"{left}+"
+        so_far = sum(each in left for each in overview.questions[:row])
+        draft.put_formula(sheet[count], f"{before}IF({settled},0,1)", so_far)
+        before = f"{count}+"
         _write_question(sheet, slot, draft)
 
 
@@ -38,24 +39,26 @@ def label_of(slot: Slot, form: Form) -> str:
 
 
 def _write_question(sheet: Worksheet, slot: Slot, draft: Draft) -> None:
-    form, cell, states = draft.form, draft.overview.cell, States(draft)
+    form, cell, states, results = draft.form, draft.overview.cell, States(draft), draft.results
     parts = form.section_of(slot).parts(slot.key)
 
     def put(column: OverviewColumn, formula: str, initial: str | float) -> None:
         draft.put_formula(sheet[cell(slot, column)], formula, initial)
 
     prefix = prefix_of(slot.sheet)
-    put(OverviewColumn.STATE, prefix + slot.cell(FormColumn.DONE), states.initial(slot, parts))
+    put(OverviewColumn.STATE, prefix + slot.cell(FormColumn.DONE), results.state(slot))
     put_text(sheet[cell(slot, OverviewColumn.TARGET)], f"#{prefix}")
-    sheet[cell(slot, OverviewColumn.ROW)] = slot.row if slot.has_answer else parts[0].row
+    sheet[cell(slot, OverviewColumn.ROW)] = parts[0].row if parts and not slot.has_answer else slot.row
     put_text(sheet[cell(slot, OverviewColumn.LABEL)], label_of(slot, form))
     answer = prefix + slot.cell(FormColumn.ANSWER)
     if isinstance(slot.question.kind, FreeText):
-        put(OverviewColumn.ANSWER, states.letters(answer), "")
+        put(OverviewColumn.ANSWER, states.letters(answer), results.letters(slot, FormColumn.ANSWER))
     elif isinstance(slot.question.kind, Number):
         percent = in_percent(slot.question.kind.unit.of(form.language))
-        put(OverviewColumn.ANSWER, states.number_shown(answer, in_percent=percent), 0)
+        put(OverviewColumn.ANSWER, states.number_shown(answer, in_percent=percent), results.number_shown(slot))
     if slot.has_evidence:
-        put(OverviewColumn.EVIDENCE, states.letters(prefix + slot.cell(FormColumn.EVIDENCE)), "")
+        evidence = states.letters(prefix + slot.cell(FormColumn.EVIDENCE))
+        put(OverviewColumn.EVIDENCE, evidence, results.letters(slot, FormColumn.EVIDENCE))
     if slot.question.not_applicable:
-        put(OverviewColumn.COMMENT, states.letters(prefix + slot.cell(FormColumn.COMMENT)), "")
+        comment = states.letters(prefix + slot.cell(FormColumn.COMMENT))
+        put(OverviewColumn.COMMENT, comment, results.letters(slot, FormColumn.COMMENT))

@@ -1,5 +1,6 @@
 """A row of a section: a question or a part of one, its cells, and whether it is done."""
 
+from copy import copy
 from dataclasses import dataclass
 
 from openpyxl.cell import Cell
@@ -9,14 +10,15 @@ from openpyxl.styles import Font, Protection
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
+from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Day, FreeText, Number
-from scorecard.forms.layout import MARK, WIDTHS, FormColumn, Section, Slot, SlotPart
+from scorecard.forms.layout import DATES, LONGEST_FIRST, MARK, TYPED, WIDTHS, FormColumn, Section, Slot, SlotPart
 from scorecard.forms.sheets import styles
-from scorecard.forms.sheets.drawing import Draft, put_text
+from scorecard.forms.sheets.drawing import Draft, put_outside, put_text
 from scorecard.forms.sheets.hours_grid import write_day
 from scorecard.forms.sheets.states import States
 from scorecard.forms.template import ANSWER, EVIDENCE, NOTE
-from scorecard.typeset.text_fit import Piece, height
+from scorecard.typeset.text_fit import Piece, clip, height
 
 _INDENT = 12
 """Pixels."""
@@ -54,8 +56,24 @@ def write_row(sheet: Worksheet, slot: Slot, section: Section, draft: Draft, font
         unasked.style = NOTE
         unasked.border = styles.overlined("thin", palette.RULE)
         put_text(unasked, draft.spoken("form.not_asked"))
+    for column, found in draft.filled.get(slot.key, {}).items():
+        _fill_in(sheet.cell(slot.row, column), found)
     _write_done(sheet, slot, section, draft)
     sheet.row_dimensions[slot.row].height = _height(slot, fonts)
+    if slot.first:
+        _write_first(sheet, slot, draft)
+
+
+def _write_first(sheet: Worksheet, slot: Slot, draft: Draft) -> None:
+    """Write below a row what was answered first, locked."""
+    row, deepest = slot.row + 1, 18.0
+    texts = (draft.spoken("form.first"), *slot.first)
+    for column, text in zip((FormColumn.QUESTION, *TYPED), texts, strict=True):
+        cell = sheet.cell(row, column)
+        cell.font, cell.alignment = styles.font(color=palette.MUTED), styles.aligned(indent=1)
+        put_text(cell, clip(text, LONGEST_FIRST))
+        deepest = max(deepest, height([Piece(str(cell.value), 10)], WIDTHS[column] - _INDENT) + 4)
+    sheet.row_dimensions[row].height = deepest
 
 
 def _write_question(sheet: Worksheet, slot: Slot, fonts: Fonts) -> None:
@@ -87,11 +105,19 @@ def make_input(cell: Cell, style: str, number_format: str = "@") -> None:
     cell.number_format = number_format
 
 
+def _fill_in(cell: Cell, found: RawCell) -> None:
+    """Write what the vendor answered earlier, in a look of its own."""
+    put_outside(cell, found)
+    font = copy(cell.font)
+    font.i, font.color = True, styles.ink(palette.LINK)
+    cell.font = font
+
+
 def _number_format(slot: Slot) -> str:
     match slot.question.kind:
-        case Day():
-            return "yyyy-mm-dd"
-        case Number():
+        case Day() if not slot.entries:
+            return DATES
+        case Number() if not slot.entries:
             return "General"
     # As text, or an office program would make a date of "8-22" or "1/2", a day of "24:00", a formula of "- on time".
     return "@"
@@ -104,7 +130,7 @@ def _height(slot: Slot, fonts: Fonts) -> float:
     if not slot.is_whole:
         # A line of a checklist has a comment, which may take a second line.
         lowest = 30 if slot.part is SlotPart.ITEM else 21
-        return max(height([Piece(slot.text, 10)], pixels - _INDENT) + 4, longest, lowest)
+        return max(height([Piece(slot.label, 10)], pixels - _INDENT) + 4, longest, lowest)
     question = height([Piece(slot.text + MARK, fonts.question.sz, bold=bool(fonts.question.b))], pixels)
     notes = sum(height([Piece(line, fonts.help.sz)], pixels) - 4 for line in slot.notes)
     least = 30.0
@@ -118,10 +144,12 @@ def _write_done(sheet: Worksheet, slot: Slot, section: Section, draft: Draft) ->
     states, parts = States(draft), section.parts(slot.key)
     done = sheet[slot.cell(FormColumn.DONE)]
     done.font, done.alignment = styles.font(bold=True, color=palette.OPEN), styles.aligned(indent=1)
-    draft.put_formula(done, states.state(slot, parts), states.initial(slot, parts))
+    draft.put_formula(done, states.state(slot, parts), draft.results.state(slot))
     if slot.is_whole:
         own = slot.cell(FormColumn.COMPLETE)
-        draft.put_formula(sheet[own], states.complete(slot), 0)
+        draft.put_formula(sheet[own], states.complete(slot), draft.results.complete(slot))
         if slot.is_marked:
             # A question that does not apply holds "", which is neither complete nor open.
-            draft.put_formula(sheet[slot.cell(FormColumn.REQUIRED_OPEN)], f'IF({own}="",0,1-{own})', 1)
+            draft.put_formula(
+                sheet[slot.cell(FormColumn.REQUIRED_OPEN)], f'IF({own}="",0,1-{own})', draft.results.required_open(slot)
+            )

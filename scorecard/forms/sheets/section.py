@@ -6,7 +6,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from scorecard import palette
 from scorecard.core.model.criteria import Criteria
 from scorecard.forms import layout
-from scorecard.forms.layout import FIRST_ROW, WIDTHS, Form, FormColumn, Section
+from scorecard.forms.layout import FIRST_ROW, WIDTHS, Form, FormColumn, Section, Slot
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.drawing import Draft, column_width, link_to, prefix_of, print_landscape, put_text
 from scorecard.forms.sheets.hours_grid import join_comments, prepare_columns
@@ -31,12 +31,16 @@ def write_section(sheet: Worksheet, section: Section, draft: Draft) -> None:
     join_comments(sheet, section)
     _mark_states(sheet, section, draft.spoken)
     validate(sheet, section, draft.form, draft.spoken)
-    open_at(sheet, next(slot.cell(FormColumn.ANSWER) for slot in section.slots if slot.has_answer))
+    open_at(sheet, next(_begin(slot) for slot in section.slots if slot.has_answer or slot.only_proves))
     end_pages(sheet, section)
     sheet.protection.sheet = True
     # A vendor may make a row higher or a column wider to read what it typed.
     sheet.protection.formatColumns = False
     sheet.protection.formatRows = False
+
+
+def _begin(slot: Slot) -> str:
+    return slot.cell(FormColumn.EVIDENCE if slot.only_proves else FormColumn.ANSWER)
 
 
 def _fonts(sheet: Worksheet) -> Fonts:
@@ -107,13 +111,11 @@ def _write_head(sheet: Worksheet, section: Section, draft: Draft) -> None:
     sheet.row_dimensions[layout.RULE_ROW].height = 5
     for column in WIDTHS:
         sheet.cell(layout.RULE_ROW, column).border = styles.overlined("medium", palette.HEADING)
-    _write_headings(sheet, spoken)
+    _write_headings(sheet, spoken, "form.legend_earlier" if draft.filled else "form.legend")
 
 
-def _write_headings(sheet: Worksheet, spoken: Words) -> None:
-    texts = {FormColumn.NUMBER: spoken("form.legend")} | {
-        column: spoken(key) for column, key in layout.HEADINGS.items()
-    }
+def _write_headings(sheet: Worksheet, spoken: Words, legend: str) -> None:
+    texts = {FormColumn.NUMBER: spoken(legend)} | {column: spoken(key) for column, key in layout.HEADINGS.items()}
     for column in WIDTHS:
         cell = sheet.cell(layout.HEADING_ROW, column)
         cell.style = NOTE
@@ -144,9 +146,9 @@ def _write_progress(sheet: Worksheet, section: Section, draft: Draft) -> None:
     complete, still_open = progress_ranges(section)
     count = f'SUM({complete})&" {spoken("form.of")} "&COUNT({complete})&" {spoken("form.answered")}"'
     left = f'IF(SUM({still_open})>0,", "&SUM({still_open})&" {spoken("form.required_open")}","")'
-    required = sum(slot.is_marked for slot in section.questions)
-    initial = f"0 {spoken('form.of')} {len(section.questions)} {spoken('form.answered')}"
-    initial += f", {required} {spoken('form.required_open')}" if required else ""
+    counts = draft.results.counts(section.questions)
+    initial = f"{counts.answered} {spoken('form.of')} {counts.asked} {spoken('form.answered')}"
+    initial += f", {counts.required_open} {spoken('form.required_open')}" if counts.required_open else ""
     draft.put_formula(done, f"{count}&{left}", initial)
     done.font, done.alignment = styles.font(11, bold=True), styles.aligned("right", wrap=False)
 

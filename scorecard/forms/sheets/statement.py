@@ -1,16 +1,21 @@
-"""Who states the answers: the cells of the cover for a name, a role and a day, and for remarks on the whole."""
+"""Who states the answers, and whether earlier ones still hold: cells of the cover.
+
+There is one for a name, a role, a day, remarks on the whole, and, where we filled in earlier answers, for a yes or no.
+"""
 
 from itertools import count
 
+from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard import palette
 from scorecard.core.model.cells import column_letter
-from scorecard.forms.layout import STATEMENT
+from scorecard.forms.layout import CONFIRMATION, CONFIRMATION_STEP, STATEMENT, CoverColumn
+from scorecard.forms.offers import first_spellings
 from scorecard.forms.sheets import styles
 from scorecard.forms.sheets.drawing import Draft, column_width, put_text
 from scorecard.forms.sheets.row import make_input
-from scorecard.forms.template import EVIDENCE
+from scorecard.forms.template import ANSWER, EVIDENCE
 from scorecard.typeset.text_fit import Piece, lines
 from scorecard.words import Words
 
@@ -46,3 +51,25 @@ def write_statement(sheet: Worksheet, row: int, columns: range, draft: Draft) ->
         for column in columns:
             sheet.cell(row, column).border = styles.underlined("dotted", palette.RULE)
     return row
+
+
+def write_confirmation(sheet: Worksheet, row: int, first: int, draft: Draft) -> str:
+    """Write the cell in which the vendor says that earlier answers still hold, behind its words; return its address.
+
+    `first` is the first column of the table of progress.
+    """
+    label, column = first + CoverColumn.SECTION, first + CoverColumn.SECTION + CONFIRMATION_STEP
+    sheet.merge_cells(start_row=row, start_column=label, end_row=row, end_column=column - 1)
+    words = sheet.cell(row, label)
+    put_text(words, draft.spoken(CONFIRMATION))
+    words.font, words.alignment = styles.font(11, bold=True), styles.aligned()
+    sheet.merge_cells(start_row=row, start_column=column, end_row=row, end_column=first + CoverColumn.WEIGHT)
+    for place in range(column, first + CoverColumn.WEIGHT + 1):
+        make_input(sheet.cell(row, place), ANSWER)
+    offered = ",".join(first_spellings(("yes", "no"), draft.spoken))
+    rule = DataValidation("list", f'"{offered}"', prompt=draft.spoken("form.how.yes_no"), allow_blank=True)
+    rule.error, rule.showErrorMessage, rule.showInputMessage = draft.spoken("form.error.list"), True, True
+    cell = sheet.cell(row, column)
+    rule.add(cell)
+    sheet.add_data_validation(rule)
+    return str(cell.coordinate)

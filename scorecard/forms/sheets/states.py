@@ -6,7 +6,6 @@ beside operators.
 """
 
 from dataclasses import dataclass
-from string import ascii_uppercase, digits
 
 from scorecard.core.model.kinds import Day, FreeText, Multi, Number
 from scorecard.core.questions.understand import plain_number
@@ -14,14 +13,10 @@ from scorecard.core.values.numbers import in_percent
 from scorecard.forms.layout import LISTS_SHEET, TICK, FormColumn, Slot, SlotPart
 from scorecard.forms.offers import option_text
 from scorecard.forms.overview import NUMBER_FORMATS, KnownCell, OverviewColumn
+from scorecard.forms.results import PLAIN, SIGNS
 from scorecard.forms.sheets.drawing import Draft, prefix_of
 from scorecard.forms.sheets.hours_grid import day_state
 from scorecard.words import Words
-
-_SIGNS = " \u00a0.,:;!?/-–—_()[]{}<>*#+=%&@~|\\'\"‘’“”„«»·•…→\u200b\u00ad\ufeff✓👍"
-"""What may stand beside and between the letters of a placeholder such as "n/a" or "see attached"."""
-
-_PLAIN = ascii_uppercase + digits
 
 
 def quoted(text: str) -> str:
@@ -57,19 +52,13 @@ class States:
         """The words of the questionnaire's language."""
         return self.draft.spoken
 
-    def initial(self, slot: Slot, parts: tuple[Slot, ...]) -> str:
-        """Return the state of a row in which nothing stands, as its formula has it."""
-        if slot.part is SlotPart.SPECIFY:
-            return self.spoken("form.does_not_apply")
-        if parts:
-            return f"0 {self.spoken('form.of')} {len(parts)}"
-        return self.spoken("form.required" if slot.is_marked else "form.to_do")
-
     def state(self, slot: Slot, parts: tuple[Slot, ...]) -> str:
         """Return the formula of the state that the column "Done" shows for a row; `parts` are those of its question."""
         cell = slot.cell(FormColumn.ANSWER)
         if slot.part is SlotPart.SPECIFY:
             return self._in_words(slot)
+        if slot.only_proves:
+            return self._with_evidence(slot)
         if slot.part is SlotPart.DAY:
             return self._under_condition(slot, "", day_state(slot, self.draft.form, self.spoken))
         if parts:
@@ -80,17 +69,18 @@ class States:
         if slot.is_whole and slot.has_answer:
             answered = self._or_not_applicable(slot, parts, answered)
         if not parts:
-            answered = f"IF({nothing},{quoted(self.initial(slot, parts))},{answered})"
+            answered = f"IF({nothing},{quoted(self.draft.results.blank(slot))},{answered})"
         return f"IFERROR({self._under_condition(slot, nothing, answered)},{self._word('check')})"
 
     def complete(self, slot: Slot) -> str:
         """Return the formula of whether a question is answered: 1 or 0, and nothing for one that does not apply."""
         done = slot.cell(FormColumn.DONE)
-        return f'IF({done}={self._word("does_not_apply")},"",IF({self._is_done(done)},1,0))'
+        is_done = f"{done}={quoted(TICK)}" if slot.only_proves else self._is_done(done)
+        return f'IF({done}={self._word("does_not_apply")},"",IF({is_done},1,0))'
 
     def letters(self, cell: str) -> str:
         """Return the formula of a text without the signs and spaces between its letters."""
-        return f'SUBSTITUTE({_without(_SIGNS, f"UPPER({cell})")},CHAR(10),"")'
+        return f'SUBSTITUTE({_without(SIGNS, f"UPPER({cell})")},CHAR(10),"")'
 
     def number_shown(self, cell: str, *, in_percent: bool) -> str:
         """Return the formula of what a cell on a section's sheet shows: 1 a number, 2 a percentage, 0 anything else.
@@ -185,16 +175,16 @@ class States:
             self._overview(slot, column),
             f"{prefix_of(LISTS_SHEET)}{self.draft.overview.known_cell(placeholders)}",
         )
-        return f'AND(ISERROR(FIND("|"&{bare}&"|",{words})),LEN({bare})>LEN({_without(_PLAIN, bare)}))'
+        return f'AND(ISERROR(FIND("|"&{bare}&"|",{words})),LEN({bare})>LEN({_without(PLAIN, bare)}))'
 
     def _is_proven(self, slot: Slot) -> str:
         """Return whether it is certain that the answer in a cell in which something stands can be read."""
         cell = slot.cell(FormColumn.ANSWER)
         kind = slot.question.kind
         match kind:
-            case Number():
+            case Number() if not slot.entries:
                 return self._is_number(slot, kind)
-            case Day():
+            case Day() if not slot.entries:
                 first, last = (f"DATE({day.year},{day.month},{day.day})" for day in (kind.earliest, kind.latest))
                 # As text a date is certain only as 2027-02-26; in LibreOffice TRUE is a number, too.
                 text = f'IF(AND(LEN({cell})=10,MID({cell},5,1)="-",MID({cell},8,1)="-"),DATEVALUE({cell}),0)'

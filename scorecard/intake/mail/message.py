@@ -4,7 +4,7 @@ import binascii
 import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from string import ascii_letters, digits
 
 from scorecard.core.model.responses import Mail
@@ -30,6 +30,12 @@ _OF_PROGRAMS = (
     "application/x-pkcs7-signature",
 )
 """What mail programs add by themselves."""
+_LINK = re.compile(
+    rb"https?://[\w.-]{0,100}?\b(?:drive\.google|docs\.google|1drv|onedrive|sharepoint|dropbox|wetransfer|we\.tl|icloud|box\.com"
+    rb"|swisstransfer|transfernow|sharefile|mega\.nz|fromsmash)\b",
+    re.IGNORECASE,
+)
+"""To a file that lies with somebody who keeps files for others."""
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
 
@@ -53,6 +59,8 @@ class _Message:
     depth: int
     """How many parts and mails it lies within."""
     names: Names
+    links: list[bytes] = field(default_factory=list)
+    """In its own text, to files that lie elsewhere."""
 
     def deeper(self) -> "_Message":
         """Return the same, seen from within one of its parts; raises Unreadable where that is too deep."""
@@ -74,7 +82,7 @@ def _in_message(span: Slice, outer: Mail, remaining: Remaining, depth: int) -> I
         nothing = nothing and attachment.clutter
         yield attachment
     if nothing:
-        yield message.file("", why=Why.NO_ATTACHMENT)
+        yield message.file("", why=Why.LINK_ONLY if message.links else Why.NO_ATTACHMENT)
 
 
 def _in_part(headers: Headers, body: Slice, message: _Message) -> Iterator[FoundFile]:
@@ -152,6 +160,8 @@ def _files(headers: Headers, content: bytes, message: _Message) -> Iterator[Foun
     if not is_text or content.startswith(_WORKBOOKS):
         yield message.file(headers.name_or_kind, content, clutter=headers.kind in _OF_PROGRAMS)
         return
+    if is_text:
+        message.links.extend(_LINK.findall(content))
     place = 0
     while b"begin " in content and (begin := _UUENCODED.search(content, place)):
         inner, place = _uudecoded(content, begin.end())

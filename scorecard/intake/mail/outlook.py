@@ -1,8 +1,9 @@
 """One mail as Outlook saves it (.msg) -> what is attached to it; the library for it is run in a child."""
 
 import base64
+import hashlib
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,18 @@ from scorecard.workbooks import limits
 from scorecard.workbooks.child import ask
 from scorecard.workbooks.legacy import ole
 from scorecard.workbooks.unreadable import Unreadable, Why
+
+
+@dataclass(frozen=True)
+class OutlookMail:
+    """What a mail that Outlook saved says of itself."""
+
+    subject: str
+    to: tuple[str, ...]
+    """Addresses; empty where it only names people."""
+    attached: tuple[str, ...]
+    """The SHA-256 of each attachment, as hexadecimal digits."""
+
 
 _CHILD = Path(__file__).with_name("outlook_child.py")
 
@@ -32,6 +45,14 @@ def attachments_in(content: bytes, outer: Mail, remaining: Remaining) -> Iterato
     Raises Unreadable where the library fails, or gives more than the limits.
     """
     return _in_mail(ask(_CHILD, content), outer, remaining)
+
+
+def sent_mail(content: bytes) -> OutlookMail:
+    """Return what a mail says of itself; raises Unreadable where the library fails."""
+    found = ask(_CHILD, content)
+    contents = [base64.b64decode(each["content"]) for each in found["attachments"] if "content" in each]
+    attached = tuple(hashlib.sha256(content).hexdigest() for content in contents)
+    return OutlookMail(found["subject"], tuple(address for address in found["to"] if "@" in address), attached)
 
 
 def _in_mail(found: dict[str, Any], outer: Mail, remaining: Remaining) -> Iterator[FoundFile]:

@@ -14,8 +14,8 @@ from oxmsg.storage import Storage
 
 _HEADER = 32
 _INNER_HEADER = 24
-_ATTACHMENT_HEADER = 8
-"""Bytes before the properties of a mail, of a mail within it, and of an attachment."""
+_PART_HEADER = 8
+"""Bytes before the properties of a mail, of a mail within it, and of an attachment or a recipient."""
 _INNER_MESSAGE = "__substg1.0_3701000D"
 _BY_VALUE = (0, 1)
 _EMBEDDED = (5, 6)
@@ -24,14 +24,29 @@ _DEEPEST = 8
 
 
 def answer(content: bytes) -> dict[str, Any]:
-    """Return a mail: `sender`, `date` and `attachments`, each a `name` with `content` (base64), `mail` or `linked`."""
+    """Return a mail: `sender`, `date`, `subject`, `to` and `attachments`.
+
+    Each attachment is a `name` with `content` (base64), `mail` or `linked`; `to` are addresses.
+    """
     with OleFileIO(content) as file:
         return _mail(Storage.from_ole(file), _HEADER, 0)
 
 
 def _mail(storage: Storage, header: int, depth: int) -> dict[str, Any]:
     properties = Properties(storage, properties_header_offset=header)
-    return {"sender": _sender(properties), "date": _date(properties), "attachments": list(_attachments(storage, depth))}
+    return {
+        "sender": _sender(properties),
+        "date": _date(properties),
+        "subject": _first_text(properties, constants.PID_SUBJECT),
+        "to": list(_recipients(storage)),
+        "attachments": list(_attachments(storage, depth)),
+    }
+
+
+def _recipients(storage: Storage) -> Iterator[str]:
+    for recipient in storage.iter_recipient_storages():
+        properties = Properties(recipient, properties_header_offset=_PART_HEADER)
+        yield _first_text(properties, constants.PID_SMTP_ADDRESS, constants.PID_EMAIL_ADDRESS)
 
 
 def _sender(properties: Properties) -> str:
@@ -55,7 +70,7 @@ def _date(properties: Properties) -> str:
 
 def _attachments(storage: Storage, depth: int) -> Iterator[dict[str, Any]]:
     for attached in storage.iter_attachment_storages():
-        properties = Properties(attached, properties_header_offset=_ATTACHMENT_HEADER)
+        properties = Properties(attached, properties_header_offset=_PART_HEADER)
         name = _first_text(
             properties, constants.PID_ATTACH_LONG_FILENAME, constants.PID_ATTACH_FILENAME, constants.PID_DISPLAY_NAME
         )

@@ -112,9 +112,15 @@ class Page:
         self._sheet.write_formula(row, column, f"={formula}", self._merge(row, column, last, look), value)
         self._grow(row, column, last, [Piece(str(value), look.size, look.bold)], look)
 
-    def entry(self, row: int, column: int, value: float, look: Look, accepted: Mapping[str, object]) -> None:
-        """Write a number that a reader may type over; `accepted` is XlsxWriter's rule of what the cell takes."""
-        self.number(row, column, value, look.but(locked=False))
+    def entry(self, row: int, column: int, value: float | None, look: Look, accepted: Mapping[str, object]) -> None:
+        """Write a number that a reader may type over, or leave it to fill in.
+
+        `accepted` is XlsxWriter's rule of what the cell takes.
+        """
+        if value is None:
+            self.fill(row, column, column, look.but(locked=False))
+        else:
+            self.number(row, column, value, look.but(locked=False))
         self._sheet.data_validation(row, column, row, column, dict(accepted))
 
     def chart(
@@ -189,6 +195,10 @@ class Page:
         """Write a text that leads to a file, named from the workbook's folder, or to a cell of it: `a.xlsx#S!B2`."""
         style = self._styles.format(look.but(color=LINK), cell_text(text))
         self._sheet.write_url(row, column, f"external:{target}", style, string=cell_text(text))
+
+    def hide(self, first: int, last: int) -> None:
+        """Hide columns."""
+        self._sheet.set_column(first, last, None, None, {"hidden": True})
 
     def fill(self, row: int, first: int, last: int, look: Look) -> None:
         """Give empty cells a look."""

@@ -3,8 +3,11 @@
 from scorecard.core.insight.decision import Decision, DecisionCode, Inquiry
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking
-from scorecard.report.text.sentences import names_text, subject_text, vendor_text
+from scorecard.report.text.sentences import names_text, subject_text
 from scorecard.words import Words
+
+_MOST_CLOSE = 5
+"""How many vendors are named that are too close to the leader to call; the table beside shows them all."""
 
 
 def decision_text(told: Decision, lot: LotRanking, criteria: Criteria, words: Words) -> str:
@@ -12,8 +15,8 @@ def decision_text(told: Decision, lot: LotRanking, criteria: Criteria, words: Wo
     key = "vendors" if told.code is DecisionCode.SHARED else "vendor"
     said = [words(f"report.summary.decision.{told.code}", **{key: names_text(told.leaders, lot, words)})]
     if told.close:
-        close = [vendor_text(lot.vendor(vendor)) for vendor in told.close]
-        said.append(words("report.summary.decision.close", vendors=words.listed(close), count=len(close)))
+        close = names_text(told.close, lot, words, _MOST_CLOSE)
+        said.append(words("report.summary.decision.close", vendors=close, count=len(told.close)))
     if told.declared:
         key = "declared_order" if set(told.declared) == set(told.leaders) else "declared"
         said.append(words(f"report.summary.decision.{key}", vendors=names_text(told.declared, lot, words)))

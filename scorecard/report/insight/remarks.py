@@ -1,9 +1,10 @@
 """What became of the files behind a ranking, who counts by exception, and what was changed since sending."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
-from scorecard.core.insight.remarks import ChangedSince, FilesInState, OrderAsSent, Remarks
+from scorecard.core.insight.remarks import ChangedSince, FilesInState, OrderAsSent, Remarks, TotalClarified
 from scorecard.core.model.criteria import DeclaredChange
+from scorecard.core.model.differences import DECLARED_KEYS
 from scorecard.core.model.rankings import RankedVendor, Ranking, RankingAsSent
 from scorecard.core.model.standing import Excluded
 from scorecard.report.text.sentences import order_text, points_text, subject_text, vendor_text
@@ -26,10 +27,30 @@ def file_remark_texts(told: Remarks, ranking: Ranking, words: Words) -> Iterator
         reason = clip(vendor.vendor.exception, 2 * _NAME_SHOWN)
         yield words("report.summary.excepted", vendor=vendor_text(vendor), reason=reason)
     yield from (_excluded_text(vendors[name], words) for name in told.excluded)
+    if told.clarified is not None:
+        yield _clarified_text(told.clarified, vendors, words)
+    if told.undated:
+        yield words("report.summary.undated", count=told.undated)
     for changed, sent in zip(told.changed, ranking.as_sent, strict=True):
         yield _changed_text(changed, sent, words)
     for change in ranking.criteria.changes:
         yield _decided_text(change, ranking, words)
+
+
+def _clarified_text(told: Sequence[TotalClarified], vendors: Mapping[str, RankedVendor], words: Words) -> str:
+    """Return how many totals what vendors clarified changed, and from what to what."""
+    totals = [
+        words(
+            "report.summary.clarified_total",
+            vendor=vendor_text(vendors[each.vendor]),
+            before=points_text(each.before, words),
+            after=points_text(each.after, words),
+        )
+        for each in told
+    ]
+    if not totals:
+        return words("report.summary.clarified_none")
+    return words("report.summary.clarified", count=len(totals), totals=words.listed(totals, _FILES_SHOWN))
 
 
 def _excluded_text(vendor: RankedVendor, words: Words) -> str:
@@ -73,6 +94,10 @@ _ORDERS = {
 
 def _decided_text(change: DeclaredChange, ranking: Ranking, words: Words) -> str:
     """Return what was changed after answers had come back, who decided it, and why."""
-    what = words.listed([subject_text(name, ranking.criteria, words) for name in change.what], _FILES_SHOWN)
+    names = (
+        words(f"report.summary.key.{name}") if name in DECLARED_KEYS else subject_text(name, ranking.criteria, words)
+        for name in change.what
+    )
+    what = words.listed(list(names), _FILES_SHOWN)
     reason, who = clip(change.reason, 2 * _NAME_SHOWN), clip(change.decided_by, _NAME_SHOWN)
     return words("report.summary.decided", date=words.date(change.date), who=who, what=what, reason=reason)

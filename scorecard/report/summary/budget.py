@@ -102,7 +102,8 @@ def budget_of(ranking: Ranking, insights: Insights) -> PageBudget:
 
 def shortened(insights: Insights, budget: PageBudget) -> Insights:
     """Return those of the insights that the Summary tells, the sentences of how sure a place is still uncounted."""
-    told = replace(insights.remarks, vendors=insights.remarks.vendors[: budget.remarks])
+    told, most = insights.remarks, budget.remarks
+    told = replace(told, vendors=told.vendors[:most], undated=told.undated if most > 1 else 0)
     return Insights(tuple(_shortened_lot(lot, budget) for lot in insights.lots), told)
 
 
@@ -175,7 +176,7 @@ def _foot(ranking: Ranking, told: Insights, budget: PageBudget) -> float:
     name = max((_name(lot, vendor.vendor.id) for lot in ranking.lots for vendor in lot.vendors), default=1)
     settle = max(1.7, name) * sum(len(lot.open_points) for lot in told.lots)
     files = bool(told.remarks.files) + bool(told.remarks.problems) + len(told.remarks.excepted)
-    files += 2 * len(told.remarks.excluded)
+    files += 2 * len(told.remarks.excluded) + 2 * bool(told.remarks.undated)
     know = max(1.4, name) * len(told.remarks.vendors) + 1.4 * (files + 2 * len(told.remarks.changed))
     reasons = 0 if budget.note else sum(vendor.note.reason is not None for lot in told.lots for vendor in lot.vendors)
     terms = sum(len(contract.terms) for lot in told.lots for contract in lot.contracts)

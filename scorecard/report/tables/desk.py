@@ -37,7 +37,7 @@ _TEXT, _FIRST = NOTE.but(snug=True), ROW.but(snug=True)
 
 def desk_workbook(desk: Desk, folder: Path, words: Words) -> bytes:
     """Return the desk as a workbook that will lie in `folder`: a sheet of vendors, and the list of problems."""
-    from scorecard.report.canvas.streaming import LanguageWorkbook, StreamedSheet
+    from scorecard.report.canvas.packing import LanguageWorkbook, StreamedSheet
 
     buffer = BytesIO()
     title = words("desk.list.title", title=desk.status.criteria.title.of(words.language))

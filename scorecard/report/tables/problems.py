@@ -36,7 +36,7 @@ def problems_workbook(
 
     The workbook will lie in `folder`; files are named from the folder in which the command runs.
     """
-    from scorecard.report.canvas.streaming import LanguageWorkbook, StreamedSheet
+    from scorecard.report.canvas.packing import LanguageWorkbook, StreamedSheet
 
     buffer = BytesIO()
     title = words("check.list.title")

@@ -1,12 +1,12 @@
 """Every answer of a vendor with what it adds to the total: the last table of the vendor's sheet."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from math import fsum
 
 from scorecard.core.comparison import reaches
-from scorecard.core.model.criteria import Criteria, Question
+from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.findings import subjects_of
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import AnswerState
@@ -16,7 +16,8 @@ from scorecard.errors import Problem, Where
 from scorecard.palette import BAND, MUTED, OPEN, OUT, WHITE
 from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.styles import DARK, HEADER, LABEL, NOTE, ONE_DECIMAL, PERCENT_ONE, ROW, SECTION, Look
-from scorecard.report.text.answer_lines import AnswerLine, answer_lines, item_text, places_of
+from scorecard.report.text.answer_lines import AnswerLine, answer_lines, places_of
+from scorecard.report.text.clarified import clarified_texts
 from scorecard.report.text.doubts import proof_lines
 from scorecard.report.text.hours import missing_texts
 from scorecard.report.text.sentences import answer_text, finding_text, kpi_decimals, kpi_value_text, statement_text
@@ -159,21 +160,8 @@ class _Table:
             said.append(self.words("report.vendor.answers.no_evidence"))
         places, problems = places_of(score.answer), self.card.response.problems if self.card.response else ()
         said += [f"{problem.message} {problem.hint}".rstrip() for problem in problems if _is_in(places, problem)]
-        return [*dict.fromkeys(said), *self._clarified(score.question)]
-
-    def _clarified(self, question: Question) -> Iterator[str]:
-        """Yield what was confirmed otherwise than in the file, how, by whom and when, and what stood there."""
         told = self.card.response.clarified if self.card.response else ()
-        for overlay in told:
-            said = overlay.clarification
-            if said.question == question.id:
-                part = next((part for part in question.parts if part.id == said.item), None)
-                key = "report.vendor.answers.clarified_item" if part else "report.vendor.answers.clarified"
-                item = part.text.of(self.words.language) if part else ""
-                whole = answer_text(question, overlay.before, self.words)
-                before = item_text(part, overlay.item_before, self.words) if part else whole
-                data = {"date": self.words.date(said.day), "by": said.by, "source": said.source}
-                yield self.words(key, item=item, before=before, **data)
+        return [*dict.fromkeys(said), *clarified_texts(score.question, told, self.words)]
 
     def _findings(self, subject: str) -> list[str]:
         about = [finding for finding in self.vendor.findings if subject in subjects_of(finding)]

@@ -40,6 +40,15 @@ TEXTS: dict[str, str] = {
         "Format. „Nachweis?“: Bitte nennen Sie ein Dokument, einen Link oder eine Zahl. „Grund?“: Bitte "
         "sagen Sie im Kommentar, warum die Frage nicht zutrifft."
     ),
+    "form.cover.earlier": "Ihre früheren Antworten",
+    "form.cover.earlier_text": (
+        "Wo eine Frage noch dasselbe fragt, haben wir Ihre letzte Antwort eingetragen, blau und kursiv. Bitte lesen "
+        "Sie sie und ändern Sie, was nicht mehr stimmt. Bis Sie hier „Ja“ wählen, zählt nur, was Sie ändern."
+    ),
+    "form.cover.earlier_hold": "Die Antworten, die wir aus Ihrem letzten Fragebogen eingetragen haben, gelten noch",
+    "form.cover.before_earlier": (
+        "Keine Frage ist mehr offen: Bitte wählen Sie oben „{yes}“, wenn Ihre früheren Antworten noch gelten."
+    ),
     "form.cover.before_more": "und {number} weitere",
     "form.rule.instructions": "So antworten Sie.",
     "form.rule.empty": "Eine leere Zelle bringt keine Punkte.",
@@ -70,6 +79,7 @@ TEXTS: dict[str, str] = {
         "Finanzkennzahlen; bei Gleichstand entscheiden die Antworten."
     ),
     "form.legend": "gelb: bitte ausfüllen   * Pflicht",
+    "form.legend_earlier": "gelb: bitte ausfüllen · blau und kursiv: Ihre frühere Antwort   * Pflicht",
     "form.heading.answer": "Ihre Antwort",
     "form.heading.evidence": "Nachweis: Dokument, Link, Zahl",
     "form.heading.comment": "Kommentar, falls gewünscht",
@@ -135,4 +145,58 @@ TEXTS: dict[str, str] = {
         "Die Namen von Personen in diesem Fragebogen werden bis {day} aufbewahrt und dann gelöscht."
     ),
     "form.cover.lot": "Los",
+    "form.cover.clarification": "Rückfragen an",
+    "form.first": "Ihre erste Antwort",
+    "form.unclear.readings": "„{found}“ lässt sich auf mehrere Arten lesen. Bitte wählen Sie, was Sie gemeint haben.",
+    "form.unclear.range": "„{found}“ ist eine Spanne. Bitte nennen Sie einen Wert, der darin liegt.",
+    "form.unclear.reason": (
+        "Sie geben an, dass dies nicht zutrifft, wir haben aber keine Begründung gefunden. Bitte wählen Sie es "
+        "noch einmal und begründen Sie es im Kommentar."
+    ),
+    "form.unclear.unreadable": (
+        "„{found}“ konnten wir nicht als Antwort lesen. Bitte antworten Sie noch einmal in der verlangten Form."
+    ),
+    "form.unclear.doubtful": (
+        "Wir konnten nicht erkennen, welche Antwort gilt: Text ist durchgestrichen, eine Formel hat kein Ergebnis, "
+        "oder es gibt zwei Antworten. Bitte antworten Sie noch einmal."
+    ),
+    "form.unclear.evidence": (
+        "Es ist kein Nachweis genannt. Bitte nennen Sie ein Dokument, einen Link oder eine Zahl, die wir prüfen können."
+    ),
+    "form.unclear.attachment": (
+        "„{found}“: Wir haben keine Anlage gefunden. Bitte nennen Sie das Dokument hier, und senden Sie es nach "
+        "Möglichkeit mit."
+    ),
+    "form.unclear.answers": (
+        "Diese Antwort und Ihre Antwort auf „{other}“ passen nicht zusammen. Bitte bestätigen oder berichtigen Sie "
+        "beide, und erläutern Sie es im Kommentar. Eine Antwort, die mehr Punkte brächte als die erste, zählt "
+        "nicht."
+    ),
+    "form.unclear.records": (
+        "Sie geben {found} an. Unsere Aufzeichnungen zeigen etwas anderes. Bitte senden Sie uns den Bericht, und "
+        "schreiben Sie in den Kommentar, wie Sie zählen. Ein Wert, der mehr Punkte brächte als der erste, zählt "
+        "nicht."
+    ),
+    "form.unclear.blank": (
+        "Hier fehlt noch eine Antwort. Bitte antworten Sie, oder lassen Sie es leer, wenn Sie keine haben."
+    ),
+    "form.rule.only": "Es zählt nur, wonach hier gefragt ist.",
+    "form.rule.only_text": "Alle anderen Antworten bleiben, wie Sie sie gegeben haben.",
+    "form.rule.first_stays": "Ihre erste Antwort bleibt festgehalten.",
+    "form.rule.first_stays_text": (
+        "Wo sie sich auf mehrere Arten lesen lässt, wählen Sie bitte daraus; was leer bleibt, belässt Ihre erste "
+        "Antwort, wie sie ist."
+    ),
+    "form.rule.second": "Wir fragen höchstens zweimal nach.",
+    "form.rule.second_text": "Ist danach noch etwas unklar, fragen wir vielleicht noch einmal.",
+    "form.rule.fair": "Über die Bewertung sagt dies nichts.",
+    "form.rule.fair_text": (
+        "Alle Anbieter mit unklaren Antworten werden auf dieselbe Weise und bis zum selben Tag gefragt."
+    ),
+    "form.rule.asked_back": "Wir fragen eventuell nach.",
+    "form.rule.contradictions_text": (
+        "Widersprechen sich Antworten oder passen sie nicht zu unseren Aufzeichnungen, fragen wir jeden "
+        "betroffenen Anbieter; bis dahin bleibt die Antwort fraglich."
+    ),
+    "form.rule.blanks_text": "Blieb eine Frage offen, fragen wir jeden betroffenen Anbieter noch einmal.",
 }

@@ -295,6 +295,32 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.sealed.hint": (
         "Führen Sie `scorecard rank` danach aus; bis dahin sagt `scorecard status`, wer geantwortet hat."
     ),
+    "read.earlier_open": {
+        "one": (
+            "{count} Antwort, die aus dem früheren Fragebogen des Anbieters eingetragen wurde, wartet in dieser "
+            "Zelle auf seine Bestätigung und zählt nicht."
+        ),
+        "other": (
+            "{count} Antworten, die aus dem früheren Fragebogen des Anbieters eingetragen wurden, warten in dieser "
+            "Zelle auf seine Bestätigung und zählen nicht."
+        ),
+    },
+    "read.earlier_open.hint": (
+        "Bitten Sie den Anbieter, dort „{yes}“ zu wählen, wenn sie noch gelten, und die Datei erneut zu senden."
+    ),
+    "read.earlier_denied": {
+        "one": (
+            "Der Anbieter sagt in dieser Zelle, dass seine früheren Antworten nicht mehr alle gelten; {count}, die "
+            "er nicht geändert hat, zählt nicht."
+        ),
+        "other": (
+            "Der Anbieter sagt in dieser Zelle, dass seine früheren Antworten nicht mehr alle gelten; {count}, die "
+            "er nicht geändert hat, zählen nicht."
+        ),
+    },
+    "read.earlier_denied.hint": (
+        "Bitten Sie den Anbieter, zu ändern, was nicht mehr gilt, und dann dort „{yes}“ zu wählen."
+    ),
     "read.sealed_answers": {
         "one": "{count} Hinweis zu den Antworten bleibt bis zum Ende der Frist versiegelt.",
         "other": "{count} Hinweise zu den Antworten bleiben bis zum Ende der Frist versiegelt.",
@@ -308,5 +334,29 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "read.more_problems.hint": (
         "Klären Sie die aufgeführten, oder bitten Sie den Anbieter um den Fragebogen, wie er gesendet wurde."
+    ),
+    "read.unknown_round": "Es ist eine Rückfrage, von der in sent/clarifications keine Kopie liegt.",
+    "read.unknown_round.hint": (
+        "Legen Sie die Kopie, die `scorecard clarify` erstellt hat, unverändert dorthin zurück; bis dahin zählen "
+        "ihre Antworten nicht."
+    ),
+    "read.no_reading": "{question}: „{found}“ kann mit der ersten Antwort nicht gemeint gewesen sein.",
+    "read.no_reading.hint": "Möglich: {accepted}. Bis dahin bleibt es unklar.",
+    "read.clarification": "Rückfrage vom {date}",
+    "read.clarified_before": (
+        "Er ist neuer als das, was geklärt wurde: Wo nachgefragt wurde, zählt weiterhin {clarification}."
+    ),
+    "read.clarified_before.hint": "Fragen Sie den Anbieter nur, wenn sich beide in etwas Wichtigem unterscheiden.",
+    "read.earns_more": (
+        "{question}: Die neue Antwort auf einen Widerspruch brächte mehr Punkte als die erste; sie zählt nicht."
+    ),
+    "read.earns_more.hint": (
+        "Verlangen Sie vom Anbieter einen Nachweis; trifft sie zu, tragen Sie sie in clarifications.csv ein."
+    ),
+    "read.not_announced": (
+        "Nach „{what}“ wird niemand gefragt: In den versendeten Kriterien stand es nicht für alle Anbieter des Loses."
+    ),
+    "read.not_announced.hint": (
+        "Nehmen Sie es unter clarify heraus; nennen Sie es dort das nächste Mal vor `scorecard generate`."
     ),
 }

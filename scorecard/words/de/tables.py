@@ -253,6 +253,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.not_asked": "„{question}“ wird im Los „{lot}“ von „{vendor}“ nicht gefragt",
     "tables.review.not_asked.hint": "Nennen Sie einen anderen Anbieter oder eine andere Frage, oder löschen Sie die "
     "Zeile",
+    "tables.questions.none": "da steht eine Antwort und keine Frage",
+    "tables.questions.none.hint": "Schreiben Sie, was gefragt wurde, oder löschen Sie die Zeile",
+    "tables.questions.twice": "dieselbe Frage steht in {place}",
+    "tables.questions.twice.hint": "Löschen Sie eine der beiden Zeilen",
+    "tables.questions.named": "in einer Frage oder ihrer Antwort, die alle Anbieter lesen würden, steht „{found}“",
+    "tables.questions.named.hint": "Formulieren Sie sie so, dass niemand erkennt, wer gefragt hat",
     "tables.clarify.empty": "die Zelle ist leer",
     "tables.clarify.empty.hint": (
         "Eine Klarstellung braucht vendor, question, value, source, by (wer sie festhielt) und date"

@@ -21,6 +21,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.undecided": "Mehrere Fassungen",
     "terminal.state.withdrawn": "Zurückgezogen",
     "terminal.state.excluded": "Ausgeschlossen",
+    "terminal.weighed": "Gewicht in %",
+    "terminal.mean": "Mittel",
+    "terminal.median": "Median",
+    "terminal.from_to": "Kleinstes bis größtes",
+    "terminal.where_members_differ": "Einigkeit",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "Abhilfe: {hint}",
     "terminal.sent.made": {
@@ -41,6 +46,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.look": (
         "Neu erstellt mit denselben Fragen; wer die frühere Fassung hat, braucht keine neue: {vendors}"
     ),
+    "terminal.sent.earlier": {
+        "one": "Frühere Antworten eingetragen, die zählen, sobald der Anbieter sie bestätigt: {vendors}",
+        "other": "Frühere Antworten eingetragen, die zählen, sobald der jeweilige Anbieter sie bestätigt: {vendors}",
+    },
     "terminal.sent.old": "Die ersetzten Dateien liegen in {folder}",
     "terminal.sent.none": "keine",
     "terminal.sent.next": (
@@ -71,4 +80,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.questions": {"one": "{count} Frage", "other": "{count} Fragen"},
     "terminal.checked.kpis": {"one": "{count} Kennzahl", "other": "{count} Kennzahlen"},
     "terminal.checked.vendors": {"one": "{count} Anbieter", "other": "{count} Anbieter"},
+    "terminal.asked": "Gefragt nach",
+    "terminal.clarify.made": {
+        "one": "{count} Rückfrage in {folder} erstellt (Runde {round}), zurück bis {until}",
+        "other": "{count} Rückfragen in {folder} erstellt (Runde {round}), zurück bis {until}",
+    },
+    "terminal.clarify.out": "Schon in Runde {round} gefragt, bis {until}: {vendors}",
+    "terminal.clarify.over": "Diese Anbieter wurden zweimal gefragt: Was noch unklar ist, zählt so, wie es dasteht.",
+    "terminal.clarify.nothing": "Es ist nichts unklar, wonach gefragt werden darf.",
+    "terminal.clarify.next": "Weiter: scorecard mail clarify",
+    "terminal.clarify.unreadable": "nicht lesbar",
+    "terminal.clarify.evidence": "ohne Nachweis",
+    "terminal.clarify.contradictions": "widersprüchlich",
+    "terminal.clarify.blanks": "leer",
 }

@@ -104,6 +104,10 @@ TEXTS: dict[str, str] = {
     "unreadable.no_attachment.hint": (
         "Bitten Sie den Anbieter, die ausgefüllte Arbeitsmappe als Anhang zu senden, nicht als Text oder als Link."
     ),
+    "unreadable.link_only": "Die E-Mail enthält keine Datei, nur einen Link zu einer.",
+    "unreadable.link_only.hint": (
+        "Bitten Sie den Anbieter, die ausgefüllte Arbeitsmappe als Anhang zu senden; von anderswo wird nichts geholt."
+    ),
     "unreadable.mail_sealed": (
         "Die E-Mail ist verschlüsselt oder so signiert, dass ihre Anhänge darin eingepackt sind."
     ),
@@ -142,6 +146,11 @@ TEXTS: dict[str, str] = {
     "unreadable.too_many_files.hint": "Legen Sie die Arbeitsmappen darin einzeln zu den anderen.",
     "unreadable.files_too_large": "Der Inhalt ist zusammen größer als {limit} MB; nicht alles wurde durchgesehen.",
     "unreadable.files_too_large.hint": "Legen Sie die Arbeitsmappen darin einzeln zu den anderen.",
+    "unreadable.too_much_work": (
+        "Was in derselben Mail oder im selben gepackten Ordner davor kommt, war zu aufwendig; sie wurde nicht "
+        "durchgesehen."
+    ),
+    "unreadable.too_much_work.hint": "Legen Sie die Arbeitsmappe als eigene Datei zu den anderen.",
     "unreadable.killed_reader": (
         "Der Prozess, der die Datei liest, ist {limit}-mal abgestürzt, oder ihm ging der Speicher aus."
     ),

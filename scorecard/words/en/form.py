@@ -41,6 +41,15 @@ TEXTS: dict[str, str] = {
         "please name a document, a link or a figure. “reason?”: please say in the comment why the question "
         "does not apply."
     ),
+    "form.cover.earlier": "Your earlier answers",
+    "form.cover.earlier_text": (
+        "Where a question still asks the same, we filled in what you answered last time, in blue italics. Please "
+        "read it, and change what is no longer true. Until you choose “Yes” here, only what you change counts."
+    ),
+    "form.cover.earlier_hold": "The answers that we filled in from your last questionnaire still hold",
+    "form.cover.before_earlier": (
+        "No question is left to do: please choose “{yes}” above if your earlier answers still hold."
+    ),
     "form.cover.before_more": "and {number} more",
     "form.rule.instructions": "How to answer.",
     "form.rule.empty": "An empty cell earns no points.",
@@ -66,6 +75,7 @@ TEXTS: dict[str, str] = {
         "The total is {share} % these answers and {rest} % financial figures; if totals are equal, the answers decide."
     ),
     "form.legend": "yellow: please fill in   * required",
+    "form.legend_earlier": "yellow: please fill in · blue italics: your earlier answer   * required",
     "form.heading.answer": "Your answer",
     "form.heading.evidence": "Evidence: document, link or figure",
     "form.heading.comment": "Comment, if you like",
@@ -125,4 +135,49 @@ TEXTS: dict[str, str] = {
     "form.rule.names": "Names.",
     "form.rule.names_text": "The names of people in this questionnaire are kept until {day}, then deleted.",
     "form.cover.lot": "Lot",
+    "form.cover.clarification": "Clarification for",
+    "form.first": "Your first answer",
+    "form.unclear.readings": "“{found}” can be read in several ways. Please choose what you meant.",
+    "form.unclear.range": "“{found}” is a range. Please give one figure within it.",
+    "form.unclear.reason": (
+        "You say that this does not apply, and we found no reason. Please choose it again and give the reason in "
+        "the comment."
+    ),
+    "form.unclear.unreadable": (
+        "We could not read “{found}” as an answer. Please answer once more, as the question asks."
+    ),
+    "form.unclear.doubtful": (
+        "We could not tell which answer holds: text is struck out, a formula has no result, or there are two "
+        "answers. Please answer again."
+    ),
+    "form.unclear.evidence": "No evidence is named. Please name a document, a link or a figure that we can check.",
+    "form.unclear.attachment": (
+        "“{found}”: we found no attachment. Please name the document here, and send it along if you can."
+    ),
+    "form.unclear.answers": (
+        "This answer and your answer to “{other}” do not go together. Please confirm or correct both, and explain "
+        "in the comment. An answer that would earn more than the first does not count."
+    ),
+    "form.unclear.records": (
+        "You state {found}. Our records show something different. Please send the report, and say in the comment "
+        "how you count. A figure that would earn more than the first does not count."
+    ),
+    "form.unclear.blank": "There is no answer yet. Please answer, or leave it empty if you have none.",
+    "form.rule.only": "Only what is asked here counts.",
+    "form.rule.only_text": "All your other answers stay as you gave them.",
+    "form.rule.first_stays": "Your first answer stays on record.",
+    "form.rule.first_stays_text": (
+        "Where it can be read in several ways, please choose among them; what stays empty keeps your first answer "
+        "as it is."
+    ),
+    "form.rule.second": "We ask twice at most.",
+    "form.rule.second_text": "If something is still unclear afterwards, we may ask once more.",
+    "form.rule.fair": "This says nothing about the evaluation.",
+    "form.rule.fair_text": "Every vendor with unclear answers is asked in the same way, until the same date.",
+    "form.rule.asked_back": "We may ask you again.",
+    "form.rule.contradictions_text": (
+        "If answers contradict each other or our records, we ask every vendor concerned; until it is settled, the "
+        "answer stays open to question."
+    ),
+    "form.rule.blanks_text": "If a question was left blank, we ask every vendor concerned once more.",
 }

@@ -233,6 +233,28 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.sealed": "The tender is sealed until its deadline, {until}: nothing is ranked before.",
     "read.sealed.hint": "Run `scorecard rank` after that; until then `scorecard status` says who answered.",
+    "read.earlier_open": {
+        "one": (
+            "{count} answer that was filled in from the vendor's earlier questionnaire waits for its confirmation in "
+            "this cell, and does not count."
+        ),
+        "other": (
+            "{count} answers that were filled in from the vendor's earlier questionnaire wait for its confirmation "
+            "in this cell, and do not count."
+        ),
+    },
+    "read.earlier_open.hint": "Ask the vendor to choose “{yes}” there if they still hold, and to send the file again.",
+    "read.earlier_denied": {
+        "one": (
+            "The vendor says in this cell that its earlier answers no longer all hold; {count} that it did not "
+            "change does not count."
+        ),
+        "other": (
+            "The vendor says in this cell that its earlier answers no longer all hold; {count} that it did not "
+            "change do not count."
+        ),
+    },
+    "read.earlier_denied.hint": "Ask the vendor to change what no longer holds, and then to choose “{yes}” there.",
     "read.sealed_answers": {
         "one": "{count} remark on its answers is sealed until the deadline.",
         "other": "{count} remarks on its answers are sealed until the deadline.",
@@ -243,4 +265,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "other": "{count} more cells of this file are not understood, and are not listed.",
     },
     "read.more_problems.hint": ("Mend those that are listed, or ask the vendor for the questionnaire as it was sent."),
+    "read.unknown_round": "It is a clarification of which sent/clarifications contains no copy.",
+    "read.unknown_round.hint": (
+        "Put the copy that `scorecard clarify` made back there, unchanged; until then its answers do not count."
+    ),
+    "read.no_reading": "{question}: “{found}” is not what the first answer may have meant.",
+    "read.no_reading.hint": "Accepted: {accepted}. Until then it stays unclear.",
+    "read.clarification": "clarification of {date}",
+    "read.clarified_before": (
+        "It is newer than what was clarified: where the vendor was asked again, {clarification} still counts."
+    ),
+    "read.clarified_before.hint": "Ask the vendor only if the two differ in something that matters.",
+    "read.earns_more": (
+        "{question}: the new answer to a contradiction would earn more than the first; it does not count."
+    ),
+    "read.earns_more.hint": "Ask the vendor for proof; if it holds, enter it in clarifications.csv.",
+    "read.not_announced": (
+        "Nobody is asked about “{what}”: the criteria as sent did not say so to every vendor of the lot."
+    ),
+    "read.not_announced.hint": "Remove it under clarify; next time, name it there before `scorecard generate`.",
 }

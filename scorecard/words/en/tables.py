@@ -230,6 +230,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.unknown_question.hint": "Write the id of a question",
     "tables.review.not_asked": '"{question}" is not asked in the lot "{lot}" of "{vendor}"',
     "tables.review.not_asked.hint": "Name another vendor or question, or delete the row",
+    "tables.questions.none": "there is an answer, and no question",
+    "tables.questions.none.hint": "Write what was asked, or delete the row",
+    "tables.questions.twice": "the same question stands in {place}",
+    "tables.questions.twice.hint": "Delete one of the two rows",
+    "tables.questions.named": "“{found}” stands in a question or its answer, which all vendors would read",
+    "tables.questions.named.hint": "Word it so that nobody can tell who asked",
     "tables.clarify.empty": "the cell is empty",
     "tables.clarify.empty.hint": (
         "A clarification needs vendor, question, value, source, by (who wrote it down) and date"

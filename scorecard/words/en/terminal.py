@@ -21,6 +21,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.undecided": "Several versions",
     "terminal.state.withdrawn": "Withdrawn",
     "terminal.state.excluded": "Excluded",
+    "terminal.weighed": "Weight in %",
+    "terminal.mean": "Mean",
+    "terminal.median": "Median",
+    "terminal.from_to": "Lowest to highest",
+    "terminal.where_members_differ": "Agreement",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "hint: {hint}",
     "terminal.sent.made": {
@@ -41,6 +46,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.look": (
         "Made again with the same questions, so whoever has the earlier one needs no other: {vendors}"
     ),
+    "terminal.sent.earlier": {
+        "one": "Earlier answers filled in, which count once the vendor confirms them: {vendors}",
+        "other": "Earlier answers filled in, which count once each vendor confirms them: {vendors}",
+    },
     "terminal.sent.old": "What they replace lies in {folder}",
     "terminal.sent.none": "none",
     "terminal.sent.next": (
@@ -70,4 +79,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.questions": {"one": "{count} question", "other": "{count} questions"},
     "terminal.checked.kpis": {"one": "{count} KPI", "other": "{count} KPIs"},
     "terminal.checked.vendors": {"one": "{count} vendor", "other": "{count} vendors"},
+    "terminal.asked": "Asked about",
+    "terminal.clarify.made": {
+        "one": "{count} clarification made in {folder} (round {round}), to be returned by {until}",
+        "other": "{count} clarifications made in {folder} (round {round}), to be returned by {until}",
+    },
+    "terminal.clarify.out": "Asked in round {round} before, until {until}: {vendors}",
+    "terminal.clarify.over": "These vendors were asked twice: what is still unclear counts as it stands.",
+    "terminal.clarify.nothing": "Nothing is unclear that may be asked about.",
+    "terminal.clarify.next": "Next: scorecard mail clarify",
+    "terminal.clarify.unreadable": "unreadable",
+    "terminal.clarify.evidence": "without evidence",
+    "terminal.clarify.contradictions": "contradictory",
+    "terminal.clarify.blanks": "blank",
 }

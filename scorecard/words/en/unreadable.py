@@ -76,6 +76,10 @@ TEXTS: dict[str, str] = {
     "unreadable.no_attachment.hint": (
         "Ask the vendor to send the filled-in workbook as an attachment, not as text or as a link."
     ),
+    "unreadable.link_only": "The mail has no file attached, only a link to one.",
+    "unreadable.link_only.hint": (
+        "Ask the vendor to send the filled-in workbook as an attachment; nothing is fetched from elsewhere."
+    ),
     "unreadable.mail_sealed": "The mail is encrypted, or signed in a way that wraps up its attachments.",
     "unreadable.mail_sealed.hint": (
         "Open it in your mail program, save the workbook that is attached, and put that in its place."
@@ -102,6 +106,10 @@ TEXTS: dict[str, str] = {
     "unreadable.too_many_files.hint": "Put the workbooks that are in it beside the others, one by one.",
     "unreadable.files_too_large": "Its content comes to more than {limit} MB; not all of it was looked at.",
     "unreadable.files_too_large.hint": "Put the workbooks that are in it beside the others, one by one.",
+    "unreadable.too_much_work": (
+        "What comes before it in the same mail or compressed folder took too much work; it was not looked at."
+    ),
+    "unreadable.too_much_work.hint": "Put the workbook beside the others, as a file of its own.",
     "unreadable.killed_reader": "The process that reads the file crashed {limit} times, or ran out of memory.",
     "unreadable.killed_reader.hint": (
         "Open it and save it as .xlsx (Excel Workbook), or ask the vendor to type the answers into a new questionnaire."

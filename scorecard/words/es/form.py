@@ -41,6 +41,15 @@ TEXTS: dict[str, str] = {
         "«¿justificante?»: cite un documento, un enlace o una cifra. «¿motivo?»: diga en el comentario por "
         "qué no procede la pregunta."
     ),
+    "form.cover.earlier": "Sus respuestas anteriores",
+    "form.cover.earlier_text": (
+        "Donde una pregunta sigue preguntando lo mismo, hemos puesto su última respuesta, en cursiva azul. Léala y "
+        "cambie lo que ya no sea cierto. Mientras no elija «Sí» aquí, solo cuenta lo que usted cambie."
+    ),
+    "form.cover.earlier_hold": "Las respuestas que hemos tomado de su último cuestionario siguen siendo válidas",
+    "form.cover.before_earlier": (
+        "No queda ninguna pregunta: elija «{yes}» arriba si sus respuestas anteriores siguen siendo válidas."
+    ),
     "form.cover.before_more": "y {number} más",
     "form.rule.instructions": "Cómo responder.",
     "form.rule.empty": "Una celda vacía no suma puntos.",
@@ -65,6 +74,7 @@ TEXTS: dict[str, str] = {
         "financieras; en caso de empate deciden las respuestas."
     ),
     "form.legend": "amarillo: para rellenar   * obligatoria",
+    "form.legend_earlier": "amarillo: para rellenar · cursiva azul: su respuesta anterior   * obligatoria",
     "form.heading.answer": "Su respuesta",
     "form.heading.evidence": "Justificante: documento, enlace, cifra",
     "form.heading.comment": "Comentario, si lo desea",
@@ -129,4 +139,49 @@ TEXTS: dict[str, str] = {
         "Los nombres de personas que figuran en este cuestionario se conservan hasta el {day} y después se eliminan."
     ),
     "form.cover.lot": "Lote",
+    "form.cover.clarification": "Solicitud de aclaración para",
+    "form.first": "Su primera respuesta",
+    "form.unclear.readings": "«{found}» se puede leer de varias maneras. Elija lo que quiso decir.",
+    "form.unclear.range": "«{found}» es un intervalo. Indique una sola cifra dentro de él.",
+    "form.unclear.reason": (
+        "Indica que esto no procede, pero no encontramos el motivo. Elíjalo de nuevo y dé el motivo en el comentario."
+    ),
+    "form.unclear.unreadable": "No pudimos leer «{found}» como respuesta. Responda de nuevo en la forma que se pide.",
+    "form.unclear.doubtful": (
+        "No pudimos saber qué respuesta vale: hay texto tachado, una fórmula sin resultado o dos respuestas. "
+        "Responda de nuevo."
+    ),
+    "form.unclear.evidence": (
+        "No se indica ninguna prueba. Indique un documento, un enlace o una cifra que podamos comprobar."
+    ),
+    "form.unclear.attachment": (
+        "«{found}»: no encontramos ningún adjunto. Indique aquí el documento y, si puede, envíelo."
+    ),
+    "form.unclear.answers": (
+        "Esta respuesta y la que dio a «{other}» no concuerdan. Confirme o corrija ambas y explíquelo en el "
+        "comentario. No cuenta una respuesta que valdría más que la primera."
+    ),
+    "form.unclear.records": (
+        "Indica {found}. Nuestros registros muestran otra cosa. Envíenos el informe y diga en el comentario cómo "
+        "cuenta. No cuenta una cifra que valdría más que la primera."
+    ),
+    "form.unclear.blank": "Todavía no hay respuesta. Responda, o déjelo vacío si no la tiene.",
+    "form.rule.only": "Solo cuenta lo que se pregunta aquí.",
+    "form.rule.only_text": "Todas sus demás respuestas quedan como las dio.",
+    "form.rule.first_stays": "Su primera respuesta queda registrada.",
+    "form.rule.first_stays_text": (
+        "Si se puede leer de varias maneras, elija entre ellas; lo que quede vacío deja su primera respuesta como está."
+    ),
+    "form.rule.second": "Preguntamos dos veces como máximo.",
+    "form.rule.second_text": "Si después algo sigue sin estar claro, quizá preguntemos una vez más.",
+    "form.rule.fair": "Esto no dice nada de la evaluación.",
+    "form.rule.fair_text": (
+        "A todos los proveedores con respuestas poco claras se les pregunta de la misma manera y hasta la misma fecha."
+    ),
+    "form.rule.asked_back": "Es posible que volvamos a preguntarle.",
+    "form.rule.contradictions_text": (
+        "Si unas respuestas se contradicen o contradicen nuestros registros, preguntamos a cada proveedor "
+        "afectado; hasta entonces, la respuesta queda en duda."
+    ),
+    "form.rule.blanks_text": "Si una pregunta quedó en blanco, volvemos a preguntar a cada proveedor afectado.",
 }

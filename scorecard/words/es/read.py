@@ -251,6 +251,30 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.sealed.hint": (
         "Ejecute `scorecard rank` después; hasta entonces `scorecard status` indica quién ha respondido."
     ),
+    "read.earlier_open": {
+        "one": (
+            "{count} respuesta tomada del cuestionario anterior del proveedor espera su confirmación en esta celda y "
+            "no cuenta."
+        ),
+        "other": (
+            "{count} respuestas tomadas del cuestionario anterior del proveedor esperan su confirmación en esta "
+            "celda y no cuentan."
+        ),
+    },
+    "read.earlier_open.hint": (
+        "Pida al proveedor que elija ahí «{yes}» si siguen siendo válidas y que vuelva a enviar el archivo."
+    ),
+    "read.earlier_denied": {
+        "one": (
+            "El proveedor dice en esta celda que sus respuestas anteriores ya no son todas válidas; {count} que no "
+            "ha cambiado no cuenta."
+        ),
+        "other": (
+            "El proveedor dice en esta celda que sus respuestas anteriores ya no son todas válidas; {count} que no "
+            "ha cambiado no cuentan."
+        ),
+    },
+    "read.earlier_denied.hint": "Pida al proveedor que cambie lo que ya no es válido y que después elija ahí «{yes}».",
     "read.sealed_answers": {
         "one": "{count} observación sobre sus respuestas queda sellada hasta el fin del plazo.",
         "other": "{count} observaciones sobre sus respuestas quedan selladas hasta el fin del plazo.",
@@ -263,4 +287,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "other": "{count} celdas más de este archivo no se entienden y no se enumeran.",
     },
     "read.more_problems.hint": ("Aclare las que se enumeran o pida al proveedor el cuestionario tal como se envió."),
+    "read.unknown_round": "Es una solicitud de aclaración de la que sent/clarifications no contiene copia.",
+    "read.unknown_round.hint": (
+        "Vuelva a poner allí, sin cambios, la copia que creó `scorecard clarify`; hasta entonces sus respuestas no "
+        "cuentan."
+    ),
+    "read.no_reading": "{question}: «{found}» no es lo que pudo querer decir la primera respuesta.",
+    "read.no_reading.hint": "Se acepta: {accepted}. Hasta entonces sigue sin estar claro.",
+    "read.clarification": "aclaración del {date}",
+    "read.clarified_before": (
+        "Es más nuevo que lo aclarado: donde se volvió a preguntar, sigue contando {clarification}."
+    ),
+    "read.clarified_before.hint": "Pregunte al proveedor solo si ambos difieren en algo importante.",
+    "read.earns_more": "{question}: la nueva respuesta a una contradicción valdría más que la primera; no cuenta.",
+    "read.earns_more.hint": "Pida una prueba al proveedor; si es correcta, escríbala en clarifications.csv.",
+    "read.not_announced": (
+        "No se pregunta a nadie por «{what}»: los criterios enviados no lo decían a todos los proveedores del lote."
+    ),
+    "read.not_announced.hint": "Quítelo de clarify; la próxima vez, nómbrelo allí antes de `scorecard generate`.",
 }

@@ -237,6 +237,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.unknown_question.hint": "Escriba el identificador de una pregunta",
     "tables.review.not_asked": "«{question}» no se pregunta en el lote «{lot}» de «{vendor}»",
     "tables.review.not_asked.hint": "Nombre otro proveedor u otra pregunta, o borre la fila",
+    "tables.questions.none": "hay una respuesta y ninguna pregunta",
+    "tables.questions.none.hint": "Escriba lo que se preguntó o elimine la fila",
+    "tables.questions.twice": "la misma pregunta está en {place}",
+    "tables.questions.twice.hint": "Elimine una de las dos filas",
+    "tables.questions.named": "«{found}» aparece en una pregunta o en su respuesta, que leerían todos los proveedores",
+    "tables.questions.named.hint": "Redáctela de modo que nadie reconozca quién preguntó",
     "tables.clarify.empty": "la celda está vacía",
     "tables.clarify.empty.hint": (
         "Una aclaración necesita vendor, question, value, source, by (quién la anotó) y date"

@@ -21,6 +21,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.undecided": "Varias versiones",
     "terminal.state.withdrawn": "Retirado",
     "terminal.state.excluded": "Excluido",
+    "terminal.weighed": "Ponderación en %",
+    "terminal.mean": "Media",
+    "terminal.median": "Mediana",
+    "terminal.from_to": "De menor a mayor",
+    "terminal.where_members_differ": "Acuerdo",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "consejo: {hint}",
     "terminal.sent.made": {
@@ -41,6 +46,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.look": (
         "Creados de nuevo con las mismas preguntas; quien tiene el anterior puede seguir con él: {vendors}"
     ),
+    "terminal.sent.earlier": {
+        "one": "Con respuestas anteriores, que cuentan cuando el proveedor las confirme: {vendors}",
+        "other": "Con respuestas anteriores, que cuentan cuando cada proveedor las confirme: {vendors}",
+    },
     "terminal.sent.old": "Los archivos sustituidos están en {folder}",
     "terminal.sent.none": "ninguno",
     "terminal.sent.next": (
@@ -71,4 +80,19 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.questions": {"one": "{count} pregunta", "other": "{count} preguntas"},
     "terminal.checked.kpis": {"one": "{count} indicador", "other": "{count} indicadores"},
     "terminal.checked.vendors": {"one": "{count} proveedor", "other": "{count} proveedores"},
+    "terminal.asked": "Preguntado",
+    "terminal.clarify.made": {
+        "one": "{count} solicitud de aclaración creada en {folder} (ronda {round}), con plazo hasta el {until}",
+        "other": "{count} solicitudes de aclaración creadas en {folder} (ronda {round}), con plazo hasta el {until}",
+    },
+    "terminal.clarify.out": "Ya preguntados en la ronda {round}, hasta el {until}: {vendors}",
+    "terminal.clarify.over": (
+        "A estos proveedores se les preguntó dos veces: lo que sigue sin estar claro cuenta tal como está."
+    ),
+    "terminal.clarify.nothing": "No hay nada poco claro por lo que se pueda preguntar.",
+    "terminal.clarify.next": "Siguiente: scorecard mail clarify",
+    "terminal.clarify.unreadable": "ilegibles",
+    "terminal.clarify.evidence": "sin prueba",
+    "terminal.clarify.contradictions": "contradictorias",
+    "terminal.clarify.blanks": "en blanco",
 }

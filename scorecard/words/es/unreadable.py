@@ -85,6 +85,10 @@ TEXTS: dict[str, str] = {
     "unreadable.no_attachment.hint": (
         "Pida al proveedor que envíe el libro rellenado como archivo adjunto, no como texto ni como enlace."
     ),
+    "unreadable.link_only": "El correo no lleva ningún archivo adjunto, solo un enlace.",
+    "unreadable.link_only.hint": (
+        "Pida al proveedor que envíe el libro rellenado como archivo adjunto; no se descarga nada de otro sitio."
+    ),
     "unreadable.mail_sealed": "El correo está cifrado, o su firma impide leer los adjuntos.",
     "unreadable.mail_sealed.hint": (
         "Ábralo en su programa de correo, guarde el libro adjunto y póngalo en lugar del correo."
@@ -111,6 +115,10 @@ TEXTS: dict[str, str] = {
     "unreadable.too_many_files.hint": "Ponga los libros que contiene junto a los demás, uno por uno.",
     "unreadable.files_too_large": "Lo que contiene suma más de {limit} MB; no se ha examinado todo.",
     "unreadable.files_too_large.hint": "Ponga los libros que contiene junto a los demás, uno por uno.",
+    "unreadable.too_much_work": (
+        "Lo que va antes en el mismo correo o carpeta comprimida exigía demasiado trabajo; no se ha examinado."
+    ),
+    "unreadable.too_much_work.hint": "Ponga el libro junto a los demás, como archivo aparte.",
     "unreadable.killed_reader": ("El proceso que lee el archivo se interrumpió {limit} veces, o se quedó sin memoria."),
     "unreadable.killed_reader.hint": (
         "Ábralo y guárdelo como .xlsx (Libro de Excel), o pida al proveedor que escriba las respuestas en un "

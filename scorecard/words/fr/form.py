@@ -41,6 +41,18 @@ TEXTS: dict[str, str] = {
         "le format. « justificatif ? » : citez un document, un lien ou un chiffre. « motif ? » : dites en "
         "commentaire pourquoi la question ne vous concerne pas."
     ),
+    "form.cover.earlier": "Vos réponses précédentes",
+    "form.cover.earlier_text": (
+        "Là où une question demande toujours la même chose, nous avons repris votre dernière réponse, en italique "
+        "bleu. Relisez-la et modifiez ce qui n’est plus vrai. Tant que vous n’avez pas choisi « Oui » ici, seul ce "
+        "que vous modifiez compte."
+    ),
+    "form.cover.earlier_hold": (
+        "Les réponses que nous avons reprises de votre dernier questionnaire sont toujours valables"
+    ),
+    "form.cover.before_earlier": (
+        "Il ne reste aucune question : choisissez « {yes} » plus haut si vos réponses sont toujours valables."
+    ),
     "form.cover.before_more": "et {number} de plus",
     "form.rule.instructions": "Comment répondre.",
     "form.rule.empty": "Une cellule vide ne rapporte rien.",
@@ -72,6 +84,7 @@ TEXTS: dict[str, str] = {
         "égal, les réponses départagent."
     ),
     "form.legend": "jaune : à remplir par vous   * obligatoire",
+    "form.legend_earlier": "jaune : à remplir par vous · italique bleu : réponse précédente   * obligatoire",
     "form.heading.answer": "Votre réponse",
     "form.heading.evidence": "Justificatif : document, lien, chiffre",
     "form.heading.comment": "Commentaire, si vous le souhaitez",
@@ -136,4 +149,58 @@ TEXTS: dict[str, str] = {
         "Les noms de personnes figurant dans ce questionnaire sont conservés jusqu’au {day}, puis supprimés."
     ),
     "form.cover.lot": "Lot",
+    "form.cover.clarification": "Demande de précisions à",
+    "form.first": "Votre première réponse",
+    "form.unclear.readings": "« {found} » peut se lire de plusieurs façons. Veuillez choisir ce que vous vouliez dire.",
+    "form.unclear.range": "« {found} » est une fourchette. Veuillez indiquer une seule valeur comprise dans celle-ci.",
+    "form.unclear.reason": (
+        "Vous indiquez que la question ne s’applique pas, mais nous n’avons trouvé aucun motif. Veuillez le "
+        "choisir à nouveau et donner le motif en commentaire."
+    ),
+    "form.unclear.unreadable": (
+        "Nous n’avons pas pu lire « {found} » comme une réponse. Veuillez répondre à nouveau sous la forme demandée."
+    ),
+    "form.unclear.doubtful": (
+        "Nous n’avons pas pu déterminer quelle réponse vaut : du texte est barré, une formule n’a pas de résultat "
+        "ou il y a deux réponses. Veuillez répondre à nouveau."
+    ),
+    "form.unclear.evidence": (
+        "Aucun justificatif n’est indiqué. Veuillez indiquer un document, un lien ou un chiffre que nous pouvons "
+        "vérifier."
+    ),
+    "form.unclear.attachment": (
+        "« {found} » : nous n’avons trouvé aucune pièce jointe. Veuillez nommer le document ici et, si possible, "
+        "le joindre."
+    ),
+    "form.unclear.answers": (
+        "Cette réponse et votre réponse à « {other} » ne vont pas ensemble. Veuillez confirmer ou corriger les "
+        "deux et l’expliquer en commentaire. Une réponse qui vaudrait plus que la première ne compte pas."
+    ),
+    "form.unclear.records": (
+        "Vous indiquez {found}. Nos données montrent autre chose. Veuillez nous envoyer le rapport et préciser en "
+        "commentaire comment vous comptez. Un chiffre qui vaudrait plus que le premier ne compte pas."
+    ),
+    "form.unclear.blank": "Il n’y a pas encore de réponse. Veuillez répondre, ou laissez vide si vous n’en avez pas.",
+    "form.rule.only": "Seul ce qui est demandé ici compte.",
+    "form.rule.only_text": "Toutes vos autres réponses restent telles que vous les avez données.",
+    "form.rule.first_stays": "Votre première réponse est conservée.",
+    "form.rule.first_stays_text": (
+        "Si elle peut se lire de plusieurs façons, veuillez choisir parmi celles-ci ; ce qui reste vide laisse "
+        "votre première réponse inchangée."
+    ),
+    "form.rule.second": "Nous demandons deux fois au plus.",
+    "form.rule.second_text": "Si un point reste ensuite obscur, nous pourrons demander une fois encore.",
+    "form.rule.fair": "Cela ne dit rien de l’évaluation.",
+    "form.rule.fair_text": (
+        "Tous les prestataires dont des réponses ne sont pas claires sont interrogés de la même façon, jusqu’à la "
+        "même date."
+    ),
+    "form.rule.asked_back": "Nous pourrons revenir vers vous.",
+    "form.rule.contradictions_text": (
+        "Si des réponses se contredisent ou contredisent nos données, nous interrogeons chaque prestataire "
+        "concerné ; d’ici là, la réponse reste sujette à caution."
+    ),
+    "form.rule.blanks_text": (
+        "Si une question est restée sans réponse, nous interrogeons encore une fois chaque prestataire concerné."
+    ),
 }

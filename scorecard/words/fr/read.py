@@ -299,6 +299,32 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "L’appel d’offres est scellé jusqu’à la date limite, {until} : aucun classement n’est établi avant."
     ),
     "read.sealed.hint": "Lancez `scorecard rank` ensuite ; d’ici là, `scorecard status` indique qui a répondu.",
+    "read.earlier_open": {
+        "one": (
+            "{count} réponse reprise du questionnaire précédent du fournisseur attend sa confirmation dans cette "
+            "cellule et ne compte pas."
+        ),
+        "other": (
+            "{count} réponses reprises du questionnaire précédent du fournisseur attendent sa confirmation dans "
+            "cette cellule et ne comptent pas."
+        ),
+    },
+    "read.earlier_open.hint": (
+        "Demandez au fournisseur d’y choisir « {yes} » si elles sont toujours valables, et de renvoyer le fichier."
+    ),
+    "read.earlier_denied": {
+        "one": (
+            "Le fournisseur indique dans cette cellule que ses réponses précédentes ne sont plus toutes valables ; "
+            "{count} qu’il n’a pas modifiée ne compte pas."
+        ),
+        "other": (
+            "Le fournisseur indique dans cette cellule que ses réponses précédentes ne sont plus toutes valables ; "
+            "{count} qu’il n’a pas modifiées ne comptent pas."
+        ),
+    },
+    "read.earlier_denied.hint": (
+        "Demandez au fournisseur de modifier ce qui n’est plus valable, puis d’y choisir « {yes} »."
+    ),
     "read.sealed_answers": {
         "one": "{count} remarque sur ses réponses reste scellée jusqu’à la date limite.",
         "other": "{count} remarques sur ses réponses restent scellées jusqu’à la date limite.",
@@ -313,4 +339,27 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.more_problems.hint": (
         "Corrigez celles qui sont citées, ou demandez au fournisseur le questionnaire tel qu’il a été envoyé."
     ),
+    "read.unknown_round": "C’est une demande de précisions dont sent/clarifications ne contient pas de copie.",
+    "read.unknown_round.hint": (
+        "Remettez-y, inchangée, la copie créée par `scorecard clarify` ; d’ici là, ses réponses ne comptent pas."
+    ),
+    "read.no_reading": "{question} : « {found} » n’est pas ce que la première réponse pouvait vouloir dire.",
+    "read.no_reading.hint": "Accepté : {accepted}. D’ici là, cela reste obscur.",
+    "read.clarification": "précisions du {date}",
+    "read.clarified_before": (
+        "Il est plus récent que ce qui a été précisé : là où le prestataire a été interrogé, {clarification} "
+        "compte toujours."
+    ),
+    "read.clarified_before.hint": "N’interrogez le prestataire que si les deux diffèrent sur un point important.",
+    "read.earns_more": (
+        "{question} : la nouvelle réponse à une contradiction vaudrait plus que la première ; elle ne compte pas."
+    ),
+    "read.earns_more.hint": (
+        "Demandez une preuve au prestataire ; si elle est juste, inscrivez-la dans clarifications.csv."
+    ),
+    "read.not_announced": (
+        "Personne n’est interrogé sur « {what} » : les critères envoyés ne le disaient pas à tous les prestataires "
+        "du lot."
+    ),
+    "read.not_announced.hint": "Retirez-le sous clarify ; la prochaine fois, nommez-le avant `scorecard generate`.",
 }

@@ -21,6 +21,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.undecided": "Plusieurs versions",
     "terminal.state.withdrawn": "S’est retiré",
     "terminal.state.excluded": "Exclu",
+    "terminal.weighed": "Pondération en %",
+    "terminal.mean": "Moyenne",
+    "terminal.median": "Médiane",
+    "terminal.from_to": "Du plus bas au plus haut",
+    "terminal.where_members_differ": "Accord",
     "terminal.problem": "{place} : {message}",
     "terminal.hint": "conseil : {hint}",
     "terminal.sent.made": {
@@ -41,6 +46,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.look": (
         "Recréés avec les mêmes questions ; qui a déjà la version précédente peut la garder : {vendors}"
     ),
+    "terminal.sent.earlier": {
+        "one": "Réponses précédentes reprises, qui comptent dès que le fournisseur les confirme : {vendors}",
+        "other": "Réponses précédentes reprises, qui comptent dès que chaque fournisseur les confirme : {vendors}",
+    },
     "terminal.sent.old": "Les fichiers remplacés se trouvent dans {folder}",
     "terminal.sent.none": "aucune",
     "terminal.sent.next": (
@@ -71,4 +80,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.questions": {"one": "{count} question", "other": "{count} questions"},
     "terminal.checked.kpis": {"one": "{count} indicateur", "other": "{count} indicateurs"},
     "terminal.checked.vendors": {"one": "{count} fournisseur", "other": "{count} fournisseurs"},
+    "terminal.asked": "Demandé",
+    "terminal.clarify.made": {
+        "one": "{count} demande de précisions créée dans {folder} (tour {round}), à retourner avant le {until}",
+        "other": "{count} demandes de précisions créées dans {folder} (tour {round}), à retourner avant le {until}",
+    },
+    "terminal.clarify.out": "Déjà interrogés au tour {round}, jusqu’au {until} : {vendors}",
+    "terminal.clarify.over": "Ces prestataires ont été interrogés deux fois : ce qui reste obscur compte tel quel.",
+    "terminal.clarify.nothing": "Rien n’est obscur sur quoi l’on puisse interroger.",
+    "terminal.clarify.next": "Ensuite : scorecard mail clarify",
+    "terminal.clarify.unreadable": "illisibles",
+    "terminal.clarify.evidence": "sans justificatif",
+    "terminal.clarify.contradictions": "contradictoires",
+    "terminal.clarify.blanks": "vides",
 }

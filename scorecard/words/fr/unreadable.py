@@ -92,6 +92,10 @@ TEXTS: dict[str, str] = {
     "unreadable.no_attachment.hint": (
         "Demandez au fournisseur d’envoyer le classeur rempli en pièce jointe, et non comme texte ou comme lien."
     ),
+    "unreadable.link_only": "Le message ne contient aucun fichier, seulement un lien.",
+    "unreadable.link_only.hint": (
+        "Demandez au fournisseur d’envoyer le classeur rempli en pièce jointe ; rien n’est téléchargé d’ailleurs."
+    ),
     "unreadable.mail_sealed": "Le message est chiffré, ou sa signature empêche de lire ses pièces jointes.",
     "unreadable.mail_sealed.hint": (
         "Ouvrez-le dans votre messagerie, enregistrez le classeur joint et mettez-le à la place du message."
@@ -124,6 +128,10 @@ TEXTS: dict[str, str] = {
     "unreadable.too_many_files.hint": "Placez les classeurs qu’il contient à côté des autres, un par un.",
     "unreadable.files_too_large": "Son contenu dépasse {limit} Mo au total ; il n’a pas été examiné en entier.",
     "unreadable.files_too_large.hint": "Placez les classeurs qu’il contient à côté des autres, un par un.",
+    "unreadable.too_much_work": (
+        "Ce qui précède dans le même message ou dossier compressé demandait trop de travail ; il n’a pas été examiné."
+    ),
+    "unreadable.too_much_work.hint": "Placez le classeur à côté des autres, comme fichier à part.",
     "unreadable.killed_reader": (
         "Le processus qui lit le fichier s’est arrêté brutalement {limit} fois, ou a manqué de mémoire."
     ),

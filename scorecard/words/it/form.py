@@ -41,6 +41,16 @@ TEXTS: dict[str, str] = {
         "«prova?»: indicate un documento, un link o un dato. «motivo?»: spiegate nel commento perché la domanda non è "
         "applicabile."
     ),
+    "form.cover.earlier": "Le vostre risposte precedenti",
+    "form.cover.earlier_text": (
+        "Dove una domanda chiede ancora la stessa cosa abbiamo riportato la vostra ultima risposta, in corsivo blu. "
+        "Rileggetela e modificate ciò che non è più vero. Finché qui non scegliete «Sì», conta solo ciò che "
+        "modificate."
+    ),
+    "form.cover.earlier_hold": "Le risposte che abbiamo riportato dal vostro ultimo questionario sono ancora valide",
+    "form.cover.before_earlier": (
+        "Non resta alcuna domanda: scegliete «{yes}» qui sopra se le risposte precedenti sono ancora valide."
+    ),
     "form.cover.before_more": "e altre {number}",
     "form.rule.instructions": "Come rispondere.",
     "form.rule.empty": "Una cella vuota non ottiene punti.",
@@ -66,6 +76,7 @@ TEXTS: dict[str, str] = {
         "le risposte."
     ),
     "form.legend": "giallo: da compilare   * obbligatoria",
+    "form.legend_earlier": "giallo: da compilare · corsivo blu: la vostra risposta precedente   * obbligatoria",
     "form.heading.answer": "La vostra risposta",
     "form.heading.evidence": "Prova: documento, link o dato",
     "form.heading.comment": "Commento facoltativo",
@@ -130,4 +141,54 @@ TEXTS: dict[str, str] = {
         "I nominativi contenuti in questo questionario sono conservati fino a questa data, poi cancellati: {day}."
     ),
     "form.cover.lot": "Lotto",
+    "form.cover.clarification": "Richiesta di chiarimenti per",
+    "form.first": "La vostra prima risposta",
+    "form.unclear.readings": "«{found}» si può leggere in più modi. Scegliete che cosa intendevate.",
+    "form.unclear.range": "«{found}» è un intervallo. Indicate un solo valore al suo interno.",
+    "form.unclear.reason": (
+        "Indicate che la domanda non si applica, ma non abbiamo trovato il motivo. Sceglietelo di nuovo e indicate "
+        "il motivo nel commento."
+    ),
+    "form.unclear.unreadable": (
+        "Non siamo riusciti a leggere «{found}» come risposta. Rispondete di nuovo nella forma richiesta."
+    ),
+    "form.unclear.doubtful": (
+        "Non siamo riusciti a capire quale risposta vale: c’è testo barrato, una formula senza risultato oppure ci "
+        "sono due risposte. Rispondete di nuovo."
+    ),
+    "form.unclear.evidence": (
+        "Non è indicata alcuna prova. Indicate un documento, un link o una cifra che possiamo verificare."
+    ),
+    "form.unclear.attachment": (
+        "«{found}»: non abbiamo trovato alcun allegato. Indicate qui il documento e, se possibile, inviatelo."
+    ),
+    "form.unclear.answers": (
+        "Questa risposta e quella a «{other}» non vanno d’accordo. Confermate o correggete entrambe e spiegatelo "
+        "nel commento. Una risposta che varrebbe più della prima non conta."
+    ),
+    "form.unclear.records": (
+        "Indicate {found}. I nostri dati mostrano altro. Inviateci il rapporto e spiegate nel commento come "
+        "contate. Una cifra che varrebbe più della prima non conta."
+    ),
+    "form.unclear.blank": "Non c’è ancora una risposta. Rispondete, oppure lasciate vuoto se non ne avete.",
+    "form.rule.only": "Conta solo ciò che è chiesto qui.",
+    "form.rule.only_text": "Tutte le altre risposte restano come le avete date.",
+    "form.rule.first_stays": "La vostra prima risposta resta agli atti.",
+    "form.rule.first_stays_text": (
+        "Se si può leggere in più modi, scegliete tra questi; ciò che resta vuoto lascia la prima risposta com’è."
+    ),
+    "form.rule.second": "Chiediamo al massimo due volte.",
+    "form.rule.second_text": "Se poi qualcosa resta poco chiaro, potremo chiedere ancora una volta.",
+    "form.rule.fair": "Questo non dice nulla sulla valutazione.",
+    "form.rule.fair_text": (
+        "Tutti i fornitori con risposte poco chiare ricevono le stesse domande nello stesso modo, entro la stessa data."
+    ),
+    "form.rule.asked_back": "Potremmo chiedervi chiarimenti.",
+    "form.rule.contradictions_text": (
+        "Se delle risposte si contraddicono o contraddicono i nostri dati, chiediamo a ogni fornitore interessato; "
+        "fino ad allora la risposta resta in dubbio."
+    ),
+    "form.rule.blanks_text": (
+        "Se una domanda è rimasta senza risposta, la poniamo ancora una volta a ogni fornitore interessato."
+    ),
 }

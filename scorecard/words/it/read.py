@@ -267,6 +267,32 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.sealed": "La gara è sigillata fino al termine, {until}: prima non si fa nessuna classifica.",
     "read.sealed.hint": "Eseguire `scorecard rank` dopo; fino ad allora `scorecard status` dice chi ha risposto.",
+    "read.earlier_open": {
+        "one": (
+            "{count} risposta riportata dal questionario precedente del fornitore attende la sua conferma in questa "
+            "cella e non conta."
+        ),
+        "other": (
+            "{count} risposte riportate dal questionario precedente del fornitore attendono la sua conferma in "
+            "questa cella e non contano."
+        ),
+    },
+    "read.earlier_open.hint": (
+        "Chiedere al fornitore di scegliervi «{yes}» se sono ancora valide e di rimandare il file."
+    ),
+    "read.earlier_denied": {
+        "one": (
+            "Il fornitore dice in questa cella che le sue risposte precedenti non sono più tutte valide; {count} che "
+            "non ha modificato non conta."
+        ),
+        "other": (
+            "Il fornitore dice in questa cella che le sue risposte precedenti non sono più tutte valide; {count} che "
+            "non ha modificato non contano."
+        ),
+    },
+    "read.earlier_denied.hint": (
+        "Chiedere al fornitore di modificare ciò che non è più valido e poi di scegliervi «{yes}»."
+    ),
     "read.sealed_answers": {
         "one": "{count} osservazione sulle risposte resta sigillata fino al termine.",
         "other": "{count} osservazioni sulle risposte restano sigillate fino al termine.",
@@ -280,5 +306,24 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "read.more_problems.hint": (
         "Chiarire quelle elencate, o chiedere al fornitore il questionario così come è stato inviato."
+    ),
+    "read.unknown_round": "È una richiesta di chiarimenti di cui sent/clarifications non contiene copia.",
+    "read.unknown_round.hint": (
+        "Rimettete lì, invariata, la copia creata da `scorecard clarify`; fino ad allora le sue risposte non contano."
+    ),
+    "read.no_reading": "{question}: «{found}» non è ciò che la prima risposta poteva voler dire.",
+    "read.no_reading.hint": "Si accetta: {accepted}. Fino ad allora resta poco chiaro.",
+    "read.clarification": "chiarimento del {date}",
+    "read.clarified_before": (
+        "È più recente di ciò che è stato chiarito: dove si è chiesto di nuovo, conta ancora {clarification}."
+    ),
+    "read.clarified_before.hint": "Chiedete al fornitore solo se i due differiscono in qualcosa di importante.",
+    "read.earns_more": "{question}: la nuova risposta a una contraddizione varrebbe più della prima; non conta.",
+    "read.earns_more.hint": "Chiedete una prova al fornitore; se è corretta, inseritela in clarifications.csv.",
+    "read.not_announced": (
+        "Nessuno viene interpellato su «{what}»: i criteri inviati non lo dicevano a tutti i fornitori del lotto."
+    ),
+    "read.not_announced.hint": (
+        "Toglietelo sotto clarify; la prossima volta, indicatelo lì prima di `scorecard generate`."
     ),
 }

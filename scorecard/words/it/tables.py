@@ -249,6 +249,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.unknown_question.hint": "Scrivere l’id di una domanda",
     "tables.review.not_asked": "«{question}» non è posta nel lotto «{lot}» di «{vendor}»",
     "tables.review.not_asked.hint": "Indicare un altro fornitore o un’altra domanda, o eliminare la riga",
+    "tables.questions.none": "c’è una risposta e nessuna domanda",
+    "tables.questions.none.hint": "Scrivere ciò che è stato chiesto, o eliminare la riga",
+    "tables.questions.twice": "la stessa domanda si trova in {place}",
+    "tables.questions.twice.hint": "Eliminare una delle due righe",
+    "tables.questions.named": (
+        "«{found}» compare in una domanda o nella sua risposta, che tutti i fornitori leggerebbero"
+    ),
+    "tables.questions.named.hint": "Formularla in modo che nessuno riconosca chi ha chiesto",
     "tables.clarify.empty": "la cella è vuota",
     "tables.clarify.empty.hint": (
         "Un chiarimento richiede vendor, question, value, source, by (chi lo ha annotato) e date"

@@ -21,6 +21,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.state.undecided": "Più versioni",
     "terminal.state.withdrawn": "Ritirato",
     "terminal.state.excluded": "Escluso",
+    "terminal.weighed": "Peso in %",
+    "terminal.mean": "Media",
+    "terminal.median": "Mediana",
+    "terminal.from_to": "Dal minimo al massimo",
+    "terminal.where_members_differ": "Accordo",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "suggerimento: {hint}",
     "terminal.sent.made": {
@@ -41,6 +46,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.look": (
         "Creati di nuovo con le stesse domande; a chi ha il precedente non ne serve un altro: {vendors}"
     ),
+    "terminal.sent.earlier": {
+        "one": "Con risposte precedenti, che contano quando il fornitore le conferma: {vendors}",
+        "other": "Con risposte precedenti, che contano quando ciascun fornitore le conferma: {vendors}",
+    },
     "terminal.sent.old": "I file sostituiti sono in {folder}",
     "terminal.sent.none": "nessuno",
     "terminal.sent.next": (
@@ -71,4 +80,19 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.questions": {"one": "{count} domanda", "other": "{count} domande"},
     "terminal.checked.kpis": {"one": "{count} indicatore", "other": "{count} indicatori"},
     "terminal.checked.vendors": {"one": "{count} fornitore", "other": "{count} fornitori"},
+    "terminal.asked": "Chiesto",
+    "terminal.clarify.made": {
+        "one": "{count} richiesta di chiarimenti creata in {folder} (turno {round}), da restituire entro il {until}",
+        "other": "{count} richieste di chiarimenti create in {folder} (turno {round}), da restituire entro il {until}",
+    },
+    "terminal.clarify.out": "Già interpellati nel turno {round}, fino al {until}: {vendors}",
+    "terminal.clarify.over": (
+        "Questi fornitori sono stati interpellati due volte: ciò che resta poco chiaro conta così com’è."
+    ),
+    "terminal.clarify.nothing": "Non c’è nulla di poco chiaro su cui si possa chiedere.",
+    "terminal.clarify.next": "Poi: scorecard mail clarify",
+    "terminal.clarify.unreadable": "illeggibili",
+    "terminal.clarify.evidence": "senza prova",
+    "terminal.clarify.contradictions": "contraddittorie",
+    "terminal.clarify.blanks": "vuote",
 }

@@ -97,6 +97,10 @@ TEXTS: dict[str, str] = {
     "unreadable.no_attachment.hint": (
         "Chiedere al fornitore di inviare il file compilato come allegato, non come testo o link."
     ),
+    "unreadable.link_only": "L’e-mail non ha allegati, solo un link.",
+    "unreadable.link_only.hint": (
+        "Chiedere al fornitore di inviare il file compilato come allegato: altrove non si scarica nulla."
+    ),
     "unreadable.mail_sealed": "L’e-mail è cifrata, o la sua firma impedisce di leggere gli allegati.",
     "unreadable.mail_sealed.hint": (
         "Aprirla nel programma di posta, salvare la cartella di lavoro allegata e metterla al suo posto."
@@ -123,6 +127,10 @@ TEXTS: dict[str, str] = {
     "unreadable.too_many_files.hint": "Mettere accanto alle altre, una per una, le cartelle di lavoro che contiene.",
     "unreadable.files_too_large": "Il suo contenuto supera i {limit} MB; non è stato esaminato tutto.",
     "unreadable.files_too_large.hint": "Mettere accanto alle altre, una per una, le cartelle di lavoro che contiene.",
+    "unreadable.too_much_work": (
+        "Ciò che precede nella stessa e-mail o cartella compressa richiedeva troppo lavoro; non è stato esaminato."
+    ),
+    "unreadable.too_much_work.hint": "Mettere la cartella di lavoro accanto alle altre, come file a sé.",
     "unreadable.killed_reader": "Il processo che legge il file si è interrotto {limit} volte o ha esaurito la memoria.",
     "unreadable.killed_reader.hint": (
         "Aprirlo e salvarlo come .xlsx (Cartella di lavoro di Excel), o chiedere al fornitore di scrivere le risposte "

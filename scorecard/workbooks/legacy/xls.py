@@ -15,10 +15,12 @@ _CHILD = Path(__file__).with_name("xls_child.py")
 _PART = "Workbook"
 
 
-def read_xls(content: bytes) -> RawWorkbook:
+def read_xls(content: bytes, budget: Budget | None = None) -> RawWorkbook:
     """Return the cells of an .xls workbook of Excel 5 to 2003, to the same effect as `read_xlsx`; raises Unreadable."""
     if len(content) > limits.FILE_BYTES:
         raise Unreadable(Why.TOO_LARGE, limit=limits.FILE_BYTES // limits.MEGABYTE)
+    budget = budget or Budget()
+    budget.children += 1
     found = ask(_CHILD, content)
     if isinstance(found, list):
         code, limit = found
@@ -26,7 +28,6 @@ def read_xls(content: bytes) -> RawWorkbook:
     refuse_names([sheet["name"] for sheet in found["sheets"]], _PART)
     known = BUILT_IN | {int(number): text[: limits.NAME_LENGTH] for number, text in found["formats"].items()}
     formats = [known.get(number, GENERAL) for number in found["styles"]]
-    budget = Budget()
     return RawWorkbook(tuple(_sheet(sheet, formats, budget, found["from_1904"]) for sheet in found["sheets"]))
 
 

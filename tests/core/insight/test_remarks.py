@@ -82,3 +82,15 @@ def test_what_changed_since_sending_is_told_with_the_order_as_sent() -> None:
         ChangedSince("89ab", 2, (LotAsSent("", OrderAsSent.OTHER), LotAsSent("Installation", OrderAsSent.OTHER))),
         ChangedSince("cdef", 1, (LotAsSent("", OrderAsSent.NONE),)),
     )
+
+
+def test_questionnaires_of_which_nobody_knows_when_they_came() -> None:
+    """Where a deadline stands, it is told of how many that count it is not known whether they kept it."""
+    due = replace(criteria(), deadline=Deadline(date(2027, 2, 26)))
+    assert remarks(MADE).undated == 0
+    assert remarks(replace(MADE, criteria=due)).undated == 2
+    response = KESTREL.scorecard.response
+    assert response is not None
+    came = replace(response, received=datetime(2027, 2, 1, tzinfo=UTC))
+    known = replace(KESTREL, scorecard=replace(KESTREL.scorecard, response=came))
+    assert remarks(replace(MADE, criteria=due, lots=(lot(known, BOREAL),))).undated == 1

@@ -38,3 +38,13 @@ def test_a_date_that_cannot_stand_is_asked_back(found: str | bool, code: Misread
 def test_a_date_earns_points_between_its_anchors() -> None:
     """Half way between the best and the worst date is worth half the points."""
     assert type_of(START).earned(date(2027, 4, 2)).points == pytest.approx(50.0)
+
+
+@pytest.mark.parametrize(
+    ("found", "readings"), [("3/4/2027", (date(2027, 4, 3), date(2027, 3, 4))), ("1/4/2029", ()), ("soon", ())]
+)
+def test_the_dates_that_it_may_be(found: str, readings: tuple[date, ...]) -> None:
+    """Both readings that the question takes are kept, to choose from when the vendor is asked again."""
+    misread = meaning(START, cell(found)).misread
+    assert misread is not None
+    assert misread.readings == readings

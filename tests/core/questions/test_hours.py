@@ -8,6 +8,7 @@ from scorecard.core.model.misreads import Misread, MisreadCode
 from scorecard.core.model.responses import DayHours, OfferedHours
 from scorecard.core.questions.hours import Spans, understand_day_hours, understand_timezone
 from scorecard.core.questions.types import type_of
+from scorecard.core.values.times import format_spans
 from tests.builders.criteria import ENGLISH
 from tests.builders.responses import cell
 from tests.core.questions.reading import DAY_AND_NIGHT, GERMAN
@@ -166,3 +167,21 @@ def test_hours_earn_the_share_of_the_promise_that_they_cover() -> None:
     assert night_after.best == pytest.approx(100.0 - 100.0 * 2 / (7 * 1440))  # no cell holds its last two minutes
     nowhere = type_of(Hours(DAY_AND_NIGHT)).earned(offered(None, *[open_] * 7))
     assert (nowhere.points, nowhere.answered, nowhere.best) == (0.0, 0.0, 100.0)
+
+
+@pytest.mark.parametrize(
+    ("values", "readings"),
+    [
+        (("9-5",), ("09:00-17:00", "09:00-05:00", "21:00-17:00", "21:00-05:00")),
+        (("9:00", "5:00"), ("09:00-17:00", "09:00-05:00", "21:00-17:00", "21:00-05:00")),
+        ((0.375, 0.2083333), ("09:00-17:00", "09:00-05:00", "21:00-17:00", "21:00-05:00")),
+        (("8 pm - 8",), ("20:00-08:00", "20:00-20:00 (+1)")),
+        (("24:00-3",), ()),
+        (("9", "12", "6", "8"), ()),
+    ],
+)
+def test_the_hours_that_a_day_may_mean(values: Cells, readings: tuple[str, ...]) -> None:
+    """Each way to read an opening and a closing is kept, to choose from when the vendor is asked again."""
+    misread = understood(*values, *(None for _ in range(4 - len(values))))
+    assert isinstance(misread, Misread)
+    assert tuple(sorted(format_spans(spans) for spans in misread.readings)) == tuple(sorted(readings))

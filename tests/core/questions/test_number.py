@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from scorecard.core.model.cells import RawCell
-from scorecard.core.model.kinds import Kind
+from scorecard.core.model.kinds import Kind, Number
 from scorecard.core.model.misreads import Misread, MisreadCode
 from scorecard.core.model.responses import NotMeasured
 from tests.builders.criteria import LOWER_IS_BETTER, number
@@ -120,3 +120,26 @@ def test_it_is_asked_back_as_it_was_seen(found: RawCell, seen: str) -> None:
     misread = meaning(EUROS, found).misread
     assert misread is not None
     assert misread.found == seen
+
+
+@pytest.mark.parametrize(
+    ("kind", "found", "readings"),
+    [
+        (number("EUR"), "1.234", (1.234,)),
+        (replace(number("EUR"), highest=5000.0), "-1.234 EUR", ()),
+        (replace(number("EUR"), highest=5000.0), "1.234 EUR", (1.234, 1234.0)),
+        (replace(number("days"), highest=5000.0), "1.234 %", ()),
+        (PERCENT, "0.85", (0.85, 85.0)),
+        (PERCENT, "80 % - 90 %", (80.0, 90.0)),
+        (PERCENT, "0.8-0.9", ()),
+        (PERCENT, "80-190", ()),
+        (DAYS, "2 to 5 days", (2.0, 5.0)),
+        (DAYS, "20-30 %", ()),
+        (DAYS, "soon", ()),
+    ],
+)
+def test_what_it_may_have_meant(kind: Number, found: str, readings: tuple[float, ...]) -> None:
+    """All readings that the question takes are kept, to choose from when the vendor is asked again; else none."""
+    misread = meaning(kind, cell(found)).misread
+    assert misread is not None
+    assert misread.readings == readings

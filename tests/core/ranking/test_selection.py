@@ -319,6 +319,16 @@ def test_what_does_not_apply_is_not_blank() -> None:
     assert blank_in(response(YES, unanswered("hanging")), other, criteria) == ("hanging",)
 
 
+def test_what_waits_for_a_word_is_not_taken_back() -> None:
+    """A questionnaire with earlier answers that nobody confirmed replaces the earlier one, and leaves nothing blank."""
+    first = sent(YES, answered("list", True), name="1", mailed=on(10))
+    again = replace(
+        sent(unanswered("sunday"), answered("list", False), name="2", mailed=on(12)), waiting=frozenset({"sunday"})
+    )
+    assert select([first, again]) == (Selection("acme", again, superseded=(first,)),)
+    assert blank_in(again, first, ANY) == ()
+
+
 def test_files_that_differ_only_in_what_was_added_are_two_versions() -> None:
     """A sheet that was added to a second copy says something that the first does not."""
     added = replace(sent(YES, name="b", saved=on(2)), problems=(Problem(Where("b.xlsx", "Own"), "Sheets were added."),))

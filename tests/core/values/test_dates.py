@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from scorecard.core.model.misreads import MisreadCode
-from scorecard.core.values.dates import date_of_serial, parse_date
+from scorecard.core.values.dates import date_of_serial, date_readings, parse_date, serial_of
 
 MONTHS = (
     ("Januar", "January"),
@@ -96,3 +96,18 @@ def test_a_day_number_is_a_date() -> None:
     assert date_of_serial(46444.75) == date(2027, 2, 26)
     assert date_of_serial(1e12) is MisreadCode.NOT_A_DATE
     assert date_of_serial(float("nan")) is MisreadCode.NOT_A_DATE
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [("3/4/2027", (date(2027, 4, 3), date(2027, 3, 4))), ("26/2/2027", (date(2027, 2, 26),)), ("soon", ())],
+)
+def test_all_that_a_date_may_be(typed: str, days: tuple[date, ...]) -> None:
+    """The day stands first in most countries, the month in some; what is no date by either is none."""
+    assert date_readings(typed) == days
+
+
+def test_a_date_as_a_day_number() -> None:
+    """What is written as a day number is read as the same day."""
+    assert serial_of(date(2027, 2, 26)) == 46444
+    assert date_of_serial(serial_of(date(2027, 2, 26))) == date(2027, 2, 26)

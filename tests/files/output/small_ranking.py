@@ -159,9 +159,11 @@ def ranking() -> Ranking:
     scenarios = (ScenarioRanking("price_first", (LotRanking("", vendors),)),)
     differences = (Difference(DifferenceCode.WEIGHT, "service", 20, 30), Difference(DifferenceCode.TEXT, "choice"))
     as_sent = (RankingAsSent("ba9876543210", ("acme",), differences, lots),)
+    first = tuple(replace(vendor, scorecard=replace(vendor.scorecard, total=None)) for vendor in vendors)
     return Ranking(
-        criteria, lots, files, (problem,), scenarios, (LotRanking("", vendors[:1]),), as_sent, (certainty(),)
-    )
+        criteria, lots, files, (problem,), scenarios, (LotRanking("", vendors[:1]),), as_sent, (certainty(),),
+        unclarified=(LotRanking("", first),),
+    )  # fmt: skip
 
 
 def certainty() -> LotRobustness:

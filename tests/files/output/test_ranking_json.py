@@ -100,6 +100,7 @@ def insights_written(lot: dict[str, Any], vendor: dict[str, Any], remarks: dict[
     written |= {"The criterion that loses most": short["criterion"], "missing_hours": short["missing_hours"][0]}
     changed = remarks["changed"][0]
     written |= {"What is remarked of a vendor": remarks["vendors"][0], "Files in one state": remarks["files"][0]}
+    written |= {"A total that was clarified": remarks["clarified"][0]}
     return written | {"changed": changed, "Lots by the criteria as sent": changed["lots"][0]}
 
 

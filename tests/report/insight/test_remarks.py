@@ -1,8 +1,10 @@
 """What an executive should know of the files behind a ranking."""
 
 from dataclasses import replace
+from datetime import date
 
 from scorecard.core.insight.remarks import remarks
+from scorecard.core.model.criteria import Deadline, DeclaredChange
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.core.model.standing import Standing
@@ -25,3 +27,19 @@ def test_nothing_is_said_of_files_that_all_count() -> None:
     made = replace(made, problems=problems)
     found = list(file_remark_texts(remarks(made), made, ENGLISH))
     assert found == ["2 problems need attention."]
+
+
+def test_what_was_changed_is_named_in_words() -> None:
+    """Who reads that a key was changed reads what it is, and not how the file calls it."""
+    change = DeclaredChange(("alignment_share", "credit"), "The board wished it.", "Ann Lee", date(2027, 3, 1))
+    made = Ranking(replace(criteria(), changes=(change,)), (lot(KESTREL),), (), ())
+    (said,) = file_remark_texts(remarks(made), made, ENGLISH)
+    assert "Ann Lee: the share of alignment and credit for answers without verified evidence. The board" in said
+
+
+def test_a_deadline_that_is_not_proven() -> None:
+    """One line says of how many questionnaires it is not known when they came."""
+    made = Ranking(replace(criteria(), deadline=Deadline(date(2027, 2, 26))), (lot(KESTREL, BOREAL),), (), ())
+    assert list(file_remark_texts(remarks(made), made, ENGLISH)) == [
+        "Of 2 questionnaires that count nobody knows when they came: the deadline is not proven."
+    ]

@@ -8,19 +8,27 @@ import pickle
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.responses import Identity, Response
 from scorecard.errors import Problem, Where
+from scorecard.forms.identity import CLARIFICATION
 from scorecard.forms.layout import Form, plan
+from scorecard.forms.reading.confirmation import without_unconfirmed
 from scorecard.forms.reading.outside import AsSent
 from scorecard.forms.reading.provenance import read_identity, vendors_of
 from scorecard.forms.reading.read import read_answers
 from scorecard.forms.reading.statement import read_statement
 from scorecard.intake.found import FoundFile
 from scorecard.words import words
+from scorecard.workbooks import limits
+from scorecard.workbooks.cells import Budget
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from scorecard.core.model.misreads import Unread
 
 FormKey = tuple[str, str, str]
 """What questionnaires have in common that differ in their vendors only: fingerprint of the criteria, lot, language."""
@@ -69,6 +77,10 @@ class Reading:
     """`None` too where it is of none of the forms."""
     wants_own_copy: bool = False
     """Whether something stands in it that only the vendor's own questionnaire, as it was sent, may account for."""
+    work: int = 0
+    """What that took, in millionths of a second of a slow processor."""
+    usual: int = 0
+    """What of it a questionnaire of its form usually takes."""
 
 
 def sha256_of(found: FoundFile) -> str:
@@ -79,18 +91,20 @@ def sha256_of(found: FoundFile) -> str:
 def read_file(found: FoundFile, forms: Forms, own: AsSent | None = None) -> Reading:
     """Return what a file says; `own` is the vendor's own questionnaire as it was sent, where that is wanted."""
     say, sha256 = words(forms.language), sha256_of(found)
+    budget = Budget(limits.RETURNED_CELLS, limits.RETURNED_CHARACTERS)
     try:
-        workbook = read_workbook(found.content)
+        workbook = read_workbook(found.content, budget)
     except Unreadable as error:
-        return Reading(sha256, error.problem(found.name, say))
+        return Reading(sha256, error.problem(found.name, say), work=budget.work())
     identity, signature = read_identity(workbook)
     if identity is None:
         vendors = vendors_of(workbook)
         key = "read.several_questionnaires" if vendors else "read.no_identity"
-        return Reading(sha256, say.problem(Where(found.name), key, vendors=say.clauses(vendors)))
-    asked = forms.asked.get(form_of(identity))
+        problem = say.problem(Where(found.name), key, vendors=say.clauses(vendors))
+        return Reading(sha256, problem, work=budget.work())
+    asked = None if identity.kind == CLARIFICATION else forms.asked.get(form_of(identity))
     if asked is None:
-        return Reading(sha256, identity=identity, signature=signature)
+        return Reading(sha256, None, identity, signature, work=budget.work(), usual=limits.USUAL_WORK)
     wanted: list[None] = []
 
     def copies() -> Iterator[AsSent]:
@@ -100,10 +114,16 @@ def read_file(found: FoundFile, forms: Forms, own: AsSent | None = None) -> Read
             yield own
         wanted.append(None)  # only reached where something stands in none of them
 
-    answers, problems = read_answers(workbook, asked.form, found.name, say, found.attached, copies())
+    said = without_unconfirmed(workbook, asked.form, identity, found.name, say)
+    unread: list[Unread] = []
+    answers, problems = read_answers(said.workbook, asked.form, found.name, say, found.attached, copies(), unread)
     of_file = (False, found.mail, workbook.modified, read_statement(workbook, asked.form))
-    response = Response(identity, found.name, sha256, answers, problems, *of_file)
-    return Reading(sha256, None, identity, signature, response, bool(wanted))
+    told = (*said.problems, *problems)
+    response = Response(
+        identity, found.name, sha256, answers, told, *of_file, unread=tuple(unread), waiting=said.waiting
+    )
+    usual = limits.USUAL_WORK + limits.USUAL_WORK_OF_ROW * len(asked.form.slots)
+    return Reading(sha256, None, identity, signature, response, bool(wanted), budget.work(understood=True), usual)
 
 
 def pack(forms: Forms) -> bytes:

@@ -154,6 +154,10 @@ class _Reader:
 def _batches(found: Iterable[FoundFile]) -> Iterator[Sequence[FoundFile]]:
     batch: list[FoundFile] = []
     for file in found:
+        # What lies together in a mail or an archive travels apart: what one takes may be why the next is not read.
+        if any(file.holder == other.holder for other in batch):
+            yield batch
+            batch = []
         batch.append(file)
         if len(batch) == _BATCH or sum(len(held.content) for held in batch) > _BATCH_BYTES:
             yield batch

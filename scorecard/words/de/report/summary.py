@@ -37,6 +37,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.files_state": "{state}: {count}",
     "report.summary.files_named": "{state}: {count} ({files})",
     "report.summary.problems": {"one": "{count} Problem ist zu prüfen.", "other": "{count} Probleme sind zu prüfen."},
+    "report.summary.undated": {
+        "one": "Von {count} gewerteten Fragebogen ist nicht bekannt, wann er kam: Die Frist ist nicht belegt.",
+        "other": "Von {count} gewerteten Fragebögen ist nicht bekannt, wann sie kamen: Die Frist ist nicht belegt.",
+    },
+    "report.summary.key.alignment_share": "der Anteil der Passung",
+    "report.summary.key.minimum": "das Minimum",
+    "report.summary.key.complete": "die geforderte Abdeckung",
+    "report.summary.key.credit": "die Anrechnung ohne geprüften Nachweis",
     "report.summary.changed": "Die Kriterien wurden nach dem Versand von Fragebögen geändert ({count}).",
     "report.summary.changed_unknown": "Fragebögen beruhen auf Kriterien, von denen keine Kopie vorliegt.",
     "report.summary.order_as_sent": "{lot}Nach den versandten Kriterien war die Reihenfolge: {order}.",
@@ -198,4 +206,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.figure": "{question}: {value} genügt.",
     "report.summary.back.changes": {"one": "{count} Änderung genügt.", "other": "{count} Änderungen genügen."},
     "report.summary.settle.ours": "Von Ihnen zu bewerten oder zu ergänzen: {names}.",
+    "report.summary.clarified": {
+        "one": "Was Anbieter klargestellt haben, änderte {count} Gesamtwert: {totals}.",
+        "other": "Was Anbieter klargestellt haben, änderte {count} Gesamtwerte: {totals}.",
+    },
+    "report.summary.clarified_none": "Was Anbieter klargestellt haben, änderte keinen Gesamtwert.",
+    "report.summary.clarified_total": "{vendor} {before} → {after}",
 }

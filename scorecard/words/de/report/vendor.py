@@ -115,4 +115,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.stated_on": "Angaben von {who}, {day}.",
     "report.vendor.stated": "Angaben von {who}.",
     "report.vendor.remarks": "Anmerkungen: {text}",
+    "report.vendor.answers.clarified_evidence": (
+        "Nachweis am {date} von {by} genannt ({source}); in der Datei: {before}."
+    ),
 }

@@ -36,6 +36,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.files_state": "{state}: {count}",
     "report.summary.files_named": "{state}: {count} ({files})",
     "report.summary.problems": {"one": "{count} problem needs attention.", "other": "{count} problems need attention."},
+    "report.summary.undated": {
+        "one": "Of {count} questionnaire that counts nobody knows when it came: the deadline is not proven.",
+        "other": "Of {count} questionnaires that count nobody knows when they came: the deadline is not proven.",
+    },
+    "report.summary.key.alignment_share": "the share of alignment",
+    "report.summary.key.minimum": "the minimum",
+    "report.summary.key.complete": "required coverage",
+    "report.summary.key.credit": "credit for answers without verified evidence",
     "report.summary.changed": "The criteria changed after questionnaires had been sent ({count}).",
     "report.summary.changed_unknown": "Questionnaires were made from criteria of which no copy is available.",
     "report.summary.order_as_sent": "{lot}By the criteria as sent, the order was: {order}.",
@@ -181,4 +189,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.figure": "{question} at {value} would do.",
     "report.summary.back.changes": {"one": "{count} change would do.", "other": "{count} changes would do."},
     "report.summary.settle.ours": "For you to review or complete: {names}.",
+    "report.summary.clarified": {
+        "one": "What vendors clarified changed {count} total: {totals}.",
+        "other": "What vendors clarified changed {count} totals: {totals}.",
+    },
+    "report.summary.clarified_none": "What vendors clarified changed no total.",
+    "report.summary.clarified_total": "{vendor} {before} → {after}",
 }

@@ -104,4 +104,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.stated_on": "Stated by {who} on {day}.",
     "report.vendor.stated": "Stated by {who}.",
     "report.vendor.remarks": "Remarks: {text}",
+    "report.vendor.answers.clarified_evidence": "Evidence given on {date} by {by} ({source}); in the file: {before}.",
 }

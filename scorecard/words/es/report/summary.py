@@ -40,6 +40,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "Conviene revisar {count} problema.",
         "other": "Conviene revisar {count} problemas.",
     },
+    "report.summary.undated": {
+        "one": "No consta cuándo llegó {count} cuestionario que cuenta: el plazo no está probado.",
+        "other": "No consta cuándo llegaron {count} cuestionarios que cuentan: el plazo no está probado.",
+    },
+    "report.summary.key.alignment_share": "la parte de la alineación",
+    "report.summary.key.minimum": "el mínimo",
+    "report.summary.key.complete": "la cobertura exigida",
+    "report.summary.key.credit": "el crédito sin prueba verificada",
     "report.summary.changed": "Los criterios cambiaron después de enviar cuestionarios ({count}).",
     "report.summary.changed_unknown": "Hay cuestionarios preparados con criterios de los que no se tiene copia.",
     "report.summary.order_as_sent": "{lot}Con los criterios enviados, la clasificación era: {order}.",
@@ -188,4 +196,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.figure": "Basta con {value} en {question}.",
     "report.summary.back.changes": {"one": "Basta {count} cambio.", "other": "Bastan {count} cambios."},
     "report.summary.settle.ours": "Por valorar o completar por usted: {names}.",
+    "report.summary.clarified": {
+        "one": "Lo que aclararon los proveedores cambió {count} total: {totals}.",
+        "other": "Lo que aclararon los proveedores cambió {count} totales: {totals}.",
+    },
+    "report.summary.clarified_none": "Lo que aclararon los proveedores no cambió ningún total.",
+    "report.summary.clarified_total": "{vendor} {before} → {after}",
 }

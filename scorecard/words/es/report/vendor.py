@@ -118,4 +118,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.stated_on": "Declarado por {who}, {day}.",
     "report.vendor.stated": "Declarado por {who}.",
     "report.vendor.remarks": "Observaciones: {text}",
+    "report.vendor.answers.clarified_evidence": (
+        "Prueba indicada el {date} por {by} ({source}); en el archivo: {before}."
+    ),
 }

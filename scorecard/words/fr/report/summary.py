@@ -35,6 +35,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.files_state": "{state} : {count}",
     "report.summary.files_named": "{state} : {count} ({files})",
     "report.summary.problems": {"one": "{count} problème à vérifier.", "other": "{count} problèmes à vérifier."},
+    "report.summary.undated": {
+        "one": "On ignore quand {count} questionnaire pris en compte est arrivé : le délai n’est pas prouvé.",
+        "other": "On ignore quand {count} questionnaires pris en compte sont arrivés : le délai n’est pas prouvé.",
+    },
+    "report.summary.key.alignment_share": "la part de l’alignement",
+    "report.summary.key.minimum": "le minimum",
+    "report.summary.key.complete": "la couverture exigée",
+    "report.summary.key.credit": "le crédit sans justificatif vérifié",
     "report.summary.changed": "Les critères ont changé après l’envoi de questionnaires ({count}).",
     "report.summary.changed_unknown": (
         "Des questionnaires ont été établis avec des critères dont il n’y a pas de copie."
@@ -185,4 +193,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.figure": "{question} : {value} suffit.",
     "report.summary.back.changes": {"one": "{count} changement suffit.", "other": "{count} changements suffisent."},
     "report.summary.settle.ours": "À évaluer ou à compléter par vous : {names}.",
+    "report.summary.clarified": {
+        "one": "Les précisions des prestataires ont modifié {count} total : {totals}.",
+        "other": "Les précisions des prestataires ont modifié {count} totaux : {totals}.",
+    },
+    "report.summary.clarified_none": "Les précisions des prestataires n’ont modifié aucun total.",
+    "report.summary.clarified_total": "{vendor} {before} → {after}",
 }

@@ -117,4 +117,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.stated_on": "Déclaré par {who}, {day}.",
     "report.vendor.stated": "Déclaré par {who}.",
     "report.vendor.remarks": "Remarques : {text}",
+    "report.vendor.answers.clarified_evidence": (
+        "Justificatif indiqué le {date} par {by} ({source}) ; dans le fichier : {before}."
+    ),
 }

@@ -35,6 +35,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.files_state": "{state}: {count}",
     "report.summary.files_named": "{state}: {count} ({files})",
     "report.summary.problems": {"one": "{count} problema da esaminare.", "other": "{count} problemi da esaminare."},
+    "report.summary.undated": {
+        "one": "Non si sa quando è arrivato {count} questionario considerato: il termine non è provato.",
+        "other": "Non si sa quando sono arrivati {count} questionari considerati: il termine non è provato.",
+    },
+    "report.summary.key.alignment_share": "la quota dell’allineamento",
+    "report.summary.key.minimum": "il minimo",
+    "report.summary.key.complete": "la copertura richiesta",
+    "report.summary.key.credit": "il credito senza prova verificata",
     "report.summary.changed": "I criteri sono cambiati dopo l’invio dei questionari ({count}).",
     "report.summary.changed_unknown": "Ci sono questionari preparati con criteri di cui non è disponibile copia.",
     "report.summary.order_as_sent": "{lot}Con i criteri inviati la graduatoria era: {order}.",
@@ -182,4 +190,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.figure": "Basta {value} in {question}.",
     "report.summary.back.changes": {"one": "Basta {count} modifica.", "other": "Bastano {count} modifiche."},
     "report.summary.settle.ours": "Da valutare o completare da parte vostra: {names}.",
+    "report.summary.clarified": {
+        "one": "I chiarimenti dei fornitori hanno cambiato {count} totale: {totals}.",
+        "other": "I chiarimenti dei fornitori hanno cambiato {count} totali: {totals}.",
+    },
+    "report.summary.clarified_none": "I chiarimenti dei fornitori non hanno cambiato alcun totale.",
+    "report.summary.clarified_total": "{vendor} {before} → {after}",
 }

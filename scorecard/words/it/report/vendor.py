@@ -116,4 +116,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.stated_on": "Dichiarato da {who}, {day}.",
     "report.vendor.stated": "Dichiarato da {who}.",
     "report.vendor.remarks": "Osservazioni: {text}",
+    "report.vendor.answers.clarified_evidence": "Prova indicata il {date} da {by} ({source}); nel file: {before}.",
 }

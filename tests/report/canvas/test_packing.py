@@ -5,8 +5,8 @@ from pathlib import Path
 
 from python_calamine import CalamineWorkbook
 
+from scorecard.report.canvas.packing import SHARED_TEXTS, LanguageWorkbook, StreamedSheet
 from scorecard.report.canvas.page import Page
-from scorecard.report.canvas.streaming import SHARED_TEXTS, LanguageWorkbook, StreamedSheet
 from scorecard.report.canvas.styles import ROW, Styles
 
 

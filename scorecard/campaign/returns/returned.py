@@ -1,0 +1,223 @@
+"""What came back: for each vendor the questionnaire that counts, and what became of every file."""
+
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import date, time
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from scorecard.campaign.folder import Progress
+from scorecard.campaign.returns.readers.choice import workers_for
+from scorecard.campaign.returns.readers.work import Work
+from scorecard.campaign.returns.readers.workers import Workers, readings
+from scorecard.campaign.returns.reception import Reception
+from scorecard.core.model.criteria import ALL_LOTS, Criteria, Deadline
+from scorecard.core.model.responses import FileState, Response, ReturnedFile
+from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
+from scorecard.core.model.vendors import Vendor
+from scorecard.core.ranking.selection import Selection, answered_twice, are_parts, blank_in, is_late, joined, select
+from scorecard.errors import Problem
+from scorecard.files.shown import shown
+from scorecard.forms.identity import CLARIFICATION
+from scorecard.intake.contents import files_in
+from scorecard.intake.find import find_files
+from scorecard.intake.found import FoundFile
+from scorecard.typeset.text_fit import clip
+
+_NAMED, _CLIPPED = 4, 60
+"""How many questions a message names, and how many characters of each."""
+
+
+@dataclass(frozen=True)
+class Returned:
+    """What came back."""
+
+    files: tuple[ReturnedFile, ...]
+    """Every file that was looked at, in order of name."""
+    counted: Mapping[str, Response]
+    """By the id of the vendor: its answers to the current criteria. A late questionnaire stands here too."""
+    as_sent: Mapping[str, Response]
+    """By the id of the vendor: its answers to the criteria that its questionnaire was made from."""
+    held: Mapping[str, Held]
+    """By the id of the vendor: why it is not ranked, whatever its points."""
+    vendors: tuple[Vendor, ...]
+    """Whom the questionnaires name, by id; with what they say of themselves."""
+    clarifications: Mapping[tuple[str, str], Response] = field(default_factory=dict)
+    """By the id of the vendor and the round: what it answered in time when it was asked again."""
+    remarks: tuple[Problem, ...] = ()
+    """What of that does not count, and what it lies over."""
+    left_out: tuple[Problem, ...] = ()
+    """What was answered to other words than those of the current criteria, and does not count by them."""
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What needs a look by any criteria: files that do not count though they should, answers not understood."""
+        of_files = dict.fromkeys(file.problem for file in self.files if file.problem is not None)
+        responses = (*self.counted.values(), *self.clarifications.values())
+        return (*of_files, *(problem for response in responses for problem in response.problems), *self.remarks)
+
+
+def look_at(
+    paths: Sequence[Path], reception: Reception, progress: Progress, workers: Workers | None = None
+) -> Returned:
+    """Return what lies at `paths`, files and folders; raises ScorecardError where there is no such path.
+
+    The files are read by `workers`, or else by as many processes as pay.
+    """
+    looked_at: list[Response | ReturnedFile] = []
+    found = find_files(paths)
+    numbers: deque[int] = deque()
+    work = Work()
+
+    def all_files() -> Iterator[FoundFile]:
+        for number, path in enumerate(found, start=1):
+            for file in files_in(path, shown(path)):
+                numbers.append(number)
+                yield work.within(file)
+
+    if workers is None:
+        workers = workers_for(len(found), sum(path.stat().st_size for path in found if path.exists()))
+    with closing(readings(all_files(), reception.forms, workers, reception.words)) as read:
+        for file, reading in read:
+            looked_at.append(work.counted(file, reading, reception.settled))
+            progress(numbers.popleft(), len(found))
+    # By name and content, since two names that are not readable may be shown alike.
+    responses = [each for each in looked_at if isinstance(each, Response)]
+    asked_again = [each for each in responses if each.identity.kind == CLARIFICATION]
+    read_as_sent = {(each.file, each.sha256): each for each in responses if each.identity.kind != CLARIFICATION}
+    current = [reception.as_answers_to_now(response) for response in read_as_sent.values()]
+    selections = select(current, reception.criteria, reception.excepted, reception.in_parts)
+    files = [each for each in looked_at if isinstance(each, ReturnedFile)]
+    files += [file for selection in selections for file in _files(selection, reception)]
+    clarifications = _clarifications(asked_again, reception, files)
+    counted = {chosen.vendor: chosen.counted for chosen in selections if chosen.counted is not None}
+    as_sent = {chosen.vendor: _as_read(chosen, chosen.counted, read_as_sent) for chosen in selections if chosen.counted}
+    return Returned(
+        files=tuple(sorted(files, key=lambda file: file.file)),
+        counted=counted,
+        as_sent=as_sent,
+        held=dict(_held(selections, reception.criteria)),
+        vendors=tuple(_vendor(selection) for selection in selections),
+        clarifications=clarifications,
+        left_out=tuple(reception.left_out(as_sent.values())),
+    )
+
+
+def _clarifications(
+    responses: Sequence[Response], reception: Reception, files: list[ReturnedFile]
+) -> dict[tuple[str, str], Response]:
+    """Return the clarifications that count, by vendor and round; `files` gains what became of each file."""
+    counted = {}
+    for number, due in sorted({(each.identity.round, each.identity.deadline) for each in responses}):
+        desk = reception.due_by(Deadline(date.fromisoformat(due), timezone=reception.criteria.timezone))
+        own = [each for each in responses if (each.identity.round, each.identity.deadline) == (number, due)]
+        for selection in select(own, desk.criteria, frozenset()):
+            files.extend(_files(selection, desk))
+            if selection.counted is not None and not selection.late:
+                counted[selection.vendor, number] = selection.counted
+    return counted
+
+
+def _as_read(selection: Selection, counted: Response, read: Mapping[tuple[str, str], Response]) -> Response:
+    """Return the response that counts as it was read; `read` has all files by name and content."""
+    if selection.parts:
+        return joined([read[part.file, part.sha256] for part in selection.parts])
+    return read[counted.file, counted.sha256]
+
+
+def _vendor(selection: Selection) -> Vendor:
+    identity = (selection.counted or selection.undecided[0]).identity
+    reference = identity.lot == ALL_LOTS
+    return Vendor(identity.vendor, identity.name, identity.lot, language=identity.language, reference=reference)
+
+
+def _held(selections: Sequence[Selection], criteria: Criteria) -> Iterator[tuple[str, Held]]:
+    for selection in selections:
+        if selection.late and criteria.deadline is not None:
+            late = (selection.counted, *selection.undecided)
+            moments = [response.came for response in late if response is not None]
+            came = min(moment for moment in moments if moment is not None)
+            yield selection.vendor, LateReturn(came, criteria.deadline)
+        elif selection.counted is None:
+            yield selection.vendor, VersionsUndecided()
+
+
+def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]:
+    say, counted = reception.words, selection.counted
+    for part in selection.parts:
+        others = say.clauses(other.file for other in selection.parts if other is not part)
+        note = f"{say('read.joined', files=others)} {_remarks(part, reception)}".rstrip()
+        yield _file(part, FileState.LATE if selection.late else FileState.COUNTED, note=note)
+    if counted is not None and not selection.parts:
+        yield _file(counted, FileState.LATE if selection.late else FileState.COUNTED, note=_remarks(counted, reception))
+    if counted is not None:
+        for same in selection.same:
+            yield _file(same, FileState.SAME, note=say("read.same_answers", file=counted.file))
+        for superseded in selection.superseded:
+            note, half = say("read.superseded", file=counted.file), _half(superseded, counted, reception)
+            yield _file(superseded, FileState.SUPERSEDED, half, note)
+        for lesser in selection.less_complete:
+            problem = reception.problem(lesser.file, "read.less_complete", file=counted.file)
+            yield _file(lesser, FileState.LESS_COMPLETE, _half(lesser, counted, reception) or problem)
+    for late in selection.too_late:
+        yield _file(late, FileState.LATE, note=_late_text(late, reception))
+    if selection.undecided:
+        # Files of a vendor that differ are one problem, which names them all.
+        names = sorted(response.file for response in selection.undecided)
+        name = selection.undecided[0].identity.name
+        key = "read.two_halves" if are_parts(selection.undecided) else "read.two_versions"
+        problem = reception.problem(names[0], key, name=name, files=", ".join(names))
+        first = selection.undecided[0]
+        for response in selection.undecided:
+            # Why they are not joined, as vendors.csv says, is told beside that nobody knows which counts.
+            parts = response is not first and first.identity.vendor in reception.in_parts
+            yield _file(response, FileState.UNDECIDED, (parts and _half(response, first, reception)) or problem)
+
+
+def _half(other: Response, counted: Response, reception: Reception) -> Problem | None:
+    """Return that a file that is set aside answers what the one that counts leaves blank."""
+    names, key = blank_in(counted, other, reception.criteria), "read.halves"
+    if names and are_parts((counted, other)):
+        key = "read.may_be_halves"
+    elif names and other.identity.vendor in reception.in_parts:
+        names, key = answered_twice((counted, other)), "read.no_halves"
+    texts = {question.id: str(question.text) for part in reception.criteria.criteria for question in part.questions}
+    questions = [reception.words("phrase.quoted", text=clip(texts[name], _CLIPPED)) for name in names]
+    listed = reception.words.listed(questions, _NAMED)
+    return reception.problem(other.file, key, file=counted.file, questions=listed) if names else None
+
+
+def _file(response: Response, state: FileState, problem: Problem | None = None, note: str = "") -> ReturnedFile:
+    vendor = response.identity.vendor
+    return ReturnedFile(response.file, state, response.sha256, vendor, problem, note, response.mail)
+
+
+def _remarks(response: Response, reception: Reception) -> str:
+    """Return what a reader should know of a file that counts, or that would if it were not late."""
+    say = reception.words
+    remarks = [] if response.verified else [say("read.not_verified")]
+    if not reception.is_compared(response.identity):
+        remarks.append(say("read.not_compared"))
+    if is_late(response, reception.criteria):
+        remarks.append(_late_text(response, reception))
+        if response.identity.vendor in reception.excepted:
+            remarks.append(say("read.excepted"))
+    elif (receipt := reception.receipt(response.identity.vendor)) is not None and response.came == response.received:
+        zone = reception.criteria.timezone
+        came = receipt.moment.astimezone(ZoneInfo(zone))
+        moment = say.moment(came.date(), came.time(), zone) if came.time() != time() else say.date(came.date())
+        remarks.append(say("read.received", date=moment, source=receipt.source or "–"))
+    elif reception.criteria.deadline is not None and response.came is None and response.identity.lot != ALL_LOTS:
+        remarks.append(say("read.no_mail_date"))
+    return " ".join(remarks)
+
+
+def _late_text(response: Response, reception: Reception) -> str:
+    moment, deadline = response.came, reception.criteria.deadline
+    if moment is None or deadline is None:
+        return reception.words("read.late_copy")
+    say, came = reception.words, deadline.local(moment)
+    due = say.moment(deadline.day, deadline.clock, deadline.timezone)
+    return say("read.late", date=say.moment(came.date(), came.time(), deadline.timezone), deadline=due)

@@ -1,0 +1,105 @@
+"""What is said of mails to vendors, in English; what the mails themselves say is in templates/mail/."""
+
+TEXTS: dict[str, str | dict[str, str]] = {
+    "mail.kind.invite": "Invitation",
+    "mail.kind.remind": "Reminder",
+    "mail.kind.receipt": "Receipt",
+    "mail.kind.clarify": "Clarification",
+    "mail.kind.answers": "Answers to questions",
+    "mail.list": {"one": "{kind}: {count} vendor gets a mail", "other": "{kind}: {count} vendors get a mail"},
+    "mail.line": "{vendor} <{to}>: {subject}",
+    "mail.draft.same": "lies in outbox/ already",
+    "mail.draft.replaced": "takes the place of the draft in outbox/, which nobody changed",
+    "mail.draft.edited": "the draft in outbox/ stays, as somebody changed it; delete it to have it made anew",
+    "mail.none": {"one": "{count} vendor gets none:", "other": "{count} vendors get none:"},
+    "mail.none.reference": "it is your own company",
+    "mail.none.withdrawn": "it has withdrawn",
+    "mail.none.excluded": "it is excluded",
+    "mail.none.no_address": "vendors.csv has no e-mail address",
+    "mail.none.bad_address": "no mail can be sent to “{found}”",
+    "mail.none.over": "the deadline is over",
+    "mail.none.no_questionnaire": "it has no questionnaire yet; run: scorecard generate",
+    "mail.none.out_of_date": "its questionnaire is out of date; run: scorecard generate",
+    "mail.none.sent": "it got this one on {date}",
+    "mail.none.perhaps_sent": "this one may have gone out already; run: scorecard send",
+    "mail.none.complete": "its questionnaire is complete",
+    "mail.none.late": "its questionnaire is late",
+    "mail.none.undecided": "it sent several versions, and which one counts must be settled first",
+    "mail.none.no_required_open": "no required question is open",
+    "mail.none.other_file": "it sent something that a person should look at first; see: scorecard status",
+    "mail.none.not_read": "nothing of it could be read",
+    "mail.none.nothing_unclear": "there is no workbook for it; see: scorecard clarify",
+    "mail.none.no_answers": "no question of its lot has an answer",
+    "mail.ask.draft": {"one": "Write {count} draft?", "other": "Write {count} drafts?"},
+    "mail.drafted": {
+        "one": "{count} draft lies in {folder}. Open and send it in your mail program, or run: scorecard send",
+        "other": "{count} drafts lie in {folder}. Open and send them in your mail program, or run: scorecard send",
+    },
+    "mail.outbox": {"one": "{count} mail lies in outbox/", "other": "{count} mails lie in outbox/"},
+    "mail.before.sending": "it may have gone out already",
+    "mail.before.sent": "it went out",
+    "mail.before.refused": "refused before:",
+    "mail.before.later": "not taken before:",
+    "mail.ask.send": {"one": "Send {count} mail by {server}?", "other": "Send {count} mails by {server}?"},
+    "mail.ask.note": {"one": "Note this mail as sent by hand?", "other": "Note these {count} mails as sent by hand?"},
+    "mail.ask.password": "Password of {user} at {server}",
+    "mail.ask.uncertain": "Leave it for now, send it again, or note it as sent?",
+    "mail.none_found": {
+        "one": (
+            "The draft in outbox/ was not found among the mails in sent/mail/. Put the sent mail there, or use --all."
+        ),
+        "other": (
+            "None of {count} drafts in outbox/ was found among the mails in sent/mail/. Put the sent mails there, or "
+            "use --all."
+        ),
+    },
+    "mail.noted": {"one": "{count} mail noted in {log}.", "other": "{count} mails noted in {log}."},
+    "mail.uncertain": (
+        "{file} to {to} was given to the server on {moment}, and the command ended before the answer was noted: "
+        "whether it went out cannot be known. Look into the sent mails, or ask the vendor."
+    ),
+    "mail.became.sent": "sent: {file} to {to}",
+    "mail.became.refused": "refused: {file} to {to}: {reply}",
+    "mail.became.later": "not taken for now: {file} to {to}: {reply}",
+    "mail.became.sending": "the line was cut, and whether it went out cannot be known: {file} to {to}: {reply}",
+    "mail.sent": {"one": "{count} mail sent, noted in {log}.", "other": "{count} mails sent, noted in {log}."},
+    "mail.left.refused": {
+        "one": "{count} mail was refused; correct the address in vendors.csv and draft it again.",
+        "other": "{count} mails were refused; correct the addresses in vendors.csv and draft them again.",
+    },
+    "mail.left.later": {
+        "one": "{count} mail stays in outbox/, as the server did not take it for now; run the command again later.",
+        "other": "{count} mails stay in outbox/, as the server did not take them for now; run the command again later.",
+    },
+    "mail.left.uncertain": {
+        "one": "{count} mail stays in outbox/, as it may have gone out already; run the command again to say so.",
+        "other": "{count} mails stay in outbox/, as they may have gone out already; run the command again to say so.",
+    },
+    "mail.torn": "The last line of the log was cut off when a run was ended: “{found}”.",
+    "mail.torn.hint": "It is left out, and the next note takes its place; a mail that it was about is asked about.",
+    "mail.no_mail": "This mail names nobody to whom it could go.",
+    "mail.no_mail.hint": "Name a recipient in it, or delete it and have it made anew with `scorecard mail`.",
+    "mail.no_subject": "The text of the mail has no subject.",
+    "mail.no_subject.hint": "Begin its first line with “Subject:”.",
+    "mail.unknown_name": "There is no “{found}” that could be put in here.",
+    "mail.unknown_name.hint": "These can: {names}.",
+    "mail.template": "The text of the mail cannot be filled in: {error}.",
+    "mail.template.hint": "Compare it with the text that `scorecard init` writes, or delete it to use that one.",
+    "mail.no_questions": "There is no table of what vendors asked.",
+    "mail.no_questions.hint": "Make it, with the columns question, answer, lot and date; `scorecard init` does.",
+    "mail.no_server": "No mail server is named.",
+    "mail.no_server.hint": (
+        "Set the environment variable {variable}, such as to smtps://ann@mail.example, or send the drafts from your "
+        "mail program and run: scorecard mail sent"
+    ),
+    "mail.no_url": "This names no mail server.",
+    "mail.no_url.hint": "Write smtps:// (TLS) or smtp:// (STARTTLS), the user and the server, such as {example}",
+    "mail.password_in_url": "A password stands in the address of the server, where others may see it.",
+    "mail.password_in_url.hint": "Take it out, and set {variable} instead, or leave that out to be asked for it.",
+    "mail.no_tls": "The server {server} offers no safe line (STARTTLS), so nothing was sent.",
+    "mail.no_tls.hint": "Use smtps://, or ask whoever runs the server.",
+    "mail.no_entry": "The server does not let {user} in: {reply}",
+    "mail.no_entry.hint": "Check user and password; some providers want a password that is made for programs.",
+    "mail.no_sender": "Nobody knows from whom the mails are.",
+    "mail.no_sender.hint": "Set {variable} to an address, or give one as the buyer’s contact in criteria.yaml.",
+}

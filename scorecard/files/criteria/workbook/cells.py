@@ -41,7 +41,7 @@ class Meaningless(Exception):  # noqa: N818 (a state of a cell that is told with
 def meaning(cell: RawCell, part: JsonSchema, shape: ValueShape) -> object:
     """Return what a cell holds, as a file would say it; what its column does not accept stays as it is.
 
-    Raises Meaningless where it shows an error, is a formula without its result, or holds a list that cannot be told apart.
+    Raises Meaningless where it shows an error, is a formula without its result, or says the same key twice.
     """
     if cell.is_uncalculated:
         raise Meaningless(

@@ -1,5 +1,6 @@
 """`scorecard mail KIND`: drafts of mails in outbox/; first a list of who gets what, and who does not and why."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,7 +9,7 @@ from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, Progress
 from scorecard.campaign.mailing.kinds import COMMON, NAMES, common_values, letters_of
-from scorecard.campaign.mailing.letters import Letter, MailKind, NoLetter, Tender, is_out, open_tender, torn_log
+from scorecard.campaign.mailing.letters import FROM, Letter, MailKind, NoLetter, Tender, is_out, open_tender, torn_log
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.log import MailState
@@ -139,6 +140,7 @@ def _planned(letter: Letter, kind: MailKind, tender: Tender, template: MailTempl
         about=_about(letter, kind),
         date=tender.now.replace(tzinfo=None),
         attachment=attachment,
+        sender=postal(os.environ.get(FROM, "")) or "",
         domain=domain,
     )
     content = write_draft(draft)

@@ -275,6 +275,7 @@ def _keep_inputs(request: Request) -> None:
         *([request.vendors] if request.vendors else []),
     ]
     kept += [*find_files(request.returned), key_path(campaign.folder), *campaign.sent.glob("*")]
+    kept += campaign.clarifying.glob("*")
     kept += campaign.template.parent.glob("*")
     problems = []
     for path in request.outputs:

@@ -8,15 +8,14 @@ from enum import StrEnum
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, now
-from scorecard.campaign.mailing.letters import MailKind, Tender, open_tender, torn_log
+from scorecard.campaign.mailing.letters import FROM, MailKind, Tender, open_tender, torn_log
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.log import How, Log, MailState, Sent, alone, append
 from scorecard.files.save import problems_of, save
 from scorecard.files.shown import shown
 from scorecard.post.draft import FoundMail, as_sent, postal, read_mail, sender_of
-from scorecard.post.smtp import VARIABLE, Delivery, DeliveryState, Post, Server, server_from
+from scorecard.post.smtp import EXAMPLE, VARIABLE, Delivery, DeliveryState, Post, Server, server_from
 
-FROM = "SCORECARD_FROM"
 _WAITS = (2.0, 10.0)
 """Seconds after which what a server did not take for now is tried again."""
 
@@ -109,7 +108,9 @@ def server_of(outbox: Outbox) -> Server:
     """Return the server that the environment names; raises ScorecardError where it names none."""
     url = os.environ.get(VARIABLE, "")
     if not url:
-        raise ScorecardError(outbox.tender.words.problem(Where(VARIABLE), "mail.no_server", variable=VARIABLE))
+        raise ScorecardError(
+            outbox.tender.words.problem(Where(VARIABLE), "mail.no_server", variable=VARIABLE, example=EXAMPLE)
+        )
     server = server_from(url, outbox.tender.words)
     if any(not sender_of(each.content) for each in outbox.mails):
         _sender(server, outbox.tender)

@@ -1,28 +1,32 @@
 """The commands: options in, one call. What they print is in `terminal`."""
 
-from dataclasses import replace
-from pathlib import Path
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from scorecard.cli.group import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, exit_with, main
-from scorecard.files.shown import STANDARD_OUTPUT
+from scorecard.cli.group import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, PathOption, exit_with, main
 from scorecard.terminal.lines import print_data, print_problems, progress
 
-_FOLDER = click.Path(file_okay=False, path_type=Path)
-_FILE = click.Path(dir_okay=False, path_type=Path)
-_DATA = click.Path(dir_okay=False, allow_dash=True, path_type=Path)
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_FOLDER = PathOption(file_okay=False)
+_FILE = PathOption(dir_okay=False)
+_DATA = PathOption(dir_okay=False, allow_dash=True)
 
 
 def _named(_ctx: click.Context, _option: click.Parameter, given: Path | None) -> Path | None:
     """Return the file that was named; "-" would be one that nobody finds again."""
+    from scorecard.files.shown import STANDARD_OUTPUT
+
     if given == STANDARD_OUTPUT:
         raise click.BadParameter("only data go to the standard output; name a file.")
     return given
 
 
-_INPUT = click.Path(exists=True, dir_okay=False, path_type=Path)
+_INPUT = PathOption(exists=True, dir_okay=False)
 
 
 @main.command()
@@ -56,9 +60,12 @@ def check(form: str, output: Path | None) -> None:
     Shows them all at once, with its line or cell and what to do about it, and says how the tables were read where
     that is not plain: which sheet, which headings, a decimal comma or a decimal point.
     """
+    from pathlib import Path
+
     from scorecard.campaign.check import check as run
     from scorecard.campaign.check import write_list
     from scorecard.campaign.folder import Campaign
+    from scorecard.files.shown import STANDARD_OUTPUT
     from scorecard.terminal import campaign as printed
 
     if form == "text" and output is not None:
@@ -91,6 +98,8 @@ def generate(vendors: tuple[str, ...], *, after_deadline: bool, prefill: bool) -
     They lie in sent/ afterwards, one workbook a vendor, ready to e-mail; what they replace is kept in sent/old/. Name
     vendors by their ids to make only theirs: what changed for a whole lot goes to all vendors of it.
     """
+    from pathlib import Path
+
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.generate import generate as run
     from scorecard.terminal import campaign as printed
@@ -119,6 +128,8 @@ def status(form: str, output: Path | None) -> None:
 
     Reads what lies in returned/ and the log of mails, and changes nothing.
     """
+    from pathlib import Path
+
     from scorecard.campaign.desk import look_at_desk, write_desk
     from scorecard.campaign.folder import Campaign
     from scorecard.terminal import campaign as printed
@@ -138,7 +149,7 @@ def status(form: str, output: Path | None) -> None:
 
 
 @main.command()
-@click.argument("returned", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
+@click.argument("returned", nargs=-1, type=PathOption(), metavar="[PATH]...")
 @click.option("--criteria", type=_INPUT, help="The criteria to rank by.  [default: criteria.yaml or criteria.xlsx]")
 @click.option(
     "--vendors",
@@ -184,9 +195,13 @@ def rank(cluster: str | None, **options: Any) -> None:
 
     Reads the files and folders named as PATH, or returned/ beside the criteria. No file of a vendor is ever changed.
     """
+    from dataclasses import replace
+    from pathlib import Path
+
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.rank import rank as run
     from scorecard.campaign.rank import request_for
+    from scorecard.files.shown import STANDARD_OUTPUT
     from scorecard.terminal import ranking as printed
 
     given = {name: value for name, value in options.items() if value not in (None, ())}
@@ -209,12 +224,14 @@ def rank(cluster: str | None, **options: Any) -> None:
 
 
 @main.command("open")
-@click.argument("path", type=click.Path(exists=True, path_type=Path), required=False)
+@click.argument("path", type=PathOption(exists=True), required=False)
 def open_result(path: Path | None) -> None:
     """Open the latest result in Excel, or whichever program is there.
 
     That is the newest of ranking.xlsx, status.xlsx and problems.xlsx, or the file or folder named as PATH.
     """
+    from pathlib import Path
+
     from scorecard.campaign.folder import Campaign
     from scorecard.terminal.window import open_file
 
@@ -229,6 +246,8 @@ def forget(vendor: str, *, yes: bool) -> None:
 
     Its questionnaires, files and rows are listed first. What was deleted is written down in forgotten.csv.
     """
+    from pathlib import Path
+
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.forget import find_traces
     from scorecard.campaign.forget import forget as run
@@ -242,7 +261,7 @@ def forget(vendor: str, *, yes: bool) -> None:
 
 
 @main.command()
-@click.argument("folder", type=_FOLDER, default=Path("demo"))
+@click.argument("folder", type=_FOLDER, default="demo")
 def demo(folder: Path) -> None:
     """Show the whole way on made-up vendors.
 

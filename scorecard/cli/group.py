@@ -1,31 +1,52 @@
 """The group of all commands: what they have in common, and how a problem ends them."""
 
+from __future__ import annotations
+
 import errno
 import io
 import os
 import sys
 from contextlib import chdir
-from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from scorecard import __version__
-from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.shown import shown
 from scorecard.terminal.lines import QUIET, print_problems
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from scorecard.errors import Problem
+
 ALL_WELL, NOTHING_WRITTEN, NEEDS_A_LOOK = 0, 1, 3
+_ORDER = (
+    *("init", "convert", "weights", "check", "generate", "mail", "send", "status", "clarify"),
+    *("rank", "open", "forget", "demo"),
+)
+
+
+class PathOption(click.Path):
+    """A path as `pathlib` has it, which is loaded only where a path was given: --help needs none."""
+
+    def coerce_path_result(self, value: Any) -> Path:
+        """Return the path that was given."""
+        from pathlib import Path
+
+        return Path(value)
 
 
 class _Commands(click.Group):
     """Commands in the order in which they are used, and problems shown as a person can mend them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - as click calls it
-        """Return the names of the commands in the order in which they were defined."""
-        return list(self.commands)
+        """Return the names of the commands in the order in which a tender needs them."""
+        return sorted(self.commands, key=_ORDER.index)
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; what a person must mend ends it with exit code 1."""
+        from scorecard.errors import ScorecardError
+
         for stream in (sys.stdout, sys.stderr):
             # A terminal or a log file that lacks a letter of a name must not end the command.
             if isinstance(stream, io.TextIOWrapper):
@@ -46,6 +67,8 @@ class _Commands(click.Group):
 
 def _finish_output() -> None:
     """Write what was printed, or raise ScorecardError: Python would end with a message of its own."""
+    from scorecard.errors import Problem, ScorecardError, Where
+
     try:
         sys.stdout.flush()
     except OSError as error:
@@ -59,6 +82,11 @@ def _finish_output() -> None:
 
 def _of_the_disk(error: OSError) -> Problem:
     """Return what to tell of a disk that is full, closed or gone, where no file that is written or read is to blame."""
+    from pathlib import Path
+
+    from scorecard.errors import Problem, Where
+    from scorecard.files.shown import shown
+
     where = Where("disk" if error.filename is None else shown(Path(os.fsdecode(error.filename))))
     hint = (
         "Make room where files, temporary files and the output go, see to it that you may read and write there, and "
@@ -72,7 +100,7 @@ def _of_the_disk(error: OSError) -> Problem:
 @click.option(
     "-C",
     "folder",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=PathOption(exists=True, file_okay=False),
     help="Run the command as if it were started in this folder.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="Print only problems, and data where they are asked for.")

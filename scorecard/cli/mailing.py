@@ -1,7 +1,5 @@
 """The commands that write to vendors."""
 
-from pathlib import Path
-
 import click
 
 from scorecard.cli.group import ALL_WELL, NEEDS_A_LOOK, exit_with, main
@@ -29,6 +27,8 @@ def mail() -> None:
 
 
 def _draft(kind: str, *, yes: bool, only_list: bool) -> None:
+    from pathlib import Path
+
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.mail import plan_mails, write_drafts
     from scorecard.campaign.mailing.letters import MailKind
@@ -86,6 +86,8 @@ def sent(*, is_all: bool, yes: bool) -> None:
     Put the sent mails into sent/mail/, as .eml, .msg or a mailbox: the drafts that are found in them are noted, and
     move there. With --all, every draft in outbox/ is.
     """
+    from pathlib import Path
+
     from scorecard.campaign.by_hand import found_again, note_sent
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.send import look_into_outbox
@@ -112,6 +114,8 @@ def send(*, yes: bool) -> None:
 
     Each mail is noted in sent/log.csv before the next and moves to sent/mail/; none is sent twice.
     """
+    from pathlib import Path
+
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.send import look_into_outbox, server_of
     from scorecard.campaign.send import send as run

@@ -1,7 +1,5 @@
 """The command with which a committee agrees on weights."""
 
-from pathlib import Path
-
 import click
 
 from scorecard.cli.group import ALL_WELL, NEEDS_A_LOOK, exit_with, main
@@ -17,6 +15,8 @@ def weights(members: int | None) -> None:
     questionnaire has come back, it no longer does. Without a number it reads what members filled in, and says where
     they agree, where not, and what that does to the order.
     """
+    from pathlib import Path
+
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.weights import make_workbooks, read_together
     from scorecard.terminal import weights as printed

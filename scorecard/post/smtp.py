@@ -15,6 +15,7 @@ from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
 
 VARIABLE = "SCORECARD_SMTP"
+EXAMPLE = "smtps://user@mail.example"
 PASSWORD = "SCORECARD_SMTP_PASSWORD"  # noqa: S105 - its name
 _PORTS = {"smtp": 587, "smtps": 465}
 _TIMEOUT = 60
@@ -64,16 +65,16 @@ class Delivery:
 
 def server_from(url: str, say: Words) -> Server:
     """Return the server of a URL such as `smtp://user@mail.example:587`; raises ScorecardError where it is none."""
-    where, example = Where(VARIABLE), "smtps://user@mail.example"
+    where = Where(VARIABLE)
     try:
         parts = urlsplit(url.strip())
         port, host = parts.port, parts.hostname
     except ValueError:
-        raise ScorecardError(say.problem(where, "mail.no_url", example=example)) from None
+        raise ScorecardError(say.problem(where, "mail.no_url", example=EXAMPLE)) from None
     if parts.password is not None:
         raise ScorecardError(say.problem(where, "mail.password_in_url", variable=PASSWORD))
     if parts.scheme not in _PORTS or not host or parts.path.strip("/") or parts.query or parts.fragment:
-        raise ScorecardError(say.problem(where, "mail.no_url", example=example))
+        raise ScorecardError(say.problem(where, "mail.no_url", example=EXAMPLE))
     return Server(host, port or _PORTS[parts.scheme], parts.scheme == "smtps", unquote(parts.username or ""))
 
 

@@ -10,9 +10,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from scorecard.typeset.outside_text import shown_text
-from scorecard.words import Words, words
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -20,6 +17,7 @@ if TYPE_CHECKING:
 
     from scorecard.campaign.folder import Progress as Tell
     from scorecard.errors import Problem
+    from scorecard.words import Words
 
 QUIET = "quiet"
 """Under this name, the context of a command says that nothing but problems and data is printed."""
@@ -142,6 +140,8 @@ def is_quiet() -> bool:
 
 def shown(text: str) -> str:
     """Return a text as a terminal shows it: no longer than anybody reads, and nothing in it moves a cursor."""
+    from scorecard.typeset.outside_text import shown_text
+
     return shown_text(at_most(text, 2 * _LONGEST))
 
 
@@ -160,6 +160,8 @@ def placed(problem: Problem, say: Words) -> str:
 
 def print_problems(problems: Sequence[Problem], most: int | None = None) -> None:
     """Print problems as a person can mend them, to the error stream; all of them, or at `most` so many."""
+    from scorecard.words import words
+
     listed = problems[:most]
     for problem in listed:
         say = words(problem.language)

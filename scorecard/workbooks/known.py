@@ -145,10 +145,12 @@ class SharedText:
 
     row: int
     column: int
-    style: str
-    number: str
-    """As the file writes both."""
+    number: int
+    """That of the text; in another file there may be fewer."""
     formula: bool
+    number_format: str
+    struck: bool
+    """Whether its style strikes it out."""
 
 
 @dataclass(frozen=True)

@@ -206,10 +206,9 @@ class SheetReader:
         self._found.add_known(piece.cells, piece.characters)
         self._budget.elements.left -= piece.elements
         self._row = piece.row
+        self._shared_texts += piece.shared
         for text in piece.shared:
-            self._row, self._column = text.row, text.column
-            self._formula, self._link, self._struck = text.formula, "", False
-            self._add("s", text.style, text.number, "")
+            self._show(text)
 
     def _start_row(self, attributes: Attributes) -> None:
         self._row += 1
@@ -255,13 +254,28 @@ class SheetReader:
     def _add(self, kind: str, style: str, value: str | None, inline: str) -> None:
         number_format, by_style = self._styles.get(style) or self._style(style)
         row, column = self._row, self._column
-        self._found.add(row, column, self._cell(kind, number_format, value, inline))
-        if (by_style or self._struck) and (row, column) in self._found.cells:
-            self._found.struck.add((row, column))
+        if kind == "s" and value is not None and value.strip():
+            number = self._checked(whole_number(value.strip(), limits.SHARED_STRINGS))
+            shared = SharedText(row, column, number, self._formula, number_format, by_style)
+            self._shared_texts.append(shared)
+            self._show(shared)
+        else:
+            self._found.add(row, column, self._cell(kind, number_format, value, inline))
+            if (by_style or self._struck) and (row, column) in self._found.cells:
+                self._found.struck.add((row, column))
         if self._link:
             self._found.link((row, column), self._link)
-        if kind == "s" and value is not None:
-            self._shared_texts.append(SharedText(row, column, style, value, self._formula))
+
+    def _show(self, shared: SharedText) -> None:
+        """Add a cell that shows a text that cells share."""
+        number, place = shared.number, (shared.row, shared.column)
+        self._column = shared.column
+        if number >= len(self._shared.texts):
+            raise self._broken()
+        text = self._shared.texts[number]
+        self._found.add(*place, RawCell(text, None, shared.formula, shared.number_format))
+        if (shared.struck or number in self._shared.struck_texts) and place in self._found.cells:
+            self._found.struck.add(place)
 
     def _cell(self, kind: str, number_format: str, value: str | None, inline: str) -> RawCell:
         if kind == "e":
@@ -280,10 +294,6 @@ class SheetReader:
         value = value.strip()
         if not value:
             return None
-        if kind == "s":
-            number = self._checked(whole_number(value, len(self._shared.texts) - 1))
-            self._struck = number in self._shared.struck_texts
-            return self._shared.texts[number]
         if kind == "b":
             return self._checked(_TRUTH.get(value))
         if kind == "d":

@@ -265,6 +265,15 @@ def test_a_round_that_was_never_sent(folder: Path) -> None:
     assert "sent/clarifications contains no copy" in file["problem"]["message"]
 
 
+def test_a_clarification_without_its_questionnaire(folder: Path) -> None:
+    """Where no questionnaire of the vendor counts there is nothing to lay it over, and that is told."""
+    send_back(folder, "acme", [cell(asked_of(folder, "acme"), "cost", "1234 EUR")])
+    (folder / "returned" / "acme.xlsx").unlink()
+    data = ranked(folder)
+    told = [each["message"] for each in data["problems"] if each["file"] == "returned/acme again 1.xlsx"]
+    assert any("acme" in message for message in told)
+
+
 def test_one_that_came_too_late(folder: Path) -> None:
     """What came after the deadline of the round is listed as late, and changes nothing."""
     form = asked_of(folder, "acme")
@@ -316,6 +325,18 @@ def test_the_table_counts_last(folder: Path) -> None:
     data = ranked(folder)
     assert answers_in(data, "acme")["queue"]["value"] == 2
     assert any("newer than what was clarified" in each["message"] for each in data["problems"])
+
+
+def test_what_was_reworded_since_does_not_count(folder: Path) -> None:
+    """An answer to a clarification is one to the words as sent, as the first answer was."""
+    form = asked_of(folder, "acme")
+    send_back(folder, "acme", [cell(form, "cost", "1234 EUR"), cell(form, "queue", "2")])
+    path = folder / "criteria.yaml"
+    text = path.read_text(encoding="utf-8").replace("How often do callers wait?", "How often do callers wait in vain?")
+    change = "changes:\n  - {what: [queue], reason: Clearer, decided_by: Committee, date: 2027-03-01}\n"
+    path.write_text(text + change, encoding="utf-8")
+    answers = answers_in(ranked(folder), "acme")
+    assert (answers["queue"]["value"], answers["cost"]["value"]) == (None, 1234.0)
 
 
 def test_who_is_asked_about_blanks_and_contradictions(tmp_path: Path) -> None:

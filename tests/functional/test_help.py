@@ -12,7 +12,7 @@ import scorecard as package
 from tests.functional.terminal import ALL_WELL, WRONG_USAGE, environment, scorecard
 
 ROOT = Path(__file__).parents[2]
-HEAVY = ("babel", "pandas", "numpy", "openpyxl", "xlsxwriter", "yaml", "pydantic", "rich")
+HEAVY = ("babel", "pandas", "numpy", "openpyxl", "xlsxwriter", "yaml", "pydantic", "rich", "decimal", "scorecard.words")
 HELP_AND_NAMES = """
 import json, runpy, sys
 sys.argv = ["scorecard", *json.loads(sys.argv[1])]
@@ -72,7 +72,7 @@ def test_every_command_is_in_the_readme(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["rank", "--help"]])
 def test_help_is_quick(arguments: list[str], tmp_path: Path) -> None:
-    """Asking for help loads none of the large libraries, so the answer comes at once."""
+    """Asking for help loads neither large libraries nor what the tool says, so the answer comes at once."""
     ran = subprocess.run(
         [sys.executable, "-c", HELP_AND_NAMES, json.dumps(arguments)],
         cwd=tmp_path,

@@ -74,6 +74,15 @@ def test_an_invitation(campaign: Path) -> None:
     assert "26. Februar 2027, 24:00 (Europe/Madrid)" in text(larkspur)
 
 
+def test_whose_draft_it_is(campaign: Path) -> None:
+    """A draft is from whoever opens it, unless a sender is set."""
+    told(campaign, "invite")
+    assert draft(campaign, "invite-kestrel")["From"] is None
+    shutil.rmtree(campaign / "outbox")
+    scorecard("mail", "invite", "--yes", cwd=campaign, env={"SCORECARD_FROM": "buyer@halvern.example"})
+    assert draft(campaign, "invite-kestrel")["From"] == "buyer@halvern.example"
+
+
 def test_a_list_writes_nothing(campaign: Path) -> None:
     """`--list` shows who gets what, and whoever does not say yes has no drafts either."""
     before = sorted(campaign.rglob("*"))

@@ -17,6 +17,9 @@ from scorecard.files.tables.vendors import load_vendors
 from scorecard.post.draft import postal
 from scorecard.words import Words, spoken, words
 
+FROM = "SCORECARD_FROM"
+"""The environment variable with the sender's address."""
+
 
 class MailKind(StrEnum):
     """What a mail is for; the texts of each are in `templates/mail/<kind>.<language>.md`."""

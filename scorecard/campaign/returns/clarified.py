@@ -12,7 +12,7 @@ from scorecard.core.model.misreads import Unclear
 from scorecard.core.model.responses import Clarification, FileState, Response
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.clarified import clarifications_in, clarified, earns_more
-from scorecard.errors import Problem
+from scorecard.errors import Problem, Where
 from scorecard.files.tables.clarifications import load_clarifications
 from scorecard.forms.reading.read import vocabulary_of
 from scorecard.words import Words
@@ -32,27 +32,42 @@ def with_clarifications(returned: Returned, clarifications: Sequence[Clarificati
     It overlays all files, and is told where there is none.
     """
     remarks: list[Problem] = []
-    every = [*_asked_again(returned, reception, remarks), *clarifications]
-    if not every and not remarks:
+    again = [*_asked_again(returned, reception, remarks)]
+    returned = _with_answers_to(again, replace(returned, remarks=tuple(remarks)), reception)
+    if not clarifications:
         return returned
     now = reception.criteria
 
     def overlaid(responses: Mapping[str, Response], as_sent: bool) -> Mapping[str, Response]:
         told = {}
         for name, response in responses.items():
-            own = [clarification for clarification in every if clarification.vendor == name]
+            own = [clarification for clarification in clarifications if clarification.vendor == name]
             asked = reception.kept(response.identity.criteria) if as_sent else None
             told[name] = clarified(response, own, now, asked or now)
         return told
 
-    counted, as_sent = overlaid(returned.counted, as_sent=False), overlaid(returned.as_sent, as_sent=True)
-    return replace(returned, counted=counted, as_sent=as_sent, remarks=tuple(remarks))
+    return replace(
+        returned, counted=overlaid(returned.counted, as_sent=False), as_sent=overlaid(returned.as_sent, as_sent=True)
+    )
+
+
+def _with_answers_to(again: Sequence[Clarification], returned: Returned, reception: Reception) -> Returned:
+    """Return what came back with what vendors answered when they were asked again, in the words as sent."""
+    counted, as_sent = dict(returned.counted), dict(returned.as_sent)
+    for name in dict.fromkeys(said.vendor for said in again):
+        first = as_sent[name]
+        sent = reception.kept(first.identity.criteria) or reception.criteria
+        as_sent[name] = clarified(first, [said for said in again if said.vendor == name], sent, sent)
+        counted[name] = reception.as_answers_to_now(as_sent[name])
+    return replace(returned, counted=counted, as_sent=as_sent)
 
 
 def _asked_again(returned: Returned, reception: Reception, remarks: list[Problem]) -> Iterator[Clarification]:
     """Yield what vendors answered when they were asked again, the first round first; `remarks` gains what is odd."""
     for (vendor, number), response in sorted(returned.clarifications.items(), key=lambda item: item[0][::-1]):
         sent, first = reception.rounds.of(vendor, number), returned.as_sent.get(vendor)
+        if first is None:
+            remarks.append(reception.words.problem(Where(response.file), "tables.clarify.no_file", vendor=vendor))
         if sent is None or first is None:
             continue
         if first.sha256 != sent.identity.about and not _is_same(sent.identity.about, vendor, returned):

@@ -10,7 +10,7 @@ from scorecard.core.model.criteria import Credit
 from scorecard.core.model.rankings import LotRanking, Prospect
 from scorecard.core.model.responses import ItemStatus
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
-from scorecard.core.opening_hours.losses import losses
+from scorecard.core.opening_hours.kept import promise_kept
 from scorecard.core.robustness.evidence import ProofCount, checked
 
 
@@ -159,8 +159,11 @@ def _unanswered(card: Scorecard, prospect: Prospect) -> Gain | None:
 
 def _hours(card: Scorecard) -> Iterator[MissingHours]:
     for score in card.questions:
-        if score.hours is not None and score.answer.is_given and (lost := losses(*score.hours)):
-            yield MissingHours(score.question.id, tuple(dict.fromkeys(loss.channel for loss in lost)))
+        if score.hours is not None and score.answer.is_given:
+            parts = promise_kept(*score.hours).channels
+            lost = tuple(part.channel for part in parts if part.kept + part.unanswered < part.promised)
+            if lost:
+                yield MissingHours(score.question.id, lost)
 
 
 def _lost(score: CriterionScore | QuestionScore | KpiScore) -> float:

@@ -33,7 +33,7 @@ class HoursOffered(NamedTuple):
     offered: OfferedHours
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class QuestionScore:
     """What an answer earned."""
 
@@ -117,7 +117,7 @@ class CriterionScore:
         return floor is not None and self.points is not None and exceeds(floor, self.points)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class KpiScore:
     """A vendor's points in a KPI."""
 

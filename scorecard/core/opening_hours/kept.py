@@ -6,8 +6,11 @@ from math import fsum
 
 from scorecard.core.model.kinds import Promise, Span
 from scorecard.core.model.responses import DayHours, OfferedHours
-from scorecard.core.opening_hours.year import RESULTS_KEPT, year_of
+from scorecard.core.opening_hours.year import year_of
 from scorecard.core.values.instants import DAY, length
+
+_RESULTS_KEPT = 2**14
+"""Offered weeks whose results, of some hundred bytes, are kept: a ranking scores all vendors several times."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ class PromiseKept:
     """0-1: what is left of the promise without the unanswered shares, averaged by channel weight."""
 
 
-@lru_cache(maxsize=RESULTS_KEPT)
+@lru_cache(maxsize=_RESULTS_KEPT)
 def promise_kept(promise: Promise, offered: OfferedHours) -> PromiseKept:
     """Return how much of the promise is kept over the 364 days from its start.
 

@@ -9,7 +9,7 @@ one for a closing. A span belongs to the date on which it opens, also where it r
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from scorecard.core.model.kinds import Channel, Promise, Span
@@ -29,13 +29,18 @@ _MARGIN = 3
 
 @dataclass(frozen=True)
 class Year:
-    """The instants of the 52 weeks in one channel; `beyond` is offered, though not promised."""
+    """The instants of the 52 weeks in one channel."""
 
     promised: Instants
+    offered: Instants
     kept: Instants
     unanswered: Instants
     lost: Instants
-    beyond: Instants
+
+    @cached_property
+    def beyond(self) -> Instants:
+        """What is offered, though not promised; only pictures show it."""
+        return without(self.offered, self.promised)
 
 
 def year_of(promise: Promise, offered: OfferedHours, channel: Channel, early: int = 0) -> Year:
@@ -58,8 +63,7 @@ def _year(promise: Promise, channel: Channel, early: int, offer: _Offer) -> Year
     promised = _promised(promise, channel, early)
     open_then, blank = _offered(promise, offer)
     left = without(promised, open_then)
-    kept, beyond = common(promised, open_then), without(open_then, promised)
-    return Year(promised, kept, common(left, blank), without(left, blank), beyond)
+    return Year(promised, open_then, common(promised, open_then), common(left, blank), without(left, blank))
 
 
 def typical_year(promise: Promise, offered: OfferedHours, channel: Channel) -> Year:

@@ -53,6 +53,7 @@ def clarified(
     unread = tuple(each for each in response.unread if not read & {(each.question, each.part), (each.question, "")})
     settled |= {(each.where.sheet, each.where.cell) for each in response.unread if each.where and each not in unread}
     problems = tuple(each for each in response.problems if (each.where.sheet, each.where.cell) not in settled)
+    told = [*response.clarified, *told]
     return replace(response, answers=tuple(answers.values()), problems=problems, clarified=tuple(told), unread=unread)
 
 

@@ -51,7 +51,7 @@ def read_amount(text: str, unit: str = "", currencies: Currencies = NO_CURRENCIE
         elif not negative and bare.startswith("-"):
             negative, bare = True, bare[1:].strip()
         elif bare.startswith(marks) or bare.endswith(marks):
-            mark = next(mark for mark in marks if bare.startswith(mark) or bare.endswith(mark))
+            mark = next(filter(bare.startswith, marks), None) or next(filter(bare.endswith, marks))
             bare = (bare.removeprefix(mark) if bare.startswith(mark) else bare.removesuffix(mark)).strip()
             percent = percent or in_percent(mark)
             named |= {currencies.codes_of(mark)} - {frozenset()}

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache
+from itertools import chain
 
 from scorecard.core.model.kinds import Span
 
@@ -85,7 +86,9 @@ def common(these: Instants, those: Instants) -> Instants:
 
 def without(these: Instants, those: Instants) -> Instants:
     """Return the instants in `these` and not in `those`."""
-    ends = (these[0][0], *(minute for piece in those for minute in piece), these[-1][1]) if these else ()
+    if not these or not those:
+        return these
+    ends = (these[0][0], *chain.from_iterable(those), these[-1][1])
     gaps = tuple(zip(ends[::2], ends[1::2], strict=True))
     return common(these, tuple(gap for gap in gaps if gap[0] < gap[1]))
 

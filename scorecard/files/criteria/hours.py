@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Annotated
 
-from pydantic import PlainValidator, WithJsonSchema
 from pydantic.config import JsonDict
+from pydantic_core.core_schema import no_info_plain_validator_function as read_by
 
 from scorecard.core.model.kinds import WEEKDAYS, Span
 from scorecard.core.model.misreads import MisreadCode
@@ -15,7 +15,7 @@ from scorecard.core.values.zones import place_zones
 from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.entries import Entry, all_zero, asked_in
 from scorecard.files.criteria.messages import Mistake, did_you_mean
-from scorecard.files.criteria.values import day, known_day, misplaced, trouble
+from scorecard.files.criteria.values import DAY_SCHEMA, Read, day, known_day, misplaced, trouble
 
 _NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SHORT = "|".join(WEEKDAYS)
@@ -111,9 +111,9 @@ def _start(value: object) -> date:
     return start
 
 
-HoursText = Annotated[tuple[Span, ...], PlainValidator(_hours), WithJsonSchema(HOURS_SCHEMA)]
-TimeZone = Annotated[str, PlainValidator(_time_zone), WithJsonSchema({"type": "string", "minLength": 1})]
-StartDay = Annotated[date, PlainValidator(_start), WithJsonSchema({"type": "string", "format": "date"})]
+HoursText = Annotated[tuple[Span, ...], Read(read_by(_hours), HOURS_SCHEMA)]
+TimeZone = Annotated[str, Read(read_by(_time_zone), {"type": "string", "minLength": 1})]
+StartDay = Annotated[date, Read(read_by(_start), DAY_SCHEMA)]
 
 
 # --- what must agree ---

@@ -1,28 +1,23 @@
 """The values that stand in criteria.yaml: what each accepts, and what it says of anything else."""
 
+import ast
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import Enum
-from inspect import signature
+from inspect import cleandoc, getsource, signature
 from itertools import pairwise
 from operator import gt, lt
 from typing import Annotated, Any, ClassVar, TypeVar
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    PlainValidator,
-    ValidationInfo,
-    WithJsonSchema,
-)
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler, ValidationInfo
 from pydantic.config import JsonDict
-from pydantic_core import PydanticCustomError
+from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core.core_schema import no_info_plain_validator_function as read_by
+from pydantic_core.core_schema import with_info_plain_validator_function as read_in_context_by
 
 from scorecard.core.model.kinds import Anchors, Curve, Steps, Text
 from scorecard.core.values.numbers import ParsedNumber, parse_number
@@ -45,15 +40,53 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 class Part(BaseModel):
     """A map in the file: it has only the keys named here."""
 
-    model_config: ClassVar[ConfigDict] = ConfigDict(
-        extra="forbid", frozen=True, use_attribute_docstrings=True, arbitrary_types_allowed=True
-    )
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
     becomes: ClassVar[type[Any]]
     """What the tool makes of it, where that is one thing."""
 
     def made(self) -> Any:
         """Return what the tool makes of it."""
         return made(self, self.becomes)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """Return what a JSON Schema says of it, with the sentences under the keys.
+
+        pydantic would look for them whenever the tool is started.
+        """
+        described = handler(core_schema)
+        keys = handler.resolve_ref_schema(described)["properties"]
+        for part in reversed(cls.__mro__[: cls.__mro__.index(Part)]):
+            for name, sentence in _sentences(part):
+                keys[cls.model_fields[name].alias or name]["description"] = sentence
+        return described
+
+
+def _sentences(part: type) -> Iterator[tuple[str, str]]:
+    """Yield the names of a part's fields under which a sentence stands, and that."""
+    (defined,) = ast.parse(getsource(part)).body
+    for field, text in pairwise(defined.body if isinstance(defined, ast.ClassDef) else ()):
+        if isinstance(field, ast.AnnAssign) and isinstance(text, ast.Expr) and isinstance(text.value, ast.Constant):
+            yield ast.unparse(field.target), cleandoc(str(text.value.value))
+
+
+@dataclass(frozen=True, eq=False)
+class Read:
+    """How a value is read, by a function alone, and what a JSON Schema says of it.
+
+    As pydantic's PlainValidator, which however takes apart the type of what the function returns, and that takes long.
+    """
+
+    by: CoreSchema
+    described: JsonDict
+
+    def __get_pydantic_core_schema__(self, _type: object, _handler: object) -> CoreSchema:
+        """Return how the value is read."""
+        return self.by
+
+    def __get_pydantic_json_schema__(self, _core_schema: object, _handler: object) -> JsonDict:
+        """Return what a JSON Schema says of it."""
+        return dict(self.described)
 
 
 def made(part: Part, target: type[T], **others: object) -> T:
@@ -314,19 +347,12 @@ Characters = Annotated[int, Field(ge=1, le=32_000), BeforeValidator(_whole)]
 Switch = Annotated[bool, BeforeValidator(_switch)]
 PlainText = Annotated[str, BeforeValidator(_text)]
 Identifier = Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$", max_length=LONGEST_ID), BeforeValidator(_text)]
-SchemaVersion = Annotated[int, PlainValidator(_schema_version), WithJsonSchema({"const": 1})]
-Day = Annotated[date, PlainValidator(day), WithJsonSchema({"type": "string", "format": "date"})]
+DAY_SCHEMA: JsonDict = {"type": "string", "format": "date"}
+SchemaVersion = Annotated[int, Read(read_by(_schema_version), {"const": 1})]
+Day = Annotated[date, Read(read_by(day), DAY_SCHEMA)]
 Moment = Annotated[
     tuple[date, time | None],
-    PlainValidator(moment),
-    WithJsonSchema(
-        {
-            "anyOf": [
-                {"type": "string", "format": "date"},
-                {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d[ T]\d\d:\d\d$"},
-            ]
-        }
-    ),
+    Read(read_by(moment), {"anyOf": [DAY_SCHEMA, {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d[ T]\d\d:\d\d$"}]}),
 ]
 Names = Annotated[
     list[PlainText], BeforeValidator(_several), AfterValidator(_each_once), Field(json_schema_extra={"minItems": 1})
@@ -354,8 +380,8 @@ Contradictions = Annotated[
 ]
 LocalisedText = Annotated[
     Text,
-    PlainValidator(_localised),
-    WithJsonSchema(
+    Read(
+        read_in_context_by(_localised),
         {
             "anyOf": [
                 {"type": "string", "minLength": 1},
@@ -367,6 +393,6 @@ LocalisedText = Annotated[
                     "minProperties": 1,
                 },
             ]
-        }
+        },
     ),
 ]

@@ -15,7 +15,7 @@ from scorecard.core.questions.types import type_of, understand
 from scorecard.core.questions.understand import Vocabulary
 from scorecard.core.values.dates import parse_date
 from scorecard.errors import Problem, ScorecardError
-from scorecard.files.tables.columns import Line, close_to, find_vendor, position, read_lines
+from scorecard.files.tables.columns import KnownVendors, Line, close_to, position, read_lines
 from scorecard.files.tables.compared import plain
 from scorecard.files.tables.rows import TableCell
 from scorecard.words import Words, words
@@ -54,7 +54,7 @@ class _Reader:
 
     def __init__(self, criteria: Criteria, vendors: Sequence[Vendor], vocabulary: _Vocabularies, say: Words) -> None:
         self._criteria = criteria
-        self._vendors = vendors
+        self._vendors = KnownVendors(vendors, say)
         self._vocabulary = vocabulary
         self._words = say
         self._first: dict[tuple[str, str], Line] = {}
@@ -91,7 +91,7 @@ class _Reader:
 
     def _vendor(self, line: Line) -> Vendor | None:
         problem = partial(line.problem, "vendor")
-        vendor = find_vendor(line.text("vendor"), self._vendors, problem, self._words, self.problems)
+        vendor = self._vendors.find(line.text("vendor"), problem, self.problems)
         if isinstance(vendor, Problem):
             self.problems.append(vendor)
             return None

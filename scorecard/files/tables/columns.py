@@ -1,6 +1,6 @@
 """The columns of a table in which they have names of ours, and its rows by these names."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -30,23 +30,33 @@ def close_to(word: str, known: Mapping[str, str], words: Words) -> str:
     return words("tables.did_you_mean", suggestion=known[close[0]]) if close else ""
 
 
-def find_vendor(
-    text: str, vendors: Sequence[Vendor], problem: Callable[..., Problem], words: Words, fatal: list[Problem]
-) -> Vendor | Problem | None:
-    """Return the vendor of this id or name, a problem where it is unknown; `fatal` gains what names none or two."""
-    for field in ("id", "name"):
-        found = [vendor for vendor in vendors if plain(getattr(vendor, field)) == plain(text)]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            fatal.append(problem("tables.two_vendors", found=text, ids=words.listed([vendor.id for vendor in found])))
+class KnownVendors:
+    """Vendors by what the rows of a table call them: an id, or a name as it is compared."""
+
+    def __init__(self, vendors: Iterable[Vendor], words: Words) -> None:
+        self._words = words
+        self._by_id: dict[str, list[Vendor]] = {}
+        self._by_name: dict[str, list[Vendor]] = {}
+        for vendor in vendors:
+            self._by_id.setdefault(plain(vendor.id), []).append(vendor)
+            self._by_name.setdefault(plain(vendor.name), []).append(vendor)
+
+    def find(self, text: str, problem: Callable[..., Problem], fatal: list[Problem]) -> Vendor | Problem | None:
+        """Return the vendor of this id or name, a problem where it is unknown; `fatal` gains what names none or two."""
+        for known in (self._by_id, self._by_name):
+            found = known.get(plain(text), [])
+            if len(found) == 1:
+                return found[0]
+            if found:
+                ids = self._words.listed([vendor.id for vendor in found])
+                fatal.append(problem("tables.two_vendors", found=text, ids=ids))
+                return None
+        if not text:
+            fatal.append(problem("tables.no_vendor"))
             return None
-    if not text:
-        fatal.append(problem("tables.no_vendor"))
-        return None
-    written = (*(vendor.name for vendor in vendors), *(vendor.id for vendor in vendors))
-    known = {plain(name): name for name in written}
-    return problem("tables.unknown_vendor", close_to(text, known, words), found=text)
+        names = {name: vendors[-1].name for name, vendors in self._by_name.items()}
+        written = names | {name: vendors[-1].id for name, vendors in self._by_id.items()}
+        return problem("tables.unknown_vendor", close_to(text, written, self._words), found=text)
 
 
 _ALSO_CALLED = ("vendor", "name", "lot", "contact", "email", "language", "question", "points", "reviewer", "reason")

@@ -9,7 +9,7 @@ from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import Basis
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.tables.columns import close_to, find_vendor, in_column, position
+from scorecard.files.tables.columns import KnownVendors, close_to, in_column, position
 from scorecard.files.tables.compared import alike, plain
 from scorecard.files.tables.kpi_column import Missing, ReadColumn, missing_text
 from scorecard.files.tables.kpi_headings import Header, Headings, KpiColumn
@@ -122,9 +122,10 @@ def _by_vendor(
     """Return the row of each vendor by its id, and the rows of nobody we know; adds to `fatal` what is ambiguous."""
     found: dict[str, Row] = {}
     unknown: list[Problem] = []
+    known = KnownVendors(vendors, say)
     for row in rows:
         cell = row[header.vendor]
-        vendor = find_vendor(cell.text, vendors, partial(say.problem, cell.where), say, fatal)
+        vendor = known.find(cell.text, partial(say.problem, cell.where), fatal)
         if isinstance(vendor, Problem):
             unknown.append(vendor)
         elif vendor is not None and vendor.id in found:

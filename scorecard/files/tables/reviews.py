@@ -14,7 +14,7 @@ from scorecard.core.values.dates import parse_date
 from scorecard.core.values.number_formats import is_percent
 from scorecard.core.values.numbers import parse_number
 from scorecard.errors import Problem, ScorecardError
-from scorecard.files.tables.columns import Line, close_to, find_vendor, position, read_lines
+from scorecard.files.tables.columns import KnownVendors, Line, close_to, position, read_lines
 from scorecard.files.tables.compared import plain
 from scorecard.files.tables.rows import TableCell
 from scorecard.words import Words, words
@@ -72,7 +72,7 @@ class _Reader:
     """Reads the rows one after the other, and holds each against those above it."""
 
     def __init__(self, criteria: Criteria, vendors: Sequence[Vendor], say: Words) -> None:
-        self._vendors = vendors
+        self._vendors = KnownVendors(vendors, say)
         self._criteria = criteria
         self._questions = {question.id: question for question in criteria.questions}
         self._words = say
@@ -109,7 +109,7 @@ class _Reader:
 
     def _vendor(self, line: Line) -> Vendor | None:
         text, problem = line.text("vendor"), partial(line.problem, "vendor")
-        vendor = find_vendor(text, self._vendors, problem, self._words, self.problems)
+        vendor = self._vendors.find(text, problem, self.problems)
         if isinstance(vendor, Problem):
             self.unknown.append(vendor)
             return None

@@ -139,19 +139,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "mail.no_server": "Es ist kein Mailserver genannt.",
     "mail.no_server.hint": (
-        "Setzen Sie die Umgebungsvariable {variable}, etwa auf smtps://ann@mail.example, oder senden Sie die Entwürfe "
-        "aus Ihrem E-Mail-Programm und starten Sie: scorecard mail sent"
+        "Setzen Sie die Umgebungsvariable {variable}, etwa auf {example}, oder senden Sie die Entwürfe aus Ihrem "
+        "E-Mail-Programm und starten Sie: scorecard mail sent"
     ),
     "mail.no_url": "Das nennt keinen Mailserver.",
-    "mail.no_url.hint": (
-        "Schreiben Sie smtps:// (TLS) oder smtp:// (STARTTLS), den Benutzer und den Server, etwa {example}"
-    ),
+    "mail.no_url.hint": "Schreiben Sie smtps (TLS) oder smtp (STARTTLS), den Benutzer und den Server, etwa {example}",
     "mail.password_in_url": "In der Adresse des Servers steht ein Passwort, wo andere es sehen können.",
     "mail.password_in_url.hint": (
         "Nehmen Sie es heraus, und setzen Sie stattdessen {variable}, oder lassen Sie danach fragen."
     ),
     "mail.no_tls": "Der Server {server} bietet keine sichere Verbindung (STARTTLS); es wurde nichts gesandt.",
-    "mail.no_tls.hint": "Verwenden Sie smtps://, oder fragen Sie, wer den Server betreibt.",
+    "mail.no_tls.hint": "Verwenden Sie smtps, oder fragen Sie, wer den Server betreibt.",
     "mail.no_entry": "Der Server lässt {user} nicht herein: {reply}",
     "mail.no_entry.hint": (
         "Prüfen Sie Benutzer und Passwort; manche Betreiber verlangen ein Passwort eigens für Programme."

@@ -53,8 +53,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.old": "Die ersetzten Dateien liegen in {folder}",
     "terminal.sent.none": "keine",
     "terminal.sent.next": (
-        "Weiter: Jeden Fragebogen an seinen Anbieter mailen, Rückläufe in returned/ ablegen und "
-        "ausführen: scorecard rank"
+        "Weiter: Mails entwerfen mit `scorecard mail invite`, Rückläufe in returned/ ablegen "
+        "und ausführen: scorecard status"
     ),
     "terminal.more": {
         "one": "und {count} weiteres; die Arbeitsmappe führt alle auf",

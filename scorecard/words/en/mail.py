@@ -89,15 +89,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.no_questions.hint": "Make it, with the columns question, answer, lot and date; `scorecard init` does.",
     "mail.no_server": "No mail server is named.",
     "mail.no_server.hint": (
-        "Set the environment variable {variable}, such as to smtps://ann@mail.example, or send the drafts from your "
-        "mail program and run: scorecard mail sent"
+        "Set the environment variable {variable}, such as to {example}, or send the drafts from your mail program and "
+        "run: scorecard mail sent"
     ),
     "mail.no_url": "This names no mail server.",
-    "mail.no_url.hint": "Write smtps:// (TLS) or smtp:// (STARTTLS), the user and the server, such as {example}",
+    "mail.no_url.hint": "Write smtps (TLS) or smtp (STARTTLS), the user and the server, such as {example}",
     "mail.password_in_url": "A password stands in the address of the server, where others may see it.",
     "mail.password_in_url.hint": "Take it out, and set {variable} instead, or leave that out to be asked for it.",
     "mail.no_tls": "The server {server} offers no safe line (STARTTLS), so nothing was sent.",
-    "mail.no_tls.hint": "Use smtps://, or ask whoever runs the server.",
+    "mail.no_tls.hint": "Use smtps, or ask whoever runs the server.",
     "mail.no_entry": "The server does not let {user} in: {reply}",
     "mail.no_entry.hint": "Check user and password; some providers want a password that is made for programs.",
     "mail.no_sender": "Nobody knows from whom the mails are.",

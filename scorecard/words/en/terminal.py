@@ -53,7 +53,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.old": "What they replace lies in {folder}",
     "terminal.sent.none": "none",
     "terminal.sent.next": (
-        "Next: e-mail each to its vendor, put what comes back into returned/, and run: scorecard rank"
+        "Next: draft the mails with `scorecard mail invite`, put what comes back into returned/, "
+        "and run: scorecard status"
     ),
     "terminal.more": {
         "one": "and {count} more; the workbook lists them all",

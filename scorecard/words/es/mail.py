@@ -121,15 +121,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.no_questions.hint": "Créela, con las columnas question, answer, lot y date; `scorecard init` lo hace.",
     "mail.no_server": "No se ha indicado ningún servidor de correo.",
     "mail.no_server.hint": (
-        "Defina la variable de entorno {variable}, por ejemplo smtps://ann@mail.example, o envíe los borradores con su "
-        "programa de correo y ejecute: scorecard mail sent"
+        "Defina la variable de entorno {variable}, por ejemplo {example}, o envíe los borradores con su programa de "
+        "correo y ejecute: scorecard mail sent"
     ),
     "mail.no_url": "Esto no indica ningún servidor de correo.",
-    "mail.no_url.hint": "Escriba smtps:// (TLS) o smtp:// (STARTTLS), el usuario y el servidor, por ejemplo {example}",
+    "mail.no_url.hint": "Escriba smtps (TLS) o smtp (STARTTLS), el usuario y el servidor, por ejemplo {example}",
     "mail.password_in_url": "En la dirección del servidor hay una contraseña, donde otros pueden verla.",
     "mail.password_in_url.hint": "Quítela y defina en su lugar {variable}, o no la defina para que se pida.",
     "mail.no_tls": "El servidor {server} no ofrece una conexión segura (STARTTLS), así que no se envió nada.",
-    "mail.no_tls.hint": "Use smtps://, o pregunte a quien gestiona el servidor.",
+    "mail.no_tls.hint": "Use smtps, o pregunte a quien gestiona el servidor.",
     "mail.no_entry": "El servidor no deja entrar a {user}: {reply}",
     "mail.no_entry.hint": (
         "Compruebe el usuario y la contraseña; algunos proveedores de correo exigen una contraseña para programas."

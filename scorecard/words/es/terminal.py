@@ -53,8 +53,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.old": "Los archivos sustituidos están en {folder}",
     "terminal.sent.none": "ninguno",
     "terminal.sent.next": (
-        "A continuación: envíe cada cuestionario a su proveedor, guarde lo que vuelva en returned/ "
-        "y ejecute: scorecard rank"
+        "A continuación: prepare los correos con `scorecard mail invite`, guarde lo que vuelva en returned/ y ejecute: "
+        "scorecard status"
     ),
     "terminal.more": {
         "one": "y {count} más; el libro los enumera todos",

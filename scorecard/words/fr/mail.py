@@ -133,19 +133,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.no_questions.hint": "Créez-le, avec les colonnes question, answer, lot et date ; `scorecard init` le fait.",
     "mail.no_server": "Aucun serveur de messagerie n’est indiqué.",
     "mail.no_server.hint": (
-        "Définissez la variable d’environnement {variable}, par exemple smtps://ann@mail.example, ou envoyez les "
-        "brouillons avec votre messagerie et lancez : scorecard mail sent"
+        "Définissez la variable d’environnement {variable}, par exemple {example}, ou envoyez les brouillons avec "
+        "votre messagerie et lancez : scorecard mail sent"
     ),
     "mail.no_url": "Ceci n’indique aucun serveur de messagerie.",
-    "mail.no_url.hint": (
-        "Écrivez smtps:// (TLS) ou smtp:// (STARTTLS), l’utilisateur et le serveur, par exemple {example}"
-    ),
+    "mail.no_url.hint": "Écrivez smtps (TLS) ou smtp (STARTTLS), l’utilisateur et le serveur, par exemple {example}",
     "mail.password_in_url": "Un mot de passe figure dans l’adresse du serveur, où d’autres peuvent le voir.",
     "mail.password_in_url.hint": (
         "Retirez-le et définissez plutôt {variable}, ou laissez-la vide pour que le mot de passe soit demandé."
     ),
     "mail.no_tls": "Le serveur {server} n’offre pas de liaison sûre (STARTTLS) ; rien n’a été envoyé.",
-    "mail.no_tls.hint": "Utilisez smtps://, ou adressez-vous à qui gère le serveur.",
+    "mail.no_tls.hint": "Utilisez smtps, ou adressez-vous à qui gère le serveur.",
     "mail.no_entry": "Le serveur n’admet pas {user} : {reply}",
     "mail.no_entry.hint": (
         "Vérifiez l’utilisateur et le mot de passe ; certains hébergeurs exigent un mot de passe propre aux programmes."

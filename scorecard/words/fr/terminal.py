@@ -53,8 +53,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.old": "Les fichiers remplacés se trouvent dans {folder}",
     "terminal.sent.none": "aucune",
     "terminal.sent.next": (
-        "Ensuite : envoyez chaque questionnaire à son fournisseur, déposez les réponses dans "
-        "returned/ et lancez : scorecard rank"
+        "Ensuite : préparez les e-mails avec `scorecard mail invite`, déposez les réponses dans returned/ et lancez : "
+        "scorecard status"
     ),
     "terminal.more": {
         "one": "et {count} autre ; le classeur les cite tous",

@@ -94,7 +94,7 @@ TEXTS: dict[str, str] = {
     ),
     "unreadable.link_only": "Le message ne contient aucun fichier, seulement un lien.",
     "unreadable.link_only.hint": (
-        "Demandez au fournisseur d’envoyer le classeur rempli en pièce jointe ; rien n’est téléchargé d’ailleurs."
+        "Demandez au fournisseur d’envoyer le classeur rempli en pièce jointe ; rien n’est téléchargé d’ailleurs."
     ),
     "unreadable.mail_sealed": "Le message est chiffré, ou sa signature empêche de lire ses pièces jointes.",
     "unreadable.mail_sealed.hint": (

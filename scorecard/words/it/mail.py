@@ -121,15 +121,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.no_questions.hint": "Crearla, con le colonne question, answer, lot e date; lo fa `scorecard init`.",
     "mail.no_server": "Non è indicato alcun server di posta.",
     "mail.no_server.hint": (
-        "Impostare la variabile d’ambiente {variable}, ad esempio su smtps://ann@mail.example, oppure inviare le bozze "
-        "con il programma di posta ed eseguire: scorecard mail sent"
+        "Impostare la variabile d’ambiente {variable}, ad esempio su {example}, oppure inviare le bozze con il "
+        "programma di posta ed eseguire: scorecard mail sent"
     ),
     "mail.no_url": "Questo non indica alcun server di posta.",
-    "mail.no_url.hint": "Scrivere smtps:// (TLS) o smtp:// (STARTTLS), l’utente e il server, ad esempio {example}",
+    "mail.no_url.hint": "Scrivere smtps (TLS) o smtp (STARTTLS), l’utente e il server, ad esempio {example}",
     "mail.password_in_url": "Nell’indirizzo del server c’è una password, dove altri possono vederla.",
     "mail.password_in_url.hint": "Toglierla e impostare invece {variable}, oppure non impostarla perché venga chiesta.",
     "mail.no_tls": "Il server {server} non offre una connessione sicura (STARTTLS), perciò non è stato inviato nulla.",
-    "mail.no_tls.hint": "Usare smtps://, o chiedere a chi gestisce il server.",
+    "mail.no_tls.hint": "Usare smtps, o chiedere a chi gestisce il server.",
     "mail.no_entry": "Il server non fa entrare {user}: {reply}",
     "mail.no_entry.hint": (
         "Controllare utente e password; alcuni fornitori di posta richiedono una password per i programmi."

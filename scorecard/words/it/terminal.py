@@ -53,8 +53,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.old": "I file sostituiti sono in {folder}",
     "terminal.sent.none": "nessuno",
     "terminal.sent.next": (
-        "Ora: inviare ogni questionario al suo fornitore, mettere in returned/ quanto ritorna ed eseguire: scorecard "
-        "rank"
+        "Ora: preparare le e-mail con `scorecard mail invite`, mettere in returned/ quanto ritorna ed eseguire: "
+        "scorecard status"
     ),
     "terminal.more": {
         "one": "e {count} altro; la cartella di lavoro li elenca tutti",

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.entries import Asked, Entry, asked_in, every_lot, in_lots
 from scorecard.files.criteria.messages import Mistake, did_you_mean, one_of
-from scorecard.files.criteria.strict_yaml import KeyPath
 
 _WITHOUT_OPTIONS = ("scale", "number", "checklist", "text", "date", "hours", "record")
 _ById = Mapping[str, Asked]
@@ -18,7 +18,7 @@ def condition_disagreements(file: Entry) -> Iterator[Mistake]:
         if not isinstance(condition, dict):
             continue
         if len(condition) != 1:
-            hint = "Write one question and its option: only_if: {question: option}"
+            hint = "Write one question and its option: ‹only_if: |›{question: option}"
             yield Mistake(path, "a condition names one question and one of its options", hint)
             continue
         ((gate, option),) = condition.items()
@@ -110,7 +110,7 @@ def _other_answer(question: Asked, other: Asked, option: object, path: KeyPath) 
         hint = did_you_mean(option, answers, f"Its answers are {one_of(answers)}")
         yield Mistake(path, f'"{other.id}" has no answer "{option}"', hint)
     if question.lots and other.lots and not set(question.lots) & set(other.lots):
-        hint = "Give both questions a lot in common, or delete the line"
+        hint = "Give both questions a lot in common, or ‹delete the line|empty the cell›"
         yield Mistake(path, f'"{other.id}" is asked in other lots', hint)
 
 
@@ -137,7 +137,7 @@ def record_disagreements(file: Entry) -> Iterator[Mistake]:
         if "record" in check and isinstance(options := check.get("options"), list):
             yield from _unknown_answers(question, options)
     if file.text("record") == "scored" and not any(map(is_record, questions)):
-        hint = "Add questions of the type record, or delete the line"
+        hint = "Add questions of the type record, or ‹delete the line|empty the cell›"
         yield Mistake(("record",), "no question asks the record, so there is nothing to score", hint)
     unasked = [
         lot
@@ -156,7 +156,9 @@ def _without_deadline(question: Entry, holds_against: bool) -> Iterator[Mistake]
     if is_record(question):
         yield Mistake((*question.path, "type"), message, hint)
     elif holds_against:
-        yield Mistake((*question.path, "check", "record"), message, "Write a deadline, or delete the check")
+        yield Mistake(
+            (*question.path, "check", "record"), message, "Write a deadline, or ‹delete the check|empty the cell›"
+        )
 
 
 def _unknown_answers(question: Entry, options: Sequence[object]) -> Iterator[Mistake]:

@@ -25,7 +25,7 @@ from scorecard.core.ranking.record_claims import with_record
 from scorecard.core.record.measures import measure
 from scorecard.core.robustness.records import rank_without_record, record_swings
 from scorecard.files.tables.record import feedback, incidents, volumes
-from scorecard.files.tables.record.books import BookPaths, Read, load_books
+from scorecard.files.tables.record.books import BookPaths, BooksAsRead, load_books
 from scorecard.words import words
 
 INCIDENTS, VENDORS = 20_000, 200
@@ -40,7 +40,7 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         paths = written(Path(folder), names)
         say = words("en")
-        read: Read = timed("read", lambda: load_books(paths, vendors, say, vendors_are_complete=True))
+        read: BooksAsRead = timed("read", lambda: load_books(paths, vendors, say, vendors_are_complete=True))
     asked = criteria()
     measures = timed("measured", lambda: measure(asked, vendors, read.books))
     responses = {name: response(name, place) for place, name in enumerate(names)}

@@ -61,7 +61,7 @@ class CheckPart(Part):
         if self.column is not None and self.record is not None:
             raise trouble("column and record stand here, of which only one can hold", "Keep one of the two")
         if self.column is None and self.record is None:
-            hint = "Add column: the name of a column of kpis.csv, or record: a measure, such as solved_share"
+            hint = "‹Add|Fill in› column: the name of a column of kpis.csv, or record: a measure, such as solved_share"
             raise trouble('"column" is missing', hint)
 
     def made(self) -> kinds.FactCheck | kinds.RecordCheck:

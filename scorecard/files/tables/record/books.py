@@ -25,7 +25,7 @@ class BookPaths(NamedTuple):
     feedback: Path
 
 
-class Read(NamedTuple):
+class BooksAsRead(NamedTuple):
     """The books, and what needs a look in them."""
 
     books: Books
@@ -37,7 +37,7 @@ class Read(NamedTuple):
 
 def load_books(
     paths: BookPaths, vendors: Sequence[Vendor], words: Words, *, vendors_are_complete: bool, today: date | None = None
-) -> Read:
+) -> BooksAsRead:
     """Return the books, and what needs a look in them; with `today`, that is what lies in the future as well.
 
     Raises ScorecardError with everything that is wrong; so is an unknown vendor where `vendors_are_complete`.
@@ -57,7 +57,7 @@ def load_books(
     fatal = [*broken, *cells.problems, *(cells.unknown if vendors_are_complete else ())]
     if fatal:
         raise ScorecardError(*fatal)
-    return Read(books, tuple(cells.unknown), (*cells.doubts, *_gaps(books, words)))
+    return BooksAsRead(books, tuple(cells.unknown), (*cells.doubts, *_gaps(books, words)))
 
 
 def _gaps(books: Books, words: Words) -> Iterator[Problem]:

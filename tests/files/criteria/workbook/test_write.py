@@ -28,7 +28,7 @@ def offered(sheet: Any, heading: str) -> Any:
 @pytest.mark.parametrize(
     ("sheet", "heading", "choices"),
     [
-        ("Questions", "type", '"choice,scale,yes_no,number,checklist,text,multi,date,hours"'),
+        ("Questions", "type", '"choice,scale,yes_no,number,checklist,text,multi,date,hours,record"'),
         ("Questions", "required", '"yes,no"'),
         ("Questions", "lots", '"Delivery,Credit"'),
         ("Questions", "criterion", "'Criteria'!$A$2:$A$5000"),

@@ -11,7 +11,7 @@ from scorecard.core.model.record.books import Books, Cause, Feedback, Incident, 
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import ScorecardError, Where
 from scorecard.files.tables.record import feedback, incidents, volumes
-from scorecard.files.tables.record.books import BookPaths, Read, load_books
+from scorecard.files.tables.record.books import BookPaths, BooksAsRead, load_books
 from scorecard.words import words
 from tests.files import ods
 
@@ -24,7 +24,7 @@ HEADINGS = {"incidents": incidents.COLUMNS, "volumes": volumes.COLUMNS, "feedbac
 TODAY = date(2026, 11, 30)
 
 
-def read(folder: Path, complete: bool = True, language: str = "en", **tables: list[dict[str, str]]) -> Read:
+def read(folder: Path, complete: bool = True, language: str = "en", **tables: list[dict[str, str]]) -> BooksAsRead:
     """Write tables with these rows, each cell by its column, and read them."""
     for name, rows in tables.items():
         lines = [HEADINGS[name], *([row.get(column, "") for column in HEADINGS[name]] for row in rows)]
@@ -33,8 +33,8 @@ def read(folder: Path, complete: bool = True, language: str = "en", **tables: li
     return load(folder, complete, language)
 
 
-def load(folder: Path, complete: bool = True, language: str = "en", kind: str = "csv") -> Read:
-    """Read the tables of a folder."""
+def load(folder: Path, complete: bool = True, language: str = "en", kind: str = "csv") -> BooksAsRead:
+    """BooksAsRead the tables of a folder."""
     paths = BookPaths(*(folder / f"{name}.{kind}" for name in HEADINGS))
     return load_books(paths, VENDORS, words(language), vendors_are_complete=complete, today=TODAY)
 
@@ -130,8 +130,8 @@ def test_volumes_and_feedback(tmp_path: Path) -> None:
 
 def test_no_tables_and_headings_alone_are_no_books(tmp_path: Path) -> None:
     """What `init` writes says nothing yet, and neither does a folder without it."""
-    assert load(tmp_path) == Read(Books())
-    assert read(tmp_path, incidents=[], volumes=[], feedback=[]) == Read(Books())
+    assert load(tmp_path) == BooksAsRead(Books())
+    assert read(tmp_path, incidents=[], volumes=[], feedback=[]) == BooksAsRead(Books())
 
 
 def test_a_workbook(tmp_path: Path) -> None:

@@ -377,7 +377,7 @@ def test_what_our_records_say_is_never_told(tmp_path: Path) -> None:
     assert "contradictory: 1" in ran.told
     path = folder / "sent" / "clarifications" / "acme-1.xlsx"
     texts = [str(each.value) for sheet in read_workbook(path.read_bytes()).sheets for each in sheet.cells.values()]
-    assert any("You state 76.5 %. Our records show something different." in each for each in texts)
+    assert any("You state “76.5 %”. Our records differ." in each for each in texts)
     assert not any("61.25" in each or "61,25" in each for each in texts)
     form = asked_of(folder, "acme")
     send_back(folder, "acme", [cell(form, "solved", "80")])

@@ -137,7 +137,7 @@ def _of_receipt(tender: Tender, line: VendorStatus, response: Response, say: Wor
     sealed = tender.criteria.is_sealed(tender.now)
     # What a vendor answered is nothing that a draft may show while nobody is to know it.
     unclear = [
-        place if sealed or not place else f"{place}: {problem.message}"
+        place if sealed or not place else say.headed(place, problem.message)
         for problem in response.problems
         for place in (say.place(replace(problem.where, file="")).removeprefix(", ") or problem.message,)
     ]

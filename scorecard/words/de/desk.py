@@ -24,7 +24,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "desk.next.remind": "Erinnern (scorecard mail remind)",
     "desk.next.acknowledge": "Eingang bestätigen (scorecard mail receipt)",
     "desk.next.choose": "Klären, welche Datei zählt (nur eine in returned/ lassen, oder join in vendors.csv)",
-    "desk.next.clarify": "Nach Unklarem fragen (scorecard clarify)",
+    "desk.next.clarify": "Rückfrage erstellen (scorecard clarify)",
     "desk.next.ask_back": "Rückfrage senden (scorecard mail clarify)",
     "desk.asked_back.made": "Runde {round}, nicht gesendet",
     "desk.asked_back.out": "Runde {round}, gesendet am {date}",

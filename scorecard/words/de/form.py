@@ -156,8 +156,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "form.unclear.readings": "„{found}“ lässt sich auf mehrere Arten lesen. Bitte wählen Sie, was Sie gemeint haben.",
     "form.unclear.range": "„{found}“ ist eine Spanne. Bitte nennen Sie einen Wert, der darin liegt.",
     "form.unclear.reason": (
-        "Sie geben an, dass dies nicht zutrifft, wir haben aber keine Begründung gefunden. Bitte wählen Sie es "
-        "noch einmal und begründen Sie es im Kommentar."
+        "Sie geben an, dass dies nicht zutrifft, wir haben aber keine Begründung gefunden. Bitte wählen Sie diese "
+        "Antwort noch einmal, und nennen Sie den Grund im Kommentar."
     ),
     "form.unclear.unreadable": (
         "„{found}“ konnten wir nicht als Antwort lesen. Bitte antworten Sie noch einmal in der verlangten Form."
@@ -174,35 +174,35 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Möglichkeit mit."
     ),
     "form.unclear.answers": (
-        "Diese Antwort und Ihre Antwort auf „{other}“ passen nicht zusammen. Bitte bestätigen oder berichtigen Sie "
-        "beide, und erläutern Sie es im Kommentar. Eine Antwort, die mehr Punkte brächte als die erste, zählt "
-        "nicht."
+        "Diese Antwort und Ihre Antwort auf „{other}“ scheinen nicht zusammenzupassen. Bitte bestätigen oder "
+        "berichtigen Sie beide, und erläutern Sie dies im Kommentar. Eine Antwort, die mehr Punkte brächte als die "
+        "erste, können wir nicht werten."
     ),
     "form.unclear.records": (
-        "Sie geben {found} an. Unsere Aufzeichnungen zeigen etwas anderes. Bitte senden Sie uns den Bericht, und "
-        "schreiben Sie in den Kommentar, wie Sie zählen. Ein Wert, der mehr Punkte brächte als der erste, zählt "
-        "nicht."
+        "Sie geben „{found}“ an. Unsere Aufzeichnungen weichen davon ab. Bitte senden Sie uns einen Bericht, der Ihren "
+        "Wert belegt, und erläutern Sie im Kommentar, wie Sie ihn ermitteln. Einen Wert, der mehr Punkte brächte "
+        "als der erste, können wir nicht werten."
     ),
     "form.unclear.blank": (
-        "Hier fehlt noch eine Antwort. Bitte antworten Sie, oder lassen Sie es leer, wenn Sie keine haben."
+        "Hier fehlt noch eine Antwort. Bitte antworten Sie, oder lassen Sie die Zelle leer, wenn Sie keine haben."
     ),
-    "form.rule.only": "Es zählt nur, wonach hier gefragt ist.",
+    "form.rule.only": "Bitte beantworten Sie nur, was hier gefragt ist.",
     "form.rule.only_text": "Alle anderen Antworten bleiben, wie Sie sie gegeben haben.",
     "form.rule.first_stays": "Ihre erste Antwort bleibt festgehalten.",
     "form.rule.first_stays_text": (
-        "Wo sie sich auf mehrere Arten lesen lässt, wählen Sie bitte daraus; was leer bleibt, belässt Ihre erste "
-        "Antwort, wie sie ist."
+        "Wo sie sich auf mehrere Arten lesen lässt, wählen Sie bitte eine davon; bleibt eine Zelle leer, so bleibt "
+        "auch Ihre erste Antwort, wie sie ist."
     ),
     "form.rule.second": "Wir fragen höchstens zweimal nach.",
-    "form.rule.second_text": "Ist danach noch etwas unklar, fragen wir vielleicht noch einmal.",
-    "form.rule.fair": "Über die Bewertung sagt dies nichts.",
+    "form.rule.second_text": "Ist danach noch etwas unklar, fragen wir eventuell noch einmal nach.",
+    "form.rule.fair": "Über die Bewertung sagt dies nichts aus.",
     "form.rule.fair_text": (
-        "Alle Anbieter mit unklaren Antworten werden auf dieselbe Weise und bis zum selben Tag gefragt."
+        "Alle Anbieter mit unklaren Antworten werden auf dieselbe Weise und mit derselben Frist gefragt."
     ),
     "form.rule.asked_back": "Wir fragen eventuell nach.",
     "form.rule.contradictions_text": (
         "Widersprechen sich Antworten oder passen sie nicht zu unseren Aufzeichnungen, fragen wir jeden "
-        "betroffenen Anbieter; bis dahin bleibt die Antwort fraglich."
+        "betroffenen Anbieter; bis zur Klärung steht die Antwort unter Vorbehalt."
     ),
     "form.rule.blanks_text": "Blieb eine Frage offen, fragen wir jeden betroffenen Anbieter noch einmal.",
 }

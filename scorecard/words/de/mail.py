@@ -22,7 +22,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.excluded": "ist ausgeschlossen",
     "mail.none.no_address": "in vendors.csv steht keine E-Mail-Adresse",
     "mail.none.bad_address": "an „{found}“ kann keine E-Mail gehen",
-    "mail.none.over": "die Frist ist vorbei",
+    "mail.none.over": "die Frist ist abgelaufen",
     "mail.none.no_questionnaire": "hat noch keinen Fragebogen; starten Sie: scorecard generate",
     "mail.none.out_of_date": "der Fragebogen ist nicht mehr aktuell; starten Sie: scorecard generate",
     "mail.none.sent": "hat diese am {date} erhalten",
@@ -146,15 +146,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.no_url.hint": "Schreiben Sie smtps (TLS) oder smtp (STARTTLS), den Benutzer und den Server, etwa {example}",
     "mail.password_in_url": "In der Adresse des Servers steht ein Passwort, wo andere es sehen können.",
     "mail.password_in_url.hint": (
-        "Nehmen Sie es heraus, und setzen Sie stattdessen {variable}, oder lassen Sie danach fragen."
+        "Nehmen Sie es heraus, und setzen Sie stattdessen {variable}, oder lassen Sie sie weg, um danach gefragt zu "
+        "werden."
     ),
     "mail.no_tls": "Der Server {server} bietet keine sichere Verbindung (STARTTLS); es wurde nichts gesandt.",
     "mail.no_tls.hint": "Verwenden Sie smtps, oder fragen Sie, wer den Server betreibt.",
-    "mail.no_entry": "Der Server lässt {user} nicht herein: {reply}",
+    "mail.no_entry": "Der Server lehnt die Anmeldung von {user} ab: {reply}",
     "mail.no_entry.hint": (
         "Prüfen Sie Benutzer und Passwort; manche Betreiber verlangen ein Passwort eigens für Programme."
     ),
-    "mail.no_sender": "Es ist nicht bekannt, von wem die E-Mails sind.",
+    "mail.no_sender": "Es ist nicht bekannt, von wem die E-Mails kommen.",
     "mail.no_sender.hint": (
         "Setzen Sie {variable} auf eine Adresse, oder geben Sie in criteria.yaml eine als Kontakt (contact) des "
         "Auftraggebers an."

@@ -141,7 +141,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "form.rule.names": "Names.",
     "form.rule.names_text": "The names of people in this questionnaire are kept until {day}, then deleted.",
     "form.cover.lot": "Lot",
-    "form.cover.clarification": "Clarification for",
+    "form.cover.clarification": "Clarification request for",
     "form.first": "Your first answer",
     "form.unclear.readings": "“{found}” can be read in several ways. Please choose what you meant.",
     "form.unclear.range": "“{found}” is a range. Please give one figure within it.",
@@ -150,10 +150,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "the comment."
     ),
     "form.unclear.unreadable": (
-        "We could not read “{found}” as an answer. Please answer once more, as the question asks."
+        "We could not read “{found}” as an answer. Please answer again, in the form that is asked for."
     ),
     "form.unclear.doubtful": (
-        "We could not tell which answer holds: text is struck out, a formula has no result, or there are two "
+        "We could not tell which answer applies: text is struck out, a formula has no result, or there are two "
         "answers. Please answer again."
     ),
     "form.unclear.evidence": "No evidence is named. Please name a document, a link or a figure that we can check.",
@@ -161,29 +161,29 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "“{found}”: we found no attachment. Please name the document here, and send it along if you can."
     ),
     "form.unclear.answers": (
-        "This answer and your answer to “{other}” do not go together. Please confirm or correct both, and explain "
-        "in the comment. An answer that would earn more than the first does not count."
+        "This answer and your answer to “{other}” do not seem to match. Please confirm or correct both, and explain "
+        "in the comment. An answer that would earn more points than the first cannot be counted."
     ),
     "form.unclear.records": (
-        "You state {found}. Our records show something different. Please send the report, and say in the comment "
-        "how you count. A figure that would earn more than the first does not count."
+        "You state “{found}”. Our records differ. Please send us a report that shows your figure, and say in the "
+        "comment how you arrive at it. A figure that would earn more points than the first cannot be counted."
     ),
     "form.unclear.blank": "There is no answer yet. Please answer, or leave it empty if you have none.",
-    "form.rule.only": "Only what is asked here counts.",
+    "form.rule.only": "Please answer only what is asked here.",
     "form.rule.only_text": "All your other answers stay as you gave them.",
     "form.rule.first_stays": "Your first answer stays on record.",
     "form.rule.first_stays_text": (
-        "Where it can be read in several ways, please choose among them; what stays empty keeps your first answer "
-        "as it is."
+        "Where it can be read in several ways, please choose one of them; an empty cell leaves your first "
+        "answer as it is."
     ),
     "form.rule.second": "We ask twice at most.",
     "form.rule.second_text": "If something is still unclear afterwards, we may ask once more.",
     "form.rule.fair": "This says nothing about the evaluation.",
-    "form.rule.fair_text": "Every vendor with unclear answers is asked in the same way, until the same date.",
+    "form.rule.fair_text": "Every vendor with unclear answers is asked in the same way, with the same deadline.",
     "form.rule.asked_back": "We may ask you again.",
     "form.rule.contradictions_text": (
-        "If answers contradict each other or our records, we ask every vendor concerned; until it is settled, the "
-        "answer stays open to question."
+        "If answers contradict each other or our records, we ask every vendor concerned; until this is settled, "
+        "the answer remains to be confirmed."
     ),
     "form.rule.blanks_text": "If a question was left blank, we ask every vendor concerned once more.",
 }

@@ -39,7 +39,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.before.sending": "it may have gone out already",
     "mail.before.sent": "it went out",
     "mail.before.refused": "refused before:",
-    "mail.before.later": "not taken before:",
+    "mail.before.later": "not accepted before:",
     "mail.ask.send": {"one": "Send {count} mail by {server}?", "other": "Send {count} mails by {server}?"},
     "mail.ask.note": {"one": "Note this mail as sent by hand?", "other": "Note these {count} mails as sent by hand?"},
     "mail.ask.password": "Password of {user} at {server}",
@@ -60,23 +60,27 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "mail.became.sent": "sent: {file} to {to}",
     "mail.became.refused": "refused: {file} to {to}: {reply}",
-    "mail.became.later": "not taken for now: {file} to {to}: {reply}",
-    "mail.became.sending": "the line was cut, and whether it went out cannot be known: {file} to {to}: {reply}",
+    "mail.became.later": "not accepted for now: {file} to {to}: {reply}",
+    "mail.became.sending": "the connection was cut, and whether it went out cannot be known: {file} to {to}: {reply}",
     "mail.sent": {"one": "{count} mail sent, noted in {log}.", "other": "{count} mails sent, noted in {log}."},
     "mail.left.refused": {
         "one": "{count} mail was refused; correct the address in vendors.csv and draft it again.",
         "other": "{count} mails were refused; correct the addresses in vendors.csv and draft them again.",
     },
     "mail.left.later": {
-        "one": "{count} mail stays in outbox/, as the server did not take it for now; run the command again later.",
-        "other": "{count} mails stay in outbox/, as the server did not take them for now; run the command again later.",
+        "one": "{count} mail stays in outbox/, as the server did not accept it for now; run the command again later.",
+        "other": (
+            "{count} mails stay in outbox/, as the server did not accept them for now; run the command again later."
+        ),
     },
     "mail.left.uncertain": {
         "one": "{count} mail stays in outbox/, as it may have gone out already; run the command again to say so.",
         "other": "{count} mails stay in outbox/, as they may have gone out already; run the command again to say so.",
     },
     "mail.torn": "The last line of the log was cut off when a run was ended: “{found}”.",
-    "mail.torn.hint": "It is left out, and the next note takes its place; a mail that it was about is asked about.",
+    "mail.torn.hint": (
+        "It is left out, and the next note takes its place; you are asked about the mail that it was about."
+    ),
     "mail.no_mail": "This mail names nobody to whom it could go.",
     "mail.no_mail.hint": "Name a recipient in it, or delete it and have it made anew with `scorecard mail`.",
     "mail.no_subject": "The text of the mail has no subject.",
@@ -96,10 +100,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.no_url.hint": "Write smtps (TLS) or smtp (STARTTLS), the user and the server, such as {example}",
     "mail.password_in_url": "A password stands in the address of the server, where others may see it.",
     "mail.password_in_url.hint": "Take it out, and set {variable} instead, or leave that out to be asked for it.",
-    "mail.no_tls": "The server {server} offers no safe line (STARTTLS), so nothing was sent.",
+    "mail.no_tls": "The server {server} offers no secure connection (STARTTLS), so nothing was sent.",
     "mail.no_tls.hint": "Use smtps, or ask whoever runs the server.",
     "mail.no_entry": "The server does not let {user} in: {reply}",
     "mail.no_entry.hint": "Check user and password; some providers want a password that is made for programs.",
-    "mail.no_sender": "Nobody knows from whom the mails are.",
+    "mail.no_sender": "It is not known from whom the mails are.",
     "mail.no_sender.hint": "Set {variable} to an address, or give one as the buyer’s contact in criteria.yaml.",
 }

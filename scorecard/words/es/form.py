@@ -145,49 +145,54 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Los nombres de personas que figuran en este cuestionario se conservan hasta el {day} y después se eliminan."
     ),
     "form.cover.lot": "Lote",
-    "form.cover.clarification": "Solicitud de aclaración para",
+    "form.cover.clarification": "Solicitud de aclaración a",
     "form.first": "Su primera respuesta",
-    "form.unclear.readings": "«{found}» se puede leer de varias maneras. Elija lo que quiso decir.",
+    "form.unclear.readings": "«{found}» se puede leer de varias maneras. Elija lo que quería decir.",
     "form.unclear.range": "«{found}» es un intervalo. Indique una sola cifra dentro de él.",
     "form.unclear.reason": (
-        "Indica que esto no procede, pero no encontramos el motivo. Elíjalo de nuevo y dé el motivo en el comentario."
+        "Indica que esto no procede, pero no hemos encontrado el motivo. Elija de nuevo esta respuesta e indique el "
+        "motivo en el comentario."
     ),
-    "form.unclear.unreadable": "No pudimos leer «{found}» como respuesta. Responda de nuevo en la forma que se pide.",
+    "form.unclear.unreadable": (
+        "No hemos podido leer «{found}» como respuesta. Responda de nuevo en la forma que se pide."
+    ),
     "form.unclear.doubtful": (
-        "No pudimos saber qué respuesta vale: hay texto tachado, una fórmula sin resultado o dos respuestas. "
-        "Responda de nuevo."
+        "No hemos podido saber qué respuesta es la válida: hay texto tachado, una fórmula sin resultado o dos "
+        "respuestas. Responda de nuevo."
     ),
     "form.unclear.evidence": (
-        "No se indica ninguna prueba. Indique un documento, un enlace o una cifra que podamos comprobar."
+        "Falta el justificante. Indique un documento, un enlace o una cifra que podamos comprobar."
     ),
     "form.unclear.attachment": (
-        "«{found}»: no encontramos ningún adjunto. Indique aquí el documento y, si puede, envíelo."
+        "«{found}»: no hemos encontrado ningún archivo adjunto. Indique aquí el documento y, si es posible, envíelo "
+        "también."
     ),
     "form.unclear.answers": (
-        "Esta respuesta y la que dio a «{other}» no concuerdan. Confirme o corrija ambas y explíquelo en el "
-        "comentario. No cuenta una respuesta que valdría más que la primera."
+        "Esta respuesta y la que dio a «{other}» no parecen concordar. Confirme o corrija ambas y explíquelo "
+        "en el comentario. No podremos tener en cuenta una respuesta que sume más puntos que la primera."
     ),
     "form.unclear.records": (
-        "Indica {found}. Nuestros registros muestran otra cosa. Envíenos el informe y diga en el comentario cómo "
-        "cuenta. No cuenta una cifra que valdría más que la primera."
+        "Usted indica «{found}». Nuestros registros no coinciden. Envíenos un informe que acredite la cifra y explique "
+        "en el comentario cómo la calcula. No podremos tener en cuenta una cifra que sume más puntos que la primera."
     ),
-    "form.unclear.blank": "Todavía no hay respuesta. Responda, o déjelo vacío si no la tiene.",
-    "form.rule.only": "Solo cuenta lo que se pregunta aquí.",
-    "form.rule.only_text": "Todas sus demás respuestas quedan como las dio.",
+    "form.unclear.blank": "Todavía no hay respuesta. Responda o, si no la tiene, deje la celda vacía.",
+    "form.rule.only": "Responda solo a lo que se pregunta aquí.",
+    "form.rule.only_text": "Todas sus demás respuestas se mantienen tal como las dio.",
     "form.rule.first_stays": "Su primera respuesta queda registrada.",
     "form.rule.first_stays_text": (
-        "Si se puede leer de varias maneras, elija entre ellas; lo que quede vacío deja su primera respuesta como está."
+        "Si se puede leer de varias maneras, elija una de ellas; si una celda queda vacía, su primera respuesta se "
+        "mantiene como está."
     ),
     "form.rule.second": "Preguntamos dos veces como máximo.",
-    "form.rule.second_text": "Si después algo sigue sin estar claro, quizá preguntemos una vez más.",
-    "form.rule.fair": "Esto no dice nada de la evaluación.",
+    "form.rule.second_text": "Si después algo sigue sin estar claro, es posible que preguntemos una vez más.",
+    "form.rule.fair": "Esto no dice nada sobre la evaluación.",
     "form.rule.fair_text": (
-        "A todos los proveedores con respuestas poco claras se les pregunta de la misma manera y hasta la misma fecha."
+        "A todos los proveedores con respuestas poco claras se les pregunta de la misma manera y con el mismo plazo."
     ),
     "form.rule.asked_back": "Es posible que volvamos a preguntarle.",
     "form.rule.contradictions_text": (
         "Si unas respuestas se contradicen o contradicen nuestros registros, preguntamos a cada proveedor "
-        "afectado; hasta entonces, la respuesta queda en duda."
+        "afectado; hasta que se aclare, la respuesta queda por confirmar."
     ),
-    "form.rule.blanks_text": "Si una pregunta quedó en blanco, volvemos a preguntar a cada proveedor afectado.",
+    "form.rule.blanks_text": "Si una pregunta quedó en blanco, se la volvemos a hacer a cada proveedor afectado.",
 }

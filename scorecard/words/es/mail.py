@@ -25,12 +25,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.over": "el plazo ha terminado",
     "mail.none.no_questionnaire": "aún no tiene cuestionario; ejecute: scorecard generate",
     "mail.none.out_of_date": "su cuestionario no está actualizado; ejecute: scorecard generate",
-    "mail.none.sent": "recibió este el {date}",
+    "mail.none.sent": "ya recibió este el {date}",
     "mail.none.perhaps_sent": "puede que este ya haya salido; ejecute: scorecard send",
     "mail.none.complete": "su cuestionario está completo",
     "mail.none.late": "su cuestionario llegó fuera de plazo",
     "mail.none.undecided": "envió varias versiones y primero hay que establecer cuál cuenta",
-    "mail.none.no_required_open": "no queda abierta ninguna pregunta obligatoria",
+    "mail.none.no_required_open": "no queda sin responder ninguna pregunta obligatoria",
     "mail.none.other_file": "envió algo que alguien debe mirar primero; véase: scorecard status",
     "mail.none.not_read": "no se ha podido leer nada suyo",
     "mail.none.nothing_unclear": "no hay ningún libro para él; véase: scorecard clarify",
@@ -88,11 +88,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "mail.left.later": {
         "one": (
-            "{count} correo se queda en outbox/, porque el servidor no lo aceptó por ahora; ejecute la orden más tarde."
+            "{count} correo se queda en outbox/, porque el servidor no lo ha aceptado por ahora; ejecute la orden más "
+            "tarde."
         ),
         "other": (
-            "{count} correos se quedan en outbox/, porque el servidor no los aceptó por ahora; ejecute la orden más "
-            "tarde."
+            "{count} correos se quedan en outbox/, porque el servidor no los ha aceptado por ahora; ejecute la orden "
+            "más tarde."
         ),
     },
     "mail.left.uncertain": {
@@ -130,11 +131,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.password_in_url.hint": "Quítela y defina en su lugar {variable}, o no la defina para que se pida.",
     "mail.no_tls": "El servidor {server} no ofrece una conexión segura (STARTTLS), así que no se envió nada.",
     "mail.no_tls.hint": "Use smtps, o pregunte a quien gestiona el servidor.",
-    "mail.no_entry": "El servidor no deja entrar a {user}: {reply}",
+    "mail.no_entry": "El servidor rechaza el acceso de {user}: {reply}",
     "mail.no_entry.hint": (
         "Compruebe el usuario y la contraseña; algunos proveedores de correo exigen una contraseña para programas."
     ),
-    "mail.no_sender": "No se sabe de quién son los correos.",
+    "mail.no_sender": "No se sabe quién envía los correos.",
     "mail.no_sender.hint": (
         "Defina {variable} con una dirección, o indique una como contacto del comprador en criteria.yaml."
     ),

@@ -160,18 +160,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "form.unclear.readings": "« {found} » peut se lire de plusieurs façons. Veuillez choisir ce que vous vouliez dire.",
     "form.unclear.range": "« {found} » est une fourchette. Veuillez indiquer une seule valeur comprise dans celle-ci.",
     "form.unclear.reason": (
-        "Vous indiquez que la question ne s’applique pas, mais nous n’avons trouvé aucun motif. Veuillez le "
-        "choisir à nouveau et donner le motif en commentaire."
+        "Vous indiquez que la question ne s’applique pas, mais nous n’avons trouvé aucun motif. Veuillez "
+        "choisir à nouveau cette réponse et en donner le motif en commentaire."
     ),
     "form.unclear.unreadable": (
         "Nous n’avons pas pu lire « {found} » comme une réponse. Veuillez répondre à nouveau sous la forme demandée."
     ),
     "form.unclear.doubtful": (
-        "Nous n’avons pas pu déterminer quelle réponse vaut : du texte est barré, une formule n’a pas de résultat "
-        "ou il y a deux réponses. Veuillez répondre à nouveau."
+        "Nous n’avons pas pu déterminer quelle réponse est valable : du texte est barré, une formule n’a pas de "
+        "résultat ou il y a deux réponses. Veuillez répondre à nouveau."
     ),
     "form.unclear.evidence": (
-        "Aucun justificatif n’est indiqué. Veuillez indiquer un document, un lien ou un chiffre que nous pouvons "
+        "Aucun justificatif n’est indiqué. Veuillez indiquer un document, un lien ou un chiffre que nous puissions "
         "vérifier."
     ),
     "form.unclear.attachment": (
@@ -179,34 +179,38 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "le joindre."
     ),
     "form.unclear.answers": (
-        "Cette réponse et votre réponse à « {other} » ne vont pas ensemble. Veuillez confirmer ou corriger les "
-        "deux et l’expliquer en commentaire. Une réponse qui vaudrait plus que la première ne compte pas."
+        "Cette réponse et votre réponse à « {other} » ne semblent pas concorder. Veuillez confirmer ou "
+        "corriger les deux et donner une explication en commentaire. Une réponse qui rapporterait plus de points que "
+        "la première ne pourra pas être prise en compte."
     ),
     "form.unclear.records": (
-        "Vous indiquez {found}. Nos données montrent autre chose. Veuillez nous envoyer le rapport et préciser en "
-        "commentaire comment vous comptez. Un chiffre qui vaudrait plus que le premier ne compte pas."
+        "Vous indiquez « {found} ». Nos données diffèrent. Veuillez nous envoyer un rapport à l’appui de ce chiffre et "
+        "préciser en commentaire comment vous le calculez. Un chiffre qui rapporterait plus de points que le premier "
+        "ne pourra pas être pris en compte."
     ),
-    "form.unclear.blank": "Il n’y a pas encore de réponse. Veuillez répondre, ou laissez vide si vous n’en avez pas.",
-    "form.rule.only": "Seul ce qui est demandé ici compte.",
+    "form.unclear.blank": (
+        "Il n’y a pas encore de réponse. Veuillez répondre, ou laisser la cellule vide si vous n’en avez pas."
+    ),
+    "form.rule.only": "Veuillez répondre uniquement à ce qui est demandé ici.",
     "form.rule.only_text": "Toutes vos autres réponses restent telles que vous les avez données.",
     "form.rule.first_stays": "Votre première réponse est conservée.",
     "form.rule.first_stays_text": (
-        "Si elle peut se lire de plusieurs façons, veuillez choisir parmi celles-ci ; ce qui reste vide laisse "
+        "Si elle peut se lire de plusieurs façons, veuillez choisir l’une d’elles ; une cellule vide laisse "
         "votre première réponse inchangée."
     ),
-    "form.rule.second": "Nous demandons deux fois au plus.",
-    "form.rule.second_text": "Si un point reste ensuite obscur, nous pourrons demander une fois encore.",
-    "form.rule.fair": "Cela ne dit rien de l’évaluation.",
+    "form.rule.second": "Nous vous interrogeons deux fois au plus.",
+    "form.rule.second_text": "Si un point n’est toujours pas clair, nous pourrons vous interroger une fois encore.",
+    "form.rule.fair": "Cela ne préjuge en rien de l’évaluation.",
     "form.rule.fair_text": (
-        "Tous les prestataires dont des réponses ne sont pas claires sont interrogés de la même façon, jusqu’à la "
-        "même date."
+        "Tous les fournisseurs dont des réponses ne sont pas claires sont interrogés de la même façon, avec la "
+        "même date limite."
     ),
     "form.rule.asked_back": "Nous pourrons revenir vers vous.",
     "form.rule.contradictions_text": (
-        "Si des réponses se contredisent ou contredisent nos données, nous interrogeons chaque prestataire "
-        "concerné ; d’ici là, la réponse reste sujette à caution."
+        "Si des réponses se contredisent ou contredisent nos données, nous interrogeons chaque fournisseur "
+        "concerné ; d’ici là, la réponse reste à confirmer."
     ),
     "form.rule.blanks_text": (
-        "Si une question est restée sans réponse, nous interrogeons encore une fois chaque prestataire concerné."
+        "Si une question est restée sans réponse, nous la posons à nouveau à chaque fournisseur concerné."
     ),
 }

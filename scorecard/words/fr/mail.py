@@ -31,7 +31,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.late": "son questionnaire est arrivé en retard",
     "mail.none.undecided": "a envoyé plusieurs versions ; il faut d’abord établir laquelle compte",
     "mail.none.no_required_open": "aucune question obligatoire n’est sans réponse",
-    "mail.none.other_file": "a envoyé quelque chose qu’une personne doit d’abord regarder ; voir : scorecard status",
+    "mail.none.other_file": "a envoyé quelque chose que quelqu’un doit d’abord regarder ; voir : scorecard status",
     "mail.none.not_read": "rien de sa part n’a pu être lu",
     "mail.none.nothing_unclear": "il n’y a pas de classeur pour lui ; voir : scorecard clarify",
     "mail.none.no_answers": "aucune question sur son lot n’a de réponse",
@@ -84,7 +84,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.became.refused": "refusé : {file} à {to} : {reply}",
     "mail.became.later": "non accepté pour l’instant : {file} à {to} : {reply}",
     "mail.became.sending": (
-        "la liaison a été coupée, et on ne peut pas savoir si le message est parti : {file} à {to} : {reply}"
+        "la connexion a été coupée, et on ne peut pas savoir si le message est parti : {file} à {to} : {reply}"
     ),
     "mail.sent": {
         "one": "{count} message envoyé, noté dans {log}.",
@@ -142,13 +142,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.password_in_url.hint": (
         "Retirez-le et définissez plutôt {variable}, ou laissez-la vide pour que le mot de passe soit demandé."
     ),
-    "mail.no_tls": "Le serveur {server} n’offre pas de liaison sûre (STARTTLS) ; rien n’a été envoyé.",
-    "mail.no_tls.hint": "Utilisez smtps, ou adressez-vous à qui gère le serveur.",
-    "mail.no_entry": "Le serveur n’admet pas {user} : {reply}",
+    "mail.no_tls": "Le serveur {server} n’offre pas de connexion sécurisée (STARTTLS) ; rien n’a été envoyé.",
+    "mail.no_tls.hint": "Utilisez smtps, ou adressez-vous à la personne qui gère le serveur.",
+    "mail.no_entry": "Le serveur refuse la connexion de {user} : {reply}",
     "mail.no_entry.hint": (
         "Vérifiez l’utilisateur et le mot de passe ; certains hébergeurs exigent un mot de passe propre aux programmes."
     ),
-    "mail.no_sender": "On ne sait pas de qui viennent les messages.",
+    "mail.no_sender": "On ne sait pas qui envoie les messages.",
     "mail.no_sender.hint": (
         "Définissez {variable} sur une adresse, ou indiquez-en une comme contact de l’acheteur dans criteria.yaml."
     ),

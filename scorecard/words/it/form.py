@@ -149,50 +149,51 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "form.cover.lot": "Lotto",
     "form.cover.clarification": "Richiesta di chiarimenti per",
     "form.first": "La vostra prima risposta",
-    "form.unclear.readings": "«{found}» si può leggere in più modi. Scegliete che cosa intendevate.",
+    "form.unclear.readings": "«{found}» si può leggere in più modi. Scegliete ciò che intendevate.",
     "form.unclear.range": "«{found}» è un intervallo. Indicate un solo valore al suo interno.",
     "form.unclear.reason": (
-        "Indicate che la domanda non si applica, ma non abbiamo trovato il motivo. Sceglietelo di nuovo e indicate "
-        "il motivo nel commento."
+        "Indicate che la domanda non si applica, ma non abbiamo trovato il motivo. Selezionate di nuovo questa "
+        "risposta e indicatene il motivo nel commento."
     ),
     "form.unclear.unreadable": (
         "Non siamo riusciti a leggere «{found}» come risposta. Rispondete di nuovo nella forma richiesta."
     ),
     "form.unclear.doubtful": (
-        "Non siamo riusciti a capire quale risposta vale: c’è testo barrato, una formula senza risultato oppure ci "
-        "sono due risposte. Rispondete di nuovo."
+        "Non siamo riusciti a capire quale risposta sia valida: c’è testo barrato, una formula senza risultato oppure "
+        "ci sono due risposte. Rispondete di nuovo."
     ),
     "form.unclear.evidence": (
-        "Non è indicata alcuna prova. Indicate un documento, un link o una cifra che possiamo verificare."
+        "Non è indicata alcuna prova. Indicate un documento, un link o un dato che possiamo verificare."
     ),
     "form.unclear.attachment": (
-        "«{found}»: non abbiamo trovato alcun allegato. Indicate qui il documento e, se possibile, inviatelo."
+        "«{found}»: non abbiamo trovato alcun allegato. Indicate qui il documento e, se possibile, allegatelo."
     ),
     "form.unclear.answers": (
-        "Questa risposta e quella a «{other}» non vanno d’accordo. Confermate o correggete entrambe e spiegatelo "
-        "nel commento. Una risposta che varrebbe più della prima non conta."
+        "Questa risposta e quella a «{other}» non sembrano concordare. Confermate o correggete entrambe e "
+        "fornite una spiegazione nel commento. Una risposta che otterrebbe più punti della prima non potrà essere "
+        "considerata."
     ),
     "form.unclear.records": (
-        "Indicate {found}. I nostri dati mostrano altro. Inviateci il rapporto e spiegate nel commento come "
-        "contate. Una cifra che varrebbe più della prima non conta."
+        "Avete indicato «{found}». I nostri dati sono diversi. Inviateci un rapporto che documenti il dato e spiegate "
+        "nel commento come lo calcolate. Un dato che otterrebbe più punti del primo non potrà essere considerato."
     ),
-    "form.unclear.blank": "Non c’è ancora una risposta. Rispondete, oppure lasciate vuoto se non ne avete.",
-    "form.rule.only": "Conta solo ciò che è chiesto qui.",
+    "form.unclear.blank": "Non c’è ancora una risposta. Rispondete, oppure lasciate vuota la cella se non ne avete.",
+    "form.rule.only": "Rispondete solo a ciò che è chiesto qui.",
     "form.rule.only_text": "Tutte le altre risposte restano come le avete date.",
     "form.rule.first_stays": "La vostra prima risposta resta agli atti.",
     "form.rule.first_stays_text": (
-        "Se si può leggere in più modi, scegliete tra questi; ciò che resta vuoto lascia la prima risposta com’è."
+        "Se si può leggere in più modi, scegliete uno di questi; una cella vuota lascia invariata la prima risposta."
     ),
-    "form.rule.second": "Chiediamo al massimo due volte.",
-    "form.rule.second_text": "Se poi qualcosa resta poco chiaro, potremo chiedere ancora una volta.",
+    "form.rule.second": "Vi interpelliamo al massimo due volte.",
+    "form.rule.second_text": "Se poi qualcosa resta poco chiaro, potremmo interpellarvi ancora una volta.",
     "form.rule.fair": "Questo non dice nulla sulla valutazione.",
     "form.rule.fair_text": (
-        "Tutti i fornitori con risposte poco chiare ricevono le stesse domande nello stesso modo, entro la stessa data."
+        "Tutti i fornitori con risposte poco chiare vengono interpellati nello stesso modo e con la stessa scadenza."
     ),
     "form.rule.asked_back": "Potremmo chiedervi chiarimenti.",
     "form.rule.contradictions_text": (
-        "Se delle risposte si contraddicono o contraddicono i nostri dati, chiediamo a ogni fornitore interessato; "
-        "fino ad allora la risposta resta in dubbio."
+        "Se delle risposte si contraddicono o contraddicono i nostri dati, interpelliamo ogni fornitore "
+        "interessato; fino al chiarimento la risposta resta da confermare."
     ),
     "form.rule.blanks_text": (
         "Se una domanda è rimasta senza risposta, la poniamo ancora una volta a ogni fornitore interessato."

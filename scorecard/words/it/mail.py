@@ -23,15 +23,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.over": "il termine è scaduto",
     "mail.none.no_questionnaire": "non ha ancora un questionario; eseguire: scorecard generate",
     "mail.none.out_of_date": "il suo questionario non è aggiornato; eseguire: scorecard generate",
-    "mail.none.sent": "ha ricevuto questa il {date}",
+    "mail.none.sent": "ha già ricevuto questa e-mail in data {date}",
     "mail.none.perhaps_sent": "questa potrebbe essere già partita; eseguire: scorecard send",
     "mail.none.complete": "il suo questionario è completo",
     "mail.none.late": "il suo questionario è arrivato in ritardo",
     "mail.none.undecided": "ha inviato più versioni e prima va stabilito quale conta",
-    "mail.none.no_required_open": "nessuna domanda obbligatoria è aperta",
+    "mail.none.no_required_open": "nessuna domanda obbligatoria è senza risposta",
     "mail.none.other_file": "ha inviato qualcosa che qualcuno deve prima guardare; vedere: scorecard status",
     "mail.none.not_read": "non si è potuto leggere nulla di suo",
-    "mail.none.nothing_unclear": "per lui non c’è alcun file; vedere: scorecard clarify",
+    "mail.none.nothing_unclear": "per questo fornitore non c’è alcun file; vedere: scorecard clarify",
     "mail.none.no_answers": "nessuna domanda sul suo lotto ha una risposta",
     "mail.ask.draft": {"one": "Scrivere {count} bozza?", "other": "Scrivere {count} bozze?"},
     "mail.drafted": {
@@ -70,8 +70,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "mail.noted": {"one": "{count} e-mail annotata in {log}.", "other": "{count} e-mail annotate in {log}."},
     "mail.uncertain": (
-        "{file} a {to} è stata consegnata al server il {moment}, e il comando è terminato prima che la risposta fosse "
-        "annotata: non si può sapere se è partita. Guardare fra le e-mail inviate, o chiedere al fornitore."
+        "{file} a {to} è stata consegnata al server in data {moment}, e il comando è terminato prima che la risposta "
+        "fosse annotata: non si può sapere se è partita. Guardare fra le e-mail inviate, o chiedere al fornitore."
     ),
     "mail.became.sent": "inviata: {file} a {to}",
     "mail.became.refused": "rifiutata: {file} a {to}: {reply}",
@@ -110,7 +110,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Viene tralasciata e la prossima annotazione ne prende il posto; si chiederà dell’e-mail a cui si riferiva."
     ),
     "mail.no_mail": "Questa e-mail non indica alcun destinatario a cui inviarla.",
-    "mail.no_mail.hint": "Indicarvi un destinatario, oppure eliminarla e ricrearla con `scorecard mail`.",
+    "mail.no_mail.hint": "Indicare un destinatario nell’e-mail, oppure eliminarla e ricrearla con `scorecard mail`.",
     "mail.no_subject": "Il testo dell’e-mail non ha un oggetto.",
     "mail.no_subject.hint": "Iniziare la prima riga con «Subject:».",
     "mail.unknown_name": "Non c’è alcun «{found}» che si possa inserire qui.",
@@ -130,11 +130,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.password_in_url.hint": "Toglierla e impostare invece {variable}, oppure non impostarla perché venga chiesta.",
     "mail.no_tls": "Il server {server} non offre una connessione sicura (STARTTLS), perciò non è stato inviato nulla.",
     "mail.no_tls.hint": "Usare smtps, o chiedere a chi gestisce il server.",
-    "mail.no_entry": "Il server non fa entrare {user}: {reply}",
+    "mail.no_entry": "Il server rifiuta l’accesso a {user}: {reply}",
     "mail.no_entry.hint": (
         "Controllare utente e password; alcuni fornitori di posta richiedono una password per i programmi."
     ),
-    "mail.no_sender": "Non si sa da chi provengono le e-mail.",
+    "mail.no_sender": "Non si sa chi invia le e-mail.",
     "mail.no_sender.hint": (
         "Impostare {variable} su un indirizzo, oppure indicarne uno come contatto dell’acquirente in criteria.yaml."
     ),

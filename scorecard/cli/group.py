@@ -114,7 +114,7 @@ def main(ctx: click.Context, folder: Path | None, *, quiet: bool) -> None:
       cd my-tender
       scorecard check            find every problem in these files
       scorecard generate         make the questionnaires in sent/, to be e-mailed
-      scorecard mail invite      draft a mail to each vendor; scorecard send delivers them
+      scorecard mail invite      draft a mail to each vendor
       scorecard status           see who answered, and how far
       scorecard rank             score what lies in returned/: ranking.xlsx
 

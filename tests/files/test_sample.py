@@ -1,6 +1,6 @@
 """The criteria with which a campaign begins, for each process and size and in each language."""
 
-from itertools import product
+from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
@@ -81,4 +81,4 @@ def test_comments_and_layout_stay() -> None:
     assert [line for line in short if line.startswith("#")][2:] == advice[2:]
     assert any("# vendors may ask until then" in line for line in short)
     assert short[short.index("kpis:") - 1] == ""
-    assert not any(one == two == "" for one, two in zip(short, short[1:], strict=False))
+    assert not any(one == two == "" for one, two in pairwise(short))

@@ -20,7 +20,7 @@ from scorecard.files.tables.vendors import load_vendors
 from scorecard.forms.fill import fill_in
 from scorecard.forms.layout import plan
 from tests.builders.entries import entries
-from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, WRONG_USAGE, environment, scorecard
+from tests.functional.terminal import ALL_WELL, WRONG_USAGE, environment, scorecard
 
 FEW = [(process, "short", "de") for process in PROCESSES] + [("credit", "none", "it,fr")]
 EVERY = [made for made in product(PROCESSES, SIZES, ("en", "es", "fr,it")) if made not in FEW]
@@ -54,11 +54,10 @@ def best_of(kpi: Kpi) -> str:
 
 def priced(folder: Path, criteria: Criteria) -> None:
     """Give every vendor the best value of each KPI of its lot."""
-    rows = [["vendor", *(kpi.column for kpi in criteria.kpis)]]
-    for vendor in load_vendors(folder / "vendors.csv", criteria):
-        rows.append(
-            [vendor.id, *(best_of(kpi) if not kpi.lots or vendor.lot in kpi.lots else "" for kpi in criteria.kpis)]
-        )
+    rows = [["vendor", *(kpi.column for kpi in criteria.kpis)]] + [
+        [vendor.id, *(best_of(kpi) if not kpi.lots or vendor.lot in kpi.lots else "" for kpi in criteria.kpis)]
+        for vendor in load_vendors(folder / "vendors.csv", criteria)
+    ]
     with (folder / "kpis.csv").open("w", newline="", encoding="utf-8") as table:
         csv.writer(table).writerows(rows)
 
@@ -67,7 +66,7 @@ def priced(folder: Path, criteria: Criteria) -> None:
     ("process", "size", "languages"), [*FEW, *(pytest.param(*made, marks=pytest.mark.sweep) for made in EVERY)]
 )
 def test_complete(process: str, size: str, languages: str, tmp_path: Path) -> None:
-    """In each sample only the KPIs are left to fill in; then it is sent, and who answers best is eligible and ranked."""
+    """In each sample only the KPIs are left to fill in; then it is sent, and who answers best is ranked."""
     options = ("--for", process, "--questions", size, "--languages", languages)
     assert scorecard("init", ".", *options, cwd=tmp_path).code == ALL_WELL
     listed = json.loads(scorecard("check", "--format", "json", cwd=tmp_path).out)
@@ -134,7 +133,7 @@ def test_criteria_are_there(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals of this sort")
 def test_asked_on_a_terminal(tmp_path: Path) -> None:
-    """On a terminal the command asks for languages, process and questions, each in the language that was just chosen."""
+    """On a terminal the command asks for languages, and for process and questions in the first of these."""
     told = typed_into("fr,en\ncontact-centre\nshort\n", "init", ".", cwd=tmp_path)
     assert "Languages of the questions, the campaign's own first (of de, en, es, fr, it) [en]" in told
     assert "Ce que les fournisseurs feront pour vous" in told

@@ -14,6 +14,7 @@ from scorecard.files.sample import Sample
 from scorecard.files.save import save
 from scorecard.files.shipped import copy_shipped
 from scorecard.files.tables.questions import COLUMNS as QUESTIONS
+from scorecard.files.tables.record import feedback, incidents, volumes
 from scorecard.words import words
 
 
@@ -60,7 +61,10 @@ def init(folder: Path, sample: Sample) -> NewFolder:
 
 
 def _samples(criteria: Criteria) -> dict[str, list[tuple[str, ...]]]:
-    """Return tables with one vendor a lot, so that every command can be tried before they are filled in."""
+    """Return tables with one vendor a lot, so that every command can be tried before they are filled in.
+
+    Of our own books, only the headings.
+    """
     say = words(criteria.language)
     vendors: list[tuple[str, ...]] = [("vendor", "name", "lot", "contact", "email", "language", "role")]
     kpis = [("vendor", *(kpi.column for kpi in criteria.kpis))]
@@ -68,7 +72,9 @@ def _samples(criteria: Criteria) -> dict[str, list[tuple[str, ...]]]:
         contact = (say("terminal.init.contact"), f"partner{number}@sample.example", criteria.language)
         vendors.append((f"sample-{number}", say("terminal.init.company", number=number), lot, *contact, ""))
         kpis.append((f"sample-{number}", *("" for _ in criteria.kpis)))
-    return {"vendors.csv": vendors, "kpis.csv": kpis, "questions.csv": [QUESTIONS]}
+    headed: dict[str, tuple[str, ...]] = {"questions.csv": QUESTIONS}
+    headed |= {"incidents.csv": incidents.COLUMNS, "volumes.csv": volumes.COLUMNS, "feedback.csv": feedback.COLUMNS}
+    return {"vendors.csv": vendors, "kpis.csv": kpis, **{name: [columns] for name, columns in headed.items()}}
 
 
 def _csv(rows: list[tuple[str, ...]]) -> bytes:

@@ -6,7 +6,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.knockout": "the knock-out answer earns {points} points",
     "check.knockout.hint": "Give it 0 points, or correct which answer is the knock-out",
     "check.dear": "the dearer the price, the more points it earns",
-    "check.dear.hint": "Exchange the points, or delete the line `price` if the KPI is not a price",
+    "check.dear.hint": "Exchange the points, or delete `price` if the KPI is not a price",
     "check.limit_flat": "every vendor within the limit earns the same {points} points",
     "check.limit_flat.hint": "Check the limit and the points: values within the limit should earn different points",
     "check.limit_best": "a vendor within the limit earns at most {points} of {best} points",
@@ -32,4 +32,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.list.kind.remark": "How it was read",
     "check.quotes": "the quotation marks are a part of the text: {text}",
     "check.quotes.hint": 'Delete them, or type straight ones (") where they are meant to quote it',
+    "check.no_rate": "one trivial incident more would make this figure look better",
+    "check.no_rate.hint": "Add a question of the measure incident_rate beside it",
 }

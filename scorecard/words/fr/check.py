@@ -6,7 +6,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.knockout": "la réponse éliminatoire obtient {points} points",
     "check.knockout.hint": "Donnez-lui 0 point, ou corrigez laquelle des réponses est éliminatoire",
     "check.dear": "plus le prix est élevé, plus il obtient de points",
-    "check.dear.hint": "Inversez les points, ou supprimez la ligne `price` si le KPI n’est pas un prix",
+    "check.dear.hint": "Inversez les points, ou supprimez `price` si le KPI n’est pas un prix",
     "check.limit_flat": "tous les fournisseurs dans la limite obtiennent les mêmes {points} points",
     "check.limit_flat.hint": (
         "Vérifiez la limite et les points : les valeurs dans la limite devraient obtenir des points différents"
@@ -34,4 +34,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.list.kind.remark": "Mode de lecture",
     "check.quotes": "les guillemets font partie du texte : {text}",
     "check.quotes.hint": "Supprimez-les, ou tapez des guillemets droits s’ils ne doivent que l’encadrer",
+    "check.no_rate": "un incident sans gravité de plus embellirait ce chiffre",
+    "check.no_rate.hint": "Ajoutez à côté une question sur la mesure incident_rate",
 }

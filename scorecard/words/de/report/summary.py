@@ -45,13 +45,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.key.minimum": "das Minimum",
     "report.summary.key.complete": "die geforderte Abdeckung",
     "report.summary.key.credit": "die Anrechnung ohne geprüften Nachweis",
+    "report.summary.key.record": "unsere eigenen Aufzeichnungen",
     "report.summary.changed": "Die Kriterien wurden nach dem Versand von Fragebögen geändert ({count}).",
     "report.summary.changed_unknown": "Fragebögen beruhen auf Kriterien, von denen keine Kopie vorliegt.",
     "report.summary.order_as_sent": "{lot}Nach den versandten Kriterien war die Reihenfolge: {order}.",
     "report.summary.order_same": "{lot}Nach den versandten Kriterien ist die Reihenfolge dieselbe.",
     "report.summary.order_none": "{lot}Nach den versandten Kriterien stand kein Anbieter in der Rangfolge.",
     "report.summary.leads_as_sent": (
-        "Diese Reihenfolge gilt nach den versandten Kriterien, weil criteria.yaml nicht nennt, wer die Änderungen "
+        "Diese Reihenfolge gilt nach den versandten Kriterien, weil in den Kriterien nicht steht, wer die Änderungen "
         "seither beschlossen hat ({count})."
     ),
     "report.summary.order_now": "{lot}Nach den jetzigen Kriterien wäre die Reihenfolge: {order}.",

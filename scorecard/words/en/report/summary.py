@@ -44,14 +44,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.key.minimum": "the minimum",
     "report.summary.key.complete": "required coverage",
     "report.summary.key.credit": "credit for answers without verified evidence",
+    "report.summary.key.record": "our own record",
     "report.summary.changed": "The criteria changed after questionnaires had been sent ({count}).",
     "report.summary.changed_unknown": "Questionnaires were made from criteria of which no copy is available.",
     "report.summary.order_as_sent": "{lot}By the criteria as sent, the order was: {order}.",
     "report.summary.order_same": "{lot}By the criteria as sent, the order is the same.",
     "report.summary.order_none": "{lot}By the criteria as sent, no vendor was ranked.",
     "report.summary.leads_as_sent": (
-        "This order is by the criteria as sent, since criteria.yaml does not say who decided what changed since "
-        "({count})."
+        "This order is by the criteria as sent, since the criteria do not say who decided what changed since ({count})."
     ),
     "report.summary.order_now": "{lot}By the criteria as they are now, the order would be: {order}.",
     "report.summary.order_now_same": "{lot}By the criteria as they are now, the order would be the same.",

@@ -48,13 +48,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.key.minimum": "el mínimo",
     "report.summary.key.complete": "la cobertura exigida",
     "report.summary.key.credit": "el crédito sin prueba verificada",
+    "report.summary.key.record": "nuestro propio historial",
     "report.summary.changed": "Los criterios cambiaron después de enviar cuestionarios ({count}).",
     "report.summary.changed_unknown": "Hay cuestionarios preparados con criterios de los que no se tiene copia.",
     "report.summary.order_as_sent": "{lot}Con los criterios enviados, la clasificación era: {order}.",
     "report.summary.order_same": "{lot}Con los criterios enviados, la clasificación es la misma.",
     "report.summary.order_none": "{lot}Con los criterios enviados no se clasificaba ningún proveedor.",
     "report.summary.leads_as_sent": (
-        "Esta clasificación sigue los criterios enviados, porque criteria.yaml no dice quién decidió lo que cambió "
+        "Esta clasificación sigue los criterios enviados, porque los criterios no dicen quién decidió lo que cambió "
         "desde entonces ({count})."
     ),
     "report.summary.order_now": "{lot}Con los criterios actuales, la clasificación sería: {order}.",

@@ -51,7 +51,7 @@ TEXTS: dict[str, str] = {
     "report.certainty.combined": "Le classement si chiffres et réponses sont eux aussi incertains",
     "report.certainty.combined.about": (
         "Outre les pondérations, les valeurs des indicateurs et les réponses ont varié {draws} fois au hasard, "
-        "selon l’incertitude indiquée dans criteria.yaml. Les fournisseurs classés restent les mêmes."
+        "selon l’incertitude indiquée dans les critères. Les fournisseurs classés restent les mêmes."
     ),
     "report.certainty.sources": "D’où vient l’incertitude entre les deux premiers",
     "report.certainty.sources.about": (
@@ -105,4 +105,5 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.given": "Points donnés",
     "report.certainty.declared_only": "Si rien n’avait été vérifié",
     "report.certainty.checked": "{standing} ; vérifié : {verified} sur {asked}",
+    "report.certainty.without_record": "Si notre propre historique ne rapportait rien",
 }

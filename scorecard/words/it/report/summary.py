@@ -43,13 +43,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.key.minimum": "il minimo",
     "report.summary.key.complete": "la copertura richiesta",
     "report.summary.key.credit": "il credito senza prova verificata",
+    "report.summary.key.record": "il nostro storico",
     "report.summary.changed": "I criteri sono cambiati dopo l’invio dei questionari ({count}).",
     "report.summary.changed_unknown": "Ci sono questionari preparati con criteri di cui non è disponibile copia.",
     "report.summary.order_as_sent": "{lot}Con i criteri inviati la graduatoria era: {order}.",
     "report.summary.order_same": "{lot}Con i criteri inviati la graduatoria è la stessa.",
     "report.summary.order_none": "{lot}Con i criteri inviati nessun fornitore era in graduatoria.",
     "report.summary.leads_as_sent": (
-        "Questa graduatoria segue i criteri inviati, perché criteria.yaml non dice chi ha deciso che cosa è cambiato "
+        "Questa graduatoria segue i criteri inviati, perché i criteri non dicono chi ha deciso che cosa è cambiato "
         "da allora ({count})."
     ),
     "report.summary.order_now": "{lot}Con i criteri attuali la graduatoria sarebbe: {order}.",

@@ -16,6 +16,7 @@ from scorecard.campaign.init import init
 from scorecard.files.criteria.load import look_into, read_document
 from scorecard.files.criteria.workbook.write import criteria_workbook
 from scorecard.files.criteria.yaml_file.write import criteria_yaml
+from scorecard.files.shipped import COMPLETE
 
 QUESTIONS = 300
 REPEATS = 9
@@ -26,7 +27,7 @@ def main() -> None:
     with TemporaryDirectory() as place:
         folders = {name: Path(place) / name for name in ("yaml", "xlsx")}
         for folder in folders.values():
-            init(folder)
+            init(folder, COMPLETE)
         data = grown(dict(read_document(folders["yaml"] / "criteria.yaml").data))
         (folders["yaml"] / "criteria.yaml").write_bytes(criteria_yaml(data, {}))
         (folders["xlsx"] / "criteria.yaml").unlink()

@@ -31,7 +31,7 @@ from scorecard.core.model.kinds import Choice, FreeText, Number, YesNo
 from scorecard.core.model.vendors import Vendor
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import make_key, read_key
-from scorecard.files.shipped import copy_shipped
+from scorecard.files.shipped import COMPLETE, copy_shipped
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.forms.fill import day_texts
 from scorecard.forms.layout import Form, FormColumn, Slot, SlotPart, plan
@@ -156,7 +156,7 @@ def travelling(folder: Path) -> tuple[int, int]:
 
 def make(folder: Path, number: int) -> None:
     """Make a campaign folder in which so many vendors have answered; the same each time but for the key."""
-    copy_shipped(folder, MADE_ON.date())
+    copy_shipped(folder, MADE_ON.date(), COMPLETE)
     make_key(folder)
     campaign = Campaign(folder)
     criteria, key = load_criteria(campaign.criteria), read_key(folder)

@@ -19,7 +19,7 @@ from scorecard.files.criteria.load import load_criteria
 from scorecard.files.criteria.yaml_file.strict_yaml import read_yaml
 from scorecard.files.key import make_key
 from scorecard.files.save import save, save_all
-from scorecard.files.shipped import shipped_files
+from scorecard.files.shipped import COMPLETE, shipped_files
 from scorecard.files.shown import shown
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.forms.fill import Typed, day_texts, fill_in
@@ -66,7 +66,7 @@ def demo(folder: Path, progress: Progress) -> Result:
     campaign = Campaign(folder)
     with as_file(files("scorecard.campaign") / "demo_story.yaml") as path:
         story = _Story.model_validate(read_yaml(path).data)
-    begins_with = shipped_files(now().date())
+    begins_with = shipped_files(now().date(), COMPLETE)
     # As Excel writes them.
     begins_with |= {name: rows.replace("\n", "\r\n").encode("utf-8-sig") for name, rows in story.tables.items()}
     campaign.settle()

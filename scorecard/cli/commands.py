@@ -30,19 +30,6 @@ _INPUT = PathOption(exists=True, dir_okay=False)
 
 
 @main.command()
-@click.argument("folder", type=_FOLDER)
-def init(folder: Path) -> None:
-    """Make a new campaign folder with everything in it to begin with.
-
-    In a folder that is there already, only what is missing is added: nothing is ever replaced.
-    """
-    from scorecard.campaign.init import init as run
-    from scorecard.terminal import campaign as printed
-
-    printed.print_folder(run(folder), folder)
-
-
-@main.command()
 @click.option(
     "--format",
     "form",

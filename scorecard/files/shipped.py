@@ -8,8 +8,12 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from scorecard.files.sample import Sample, sample_criteria
 from scorecard.files.save import save_all
+from scorecard.words import LANGUAGES
 
+COMPLETE = Sample(languages=("en", *(language for language in LANGUAGES if language != "en")))
+"""All that the shipped criteria.yaml has."""
 _TO_ANSWER, _TO_ASK = timedelta(days=60), timedelta(days=46)
 """How long vendors have to answer in a new campaign, and how long of it they may ask."""
 
@@ -29,17 +33,17 @@ def shipped() -> Traversable:
     return installed if (installed / "criteria.yaml").is_file() else Path(__file__).resolve().parents[2]
 
 
-def shipped_files(today: date) -> dict[str, bytes]:
+def shipped_files(today: date, sample: Sample) -> dict[str, bytes]:
     """Return what a new campaign folder holds, by name, with a deadline that a vendor can meet from `today` on."""
     root = shipped()
     templates = {name: source.read_bytes() for name, source in _inside(root / "templates", "templates")}
     templates["README.md"] = templates.pop("templates/README.md")
-    return {"criteria.yaml": _dated((root / "criteria.yaml").read_bytes(), today), **templates}
+    return {"criteria.yaml": _dated(sample_criteria(sample, root).encode(), today), **templates}
 
 
-def copy_shipped(folder: Path, today: date) -> Copied:
+def copy_shipped(folder: Path, today: date, sample: Sample) -> Copied:
     """Copy what is shipped into a folder, overwriting nothing; raises ScorecardError where it cannot be written."""
-    files = shipped_files(today)
+    files = shipped_files(today, sample)
     there = {name: found for name in files if (found := _there(folder, name))}
     written = {name: content for name, content in files.items() if name not in there}
     save_all({folder / name: content for name, content in written.items()})

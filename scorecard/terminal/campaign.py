@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from scorecard.campaign.generate import Generated
     from scorecard.core.model.differences import Difference
     from scorecard.core.ranking.desk import Desk, OnDesk
-    from scorecard.files.shipped import Copied
 
 _CLIPPED = 60
 """Characters of a question in a table."""
@@ -39,15 +38,6 @@ _MOST_NAMED = 6
 """How many vendors are named of whom the same is to be done next."""
 _MOST_CHANGES = 20
 """How many changes are shown for a reason to send again."""
-
-
-def print_folder(made: Copied, folder: Path) -> None:
-    """Print which files of a campaign folder were made, and what to do next."""
-    for name in made.written:
-        say_line(f"  made  {name}")
-    for name in made.kept:
-        say_line(f"  kept  {name}")
-    say_line(f"\nNext: edit criteria.yaml, vendors.csv and kpis.csv in {folder}, and run there: scorecard check")
 
 
 def print_checked(checked: Checked) -> None:

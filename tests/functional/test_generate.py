@@ -18,7 +18,7 @@ cedar,Cedar Credit,Credit,en,
 @pytest.fixture
 def tender(tmp_path: Path) -> Path:
     """Return a campaign whose questionnaires were made."""
-    scorecard("init", ".", cwd=tmp_path)
+    scorecard("init", ".", "--languages", "en,de", cwd=tmp_path)
     (tmp_path / "vendors.csv").write_text(VENDORS, encoding="utf-8")
     ran = scorecard("generate", cwd=tmp_path)
     assert ran.code == ALL_WELL

@@ -82,7 +82,7 @@ def test_installed(wheel: Path, tmp_path: Path) -> None:
     where = [sys.executable, "-c", "import scorecard; print(scorecard.__file__)"]
     found = subprocess.run(where, cwd=tmp_path, env=environs, capture_output=True, encoding="utf-8", check=True)
     assert Path(found.stdout.strip()).is_relative_to(site)
-    for command in (["init", "my-tender"], ["demo"]):
+    for command in (["init", "my-tender", "--languages", "en,de,es,fr,it"], ["demo"]):
         subprocess.run(
             [sys.executable, "-m", "scorecard", *command], cwd=tmp_path, env=environs, capture_output=True, check=True
         )

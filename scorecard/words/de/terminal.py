@@ -28,6 +28,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.where_members_differ": "Einigkeit",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "Abhilfe: {hint}",
+    "terminal.init.made": "erstellt",
+    "terminal.init.kept": "behalten",
+    "terminal.init.next": (
+        "Weiter: criteria.yaml, vendors.csv und kpis.csv in {folder} bearbeiten, dann dort ausführen: scorecard check"
+    ),
+    "terminal.init.company": "Musterfirma {number}",
+    "terminal.init.contact": "Key-Account-Manager",
+    "terminal.init.languages": "Sprachen der Fragen, die der Kampagne zuerst (aus {languages})",
+    "terminal.init.process": "Was Anbieter für Sie tun sollen",
+    "terminal.init.questions": "Wie viele Fragen: full sind 33, short sind 10, none ist ein Beispiel",
     "terminal.sent.made": {
         "one": "{count} Fragebogen erstellt in {folder}",
         "other": "{count} Fragebogen erstellt in {folder}",

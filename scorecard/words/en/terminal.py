@@ -28,6 +28,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.where_members_differ": "Agreement",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "hint: {hint}",
+    "terminal.init.made": "made",
+    "terminal.init.kept": "kept",
+    "terminal.init.next": (
+        "Next: edit criteria.yaml, vendors.csv and kpis.csv in {folder}, and run there: scorecard check"
+    ),
+    "terminal.init.company": "Sample Company {number}",
+    "terminal.init.contact": "Account manager",
+    "terminal.init.languages": "Languages of the questions, the campaign's own first (of {languages})",
+    "terminal.init.process": "What vendors are to do for you",
+    "terminal.init.questions": "How many questions: full are 33, short are 10, none is one example",
     "terminal.sent.made": {
         "one": "{count} questionnaire made in {folder}",
         "other": "{count} questionnaires made in {folder}",

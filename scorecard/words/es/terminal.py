@@ -28,6 +28,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.where_members_differ": "Acuerdo",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "consejo: {hint}",
+    "terminal.init.made": "creado",
+    "terminal.init.kept": "conservado",
+    "terminal.init.next": (
+        "A continuación: edite criteria.yaml, vendors.csv y kpis.csv en {folder}, y ejecute allí: scorecard check"
+    ),
+    "terminal.init.company": "Empresa de ejemplo {number}",
+    "terminal.init.contact": "Responsable de cuenta",
+    "terminal.init.languages": "Idiomas de las preguntas, primero el de la campaña (de {languages})",
+    "terminal.init.process": "Qué harán los proveedores para usted",
+    "terminal.init.questions": "Cuántas preguntas: full son 33, short son 10, none es un ejemplo",
     "terminal.sent.made": {
         "one": "{count} cuestionario creado en {folder}",
         "other": "{count} cuestionarios creados en {folder}",

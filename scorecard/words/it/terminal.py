@@ -28,6 +28,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.where_members_differ": "Accordo",
     "terminal.problem": "{place}: {message}",
     "terminal.hint": "suggerimento: {hint}",
+    "terminal.init.made": "creato",
+    "terminal.init.kept": "conservato",
+    "terminal.init.next": (
+        "Poi: modificate criteria.yaml, vendors.csv e kpis.csv in {folder}, ed eseguite lì: scorecard check"
+    ),
+    "terminal.init.company": "Azienda di esempio {number}",
+    "terminal.init.contact": "Responsabile clienti",
+    "terminal.init.languages": "Lingue delle domande, per prima quella della campagna (tra {languages})",
+    "terminal.init.process": "Che cosa faranno i fornitori per voi",
+    "terminal.init.questions": "Quante domande: full sono 33, short sono 10, none è un esempio",
     "terminal.sent.made": {
         "one": "{count} questionario creato in {folder}",
         "other": "{count} questionari creati in {folder}",

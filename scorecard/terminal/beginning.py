@@ -1,0 +1,65 @@
+"""What is asked before a campaign folder is made, and what is said of it afterwards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from scorecard.terminal.lines import say_line
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from scorecard.campaign.init import NewFolder
+    from scorecard.words import Words
+
+
+class LanguagesType(click.ParamType[tuple[str, ...]]):
+    """Languages that the tool speaks, by their codes with commas between them, each once."""
+
+    name = "languages"
+
+    def convert(
+        self, value: str | tuple[str, ...], param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, ...]:
+        """Return the codes; raises BadParameter where one is unknown."""
+        from scorecard.words import LANGUAGES
+
+        if isinstance(value, tuple):
+            return value
+        languages = tuple(dict.fromkeys(code.strip().casefold() for code in value.split(",")))
+        for code in languages:
+            if code not in LANGUAGES:
+                self.fail(f"{code!r} is not one of {', '.join(LANGUAGES)}.", param, ctx)
+        return languages
+
+
+def ask_languages() -> tuple[str, ...]:
+    """Return the languages of the new criteria; what is offered is that of the system, where the tool speaks it."""
+    import locale
+
+    from scorecard.words import LANGUAGES, base_of, spoken, words
+
+    own = base_of(spoken(locale.normalize(locale.getlocale()[0] or "").partition(".")[0])) or "en"
+    text = words(own)("terminal.init.languages", languages=", ".join(LANGUAGES))
+    chosen: tuple[str, ...] = click.prompt(text, default=own, type=LanguagesType())
+    return chosen
+
+
+def ask_choice(about: str, choices: tuple[str, ...], default: str, say: Words) -> str:
+    """Return which of some choices is made at the terminal; `about` is the last part of the question's key."""
+    chosen: str = click.prompt(say(f"terminal.init.{about}"), default=default, type=click.Choice(choices))
+    return chosen
+
+
+def print_folder(made: NewFolder, folder: Path) -> None:
+    """Print which files of a campaign folder were made, and what to do next."""
+    from scorecard.words import words
+
+    say = words(made.language)
+    states = [say("terminal.init.made"), say("terminal.init.kept")]
+    for state, names in zip(states, (made.written, made.kept), strict=True):
+        for name in names:
+            say_line(f"  {state:{max(map(len, states))}}  {name}")
+    say_line("\n" + say("terminal.init.next", folder=folder))

@@ -1,0 +1,169 @@
+"""Every campaign that `init` makes is complete: it is checked, sent, answered and ranked as it is."""
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from contextlib import suppress
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from scorecard.core.model.criteria import Criteria, Kpi
+from scorecard.core.model.responses import Answer, AnswerState
+from scorecard.core.questions.types import type_of
+from scorecard.files.criteria.load import load_criteria
+from scorecard.files.sample import PROCESSES, SIZES
+from scorecard.files.tables.vendors import load_vendors
+from scorecard.forms.fill import fill_in
+from scorecard.forms.layout import plan
+from tests.builders.entries import entries
+from tests.functional.terminal import ALL_WELL, WRONG_USAGE, environment, scorecard
+
+FEW = [(process, "short", "de") for process in PROCESSES] + [("credit", "none", "it,fr")]
+EVERY = [made for made in product(PROCESSES, SIZES, ("en", "es", "fr,it")) if made not in FEW]
+
+
+def answered(folder: Path, criteria: Criteria) -> None:
+    """Let every vendor send back the best answers there are, with evidence."""
+    for vendor in load_vendors(folder / "vendors.csv", criteria):
+        form = plan(criteria, vendor.lot, criteria.language)
+        questions = {slot.question.id: slot.question for slot in form.slots.values()}.values()
+        best = [(question, type_of(question.kind).completed(None)) for question in questions]
+        said = [
+            Answer(
+                question.id,
+                AnswerState.ANSWERED,
+                "We kept a price for a week." if value is None else value,
+                evidence="Report 7" if question.evidence else "",
+            )
+            for question, value in best
+            if question.only_if is None
+        ]
+        sent = (folder / "sent" / f"{vendor.id}.xlsx").read_bytes()
+        (folder / "returned" / f"{vendor.id}.xlsx").write_bytes(fill_in(sent, entries(form, said)))
+
+
+def best_of(kpi: Kpi) -> str:
+    """Return the value of a KPI that earns the most, with its unit where that is a percentage."""
+    value, _ = max(kpi.anchors, key=lambda anchor: anchor[1])
+    return f"{value:g} %" if str(kpi.unit) == "%" else f"{value:g}"
+
+
+def priced(folder: Path, criteria: Criteria) -> None:
+    """Give every vendor the best value of each KPI of its lot."""
+    rows = [["vendor", *(kpi.column for kpi in criteria.kpis)]] + [
+        [vendor.id, *(best_of(kpi) if not kpi.lots or vendor.lot in kpi.lots else "" for kpi in criteria.kpis)]
+        for vendor in load_vendors(folder / "vendors.csv", criteria)
+    ]
+    with (folder / "kpis.csv").open("w", newline="", encoding="utf-8") as table:
+        csv.writer(table).writerows(rows)
+
+
+@pytest.mark.parametrize(
+    ("process", "size", "languages"), [*FEW, *(pytest.param(*made, marks=pytest.mark.sweep) for made in EVERY)]
+)
+def test_complete(process: str, size: str, languages: str, tmp_path: Path) -> None:
+    """In each sample only the KPIs are left to fill in; then it is sent, and who answers best is ranked."""
+    options = ("--for", process, "--questions", size, "--languages", languages)
+    assert scorecard("init", ".", *options, cwd=tmp_path).code == ALL_WELL
+    listed = json.loads(scorecard("check", "--format", "json", cwd=tmp_path).out)
+    assert {problem["file"] for problem in listed["problems"]} == {"kpis.csv"}
+    criteria = load_criteria(tmp_path / "criteria.yaml")
+    priced(tmp_path, criteria)
+    assert scorecard("check", cwd=tmp_path).code == ALL_WELL
+    assert scorecard("generate", cwd=tmp_path).code == ALL_WELL
+    answered(tmp_path, criteria)
+    ran = scorecard("rank", "--data", "ranking.json", cwd=tmp_path)
+    assert ran.code == ALL_WELL, ran.told
+    for lot in json.loads((tmp_path / "ranking.json").read_text(encoding="utf-8"))["lots"]:
+        (vendor,) = lot["vendors"]
+        assert vendor["rank"] == 1
+        assert vendor["standing"] in ("eligible", "provisional")
+        assert vendor["total"] > 60
+
+
+def test_one_language_unless_more_are_asked_for(tmp_path: Path) -> None:
+    """In a script nothing is asked: 33 questions in English, and two lots."""
+    ran = scorecard("init", ".", cwd=tmp_path, env={"LANG": "de_DE.UTF-8", "LC_ALL": "de_DE.UTF-8"})
+    assert ran.code == ALL_WELL
+    text = (tmp_path / "criteria.yaml").read_text(encoding="utf-8")
+    assert 'name: "Customer centricity"' in text
+    assert "Kundenorientierung" not in text
+    criteria = load_criteria(tmp_path / "criteria.yaml")
+    assert criteria.lots == ("Delivery", "Credit")
+    assert sum(len(criterion.questions) for criterion in criteria.criteria) == 33
+
+
+def test_speaks_the_language_of_the_campaign(tmp_path: Path) -> None:
+    """Who begins in Italian is told in Italian what was made, and the sample vendors have Italian names."""
+    ran = scorecard("init", ".", "--languages", "IT, en", cwd=tmp_path)
+    assert "creato criteria.yaml" in ran.told
+    assert "eseguite lì: scorecard check" in ran.told
+    assert "Azienda di esempio 1" in (tmp_path / "vendors.csv").read_text(encoding="utf-8-sig")
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--languages", "en,pt"), "'pt' is not one of de, en, es, fr, it."),
+        (("--for", "call-centre"), "'contact-centre'"),
+        (("--questions", "10"), "'short'"),
+    ],
+)
+def test_unknown(options: tuple[str, ...], said: str, tmp_path: Path) -> None:
+    """What there is not is refused, with what there is."""
+    ran = scorecard("init", "tender", *options, cwd=tmp_path)
+    assert ran.code == WRONG_USAGE
+    assert said in ran.told
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_criteria_are_there(tmp_path: Path) -> None:
+    """Who has criteria is told that the options would change nothing, and they stay."""
+    scorecard("init", ".", cwd=tmp_path)
+    before = (tmp_path / "criteria.yaml").read_bytes()
+    ran = scorecard("init", ".", "--for", "credit", cwd=tmp_path)
+    assert ran.code == WRONG_USAGE
+    assert "The folder has criteria already" in ran.told
+    assert (tmp_path / "criteria.yaml").read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals of this sort")
+def test_asked_on_a_terminal(tmp_path: Path) -> None:
+    """On a terminal the command asks for languages, and for process and questions in the first of these."""
+    told = typed_into("fr,en\ncontact-centre\nshort\n", "init", ".", cwd=tmp_path)
+    assert "Languages of the questions, the campaign's own first (of de, en, es, fr, it) [en]" in told
+    assert "Ce que les fournisseurs feront pour vous" in told
+    assert "créé" in told
+    criteria = load_criteria(tmp_path / "criteria.yaml")
+    assert (criteria.language, criteria.lots) == ("fr", ())
+    assert sum(len(criterion.questions) for criterion in criteria.criteria) == 10
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals of this sort")
+def test_what_was_said_is_not_asked(tmp_path: Path) -> None:
+    """Who gives all options, wants it quiet, or has criteria already is asked nothing."""
+    options = ("--for", "delivery", "--questions", "none", "--languages", "en")
+    for arguments in (("init", ".", *options), ("init", "."), ("--quiet", "init", "other")):
+        assert "Languages of the questions" not in typed_into("\n\n\n", *arguments, cwd=tmp_path)
+
+
+def typed_into(typed: str, *arguments: str, cwd: Path) -> str:
+    """Return what a terminal shows in which a command is started, and this is typed."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "scorecard", *arguments]
+    streams = {"stdin": theirs, "stdout": theirs, "stderr": theirs}
+    with subprocess.Popen(command, cwd=cwd, env=environment(LC_ALL="C.UTF-8"), **streams):
+        os.close(theirs)
+        os.write(ours, typed.encode())
+        shown = b""
+        with suppress(OSError):  # with which Linux says that nobody writes any more
+            while part := os.read(ours, 4096):
+                shown += part
+        os.close(ours)
+    return shown.decode()

@@ -16,7 +16,7 @@ from scorecard.core.model.kinds import WEEKDAYS, Checklist, Choice, YesNo
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
-from scorecard.files.criteria.strict_yaml import read_yaml
+from scorecard.files.criteria.yaml_file.strict_yaml import read_yaml
 from scorecard.files.key import make_key
 from scorecard.files.save import save, save_all
 from scorecard.files.shipped import shipped_files

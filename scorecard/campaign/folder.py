@@ -9,7 +9,7 @@ from pathlib import Path
 
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.leftovers import sweep
-from scorecard.files.shown import refusal
+from scorecard.files.shown import refusal, shown
 from scorecard.files.tables.rows import TABLES
 from scorecard.typeset.text_fit import clip
 
@@ -31,8 +31,17 @@ class Campaign:
 
     @property
     def criteria(self) -> Path:
-        """What is asked, and what an answer is worth."""
-        return self.folder / "criteria.yaml"
+        """What is asked, and what an answer is worth: criteria.yaml unless there is a criteria.xlsx.
+
+        Raises ScorecardError where there are both: what is edited in one of them would change nothing.
+        """
+        text, workbook = self.folder / "criteria.yaml", self.folder / "criteria.xlsx"
+        if not workbook.exists():
+            return text
+        if text.exists():
+            hint = f"Keep one of the two, and move the other one out of {shown(self.folder)}"
+            raise refusal(workbook, f"{shown(text)} stands beside it, and only one of them can hold", hint)
+        return workbook
 
     @property
     def vendors(self) -> Path:

@@ -6,6 +6,7 @@ from datetime import UTC
 from difflib import get_close_matches
 from pathlib import Path
 
+from scorecard.campaign.convert import as_text
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.sending.earlier import earlier_answers
 from scorecard.campaign.sending.languages import language_problems
@@ -79,7 +80,7 @@ def generate(
             files[replaced[due.vendor.id]] = path.read_bytes()
         files[path] = press.made_for(due.vendor, earlier.get(due.vendor.id, ()))
     if files:
-        files[campaign.criteria_as_sent(criteria.fingerprint)] = campaign.criteria.read_bytes()
+        files[campaign.criteria_as_sent(criteria.fingerprint)] = as_text(campaign.criteria)
         files[fingerprint_path(campaign.folder)] = fingerprint(key)
         save_all(files)
     kept = tuple(vendor for vendor in chosen if vendor.id not in found)

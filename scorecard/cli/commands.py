@@ -55,7 +55,7 @@ def init(folder: Path) -> None:
     "-o", "--output", type=_DATA, help="The file for json or xlsx, - for the terminal.  [default: -; problems.xlsx]"
 )
 def check(form: str, output: Path | None) -> None:
-    """Find every problem in criteria.yaml and the tables beside it.
+    """Find every problem in the criteria and the tables beside them.
 
     Shows them all at once, with its line or cell and what to do about it, and says how the tables were read where
     that is not plain: which sheet, which headings, a decimal comma or a decimal point.
@@ -150,7 +150,7 @@ def status(form: str, output: Path | None) -> None:
 
 @main.command()
 @click.argument("returned", nargs=-1, type=PathOption(), metavar="[PATH]...")
-@click.option("--criteria", type=_INPUT, help="The criteria to rank by.  [default: criteria.yaml]")
+@click.option("--criteria", type=_INPUT, help="The criteria to rank by.  [default: criteria.yaml or criteria.xlsx]")
 @click.option(
     "--vendors",
     type=_INPUT,

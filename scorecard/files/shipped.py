@@ -40,10 +40,16 @@ def shipped_files(today: date) -> dict[str, bytes]:
 def copy_shipped(folder: Path, today: date) -> Copied:
     """Copy what is shipped into a folder, overwriting nothing; raises ScorecardError where it cannot be written."""
     files = shipped_files(today)
-    kept = tuple(name for name in files if (folder / name).exists() or (folder / name).is_symlink())
-    written = {name: content for name, content in files.items() if name not in kept}
+    there = {name: found for name in files if (found := _there(folder, name))}
+    written = {name: content for name, content in files.items() if name not in there}
     save_all({folder / name: content for name, content in written.items()})
-    return Copied(tuple(written), kept)
+    return Copied(tuple(written), tuple(there.values()))
+
+
+def _there(folder: Path, name: str) -> str:
+    """Return under which name a file is in a folder already, criteria perhaps as a workbook; empty where it is not."""
+    names = (name, "criteria.xlsx") if name == "criteria.yaml" else (name,)
+    return next((found for found in names if (folder / found).exists() or (folder / found).is_symlink()), "")
 
 
 def _dated(criteria: bytes, today: date) -> bytes:

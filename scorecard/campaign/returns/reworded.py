@@ -12,7 +12,7 @@ from scorecard.core.questions.types import same_way, type_of
 from scorecard.core.ranking.changes import no_longer_asked
 from scorecard.errors import Problem
 from scorecard.files.criteria.entries import Entry, asked_in
-from scorecard.files.criteria.strict_yaml import read_yaml
+from scorecard.files.criteria.load import read_document
 from scorecard.forms.reading.provenance import read_identity
 from scorecard.typeset.text_fit import clip
 from scorecard.words import words
@@ -32,7 +32,7 @@ def reworded(campaign: Campaign, criteria: Criteria) -> Iterator[Problem]:
     earlier = {name: load_as_sent(campaign, name) for name in sorted(fingerprints - {criteria.fingerprint})}
     if not any(earlier.values()):
         return
-    say, document = words(criteria.language), read_yaml(campaign.criteria)
+    say, document = words(criteria.language), read_document(campaign.criteria)
     entries = {asked.entry.text("id"): asked.entry for asked in asked_in(Entry((), document.data))}
     for (question, before), vendors in _concerned(campaign, criteria, earlier).items():
         where = document.where((*entries[question.id].path, "text"))

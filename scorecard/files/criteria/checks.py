@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from scorecard.core.model.criteria import ALL_LOTS
 from scorecard.core.values.numbers import in_percent
+from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.entries import Asked, Entry, all_zero, asked_in, every_lot, in_lots, lots_of, with_lots
 from scorecard.files.criteria.hours import hours_disagreements
 from scorecard.files.criteria.messages import Mistake, did_you_mean, one_of
 from scorecard.files.criteria.references import condition_disagreements, contradiction_disagreements
-from scorecard.files.criteria.strict_yaml import KeyPath
 from scorecard.files.criteria.values import known_day
 from scorecard.files.tables.compared import plain
 from scorecard.words import LANGUAGES, OFFERED, base_of, spoken
@@ -47,7 +47,9 @@ def _seal(file: Entry) -> Iterator[Mistake]:
     """Yield a seal that nothing would ever open."""
     if file.data.get("sealed") is True and file.data.get("deadline") is None:
         yield Mistake(
-            ("sealed",), "a tender without a deadline cannot be sealed", "Write a deadline, or delete the key"
+            ("sealed",),
+            "a tender without a deadline cannot be sealed",
+            "Write a deadline, or ‹delete the key|empty the cell›",
         )
 
 
@@ -156,7 +158,7 @@ def _lots(file: Entry) -> Iterator[Mistake]:
                 hint = "Leave `lots` out where all of them are meant, or give the lot another name"
                 yield Mistake(path, f'"{lot}" stands for all lots, and can name none', hint)
             if lot not in known:
-                otherwise = f"The lots are {one_of(known)}; they are declared at the top of the file"
+                otherwise = f"The lots are {one_of(known)}; they are declared ‹at the top of the file|in the settings›"
                 yield Mistake(path, f'there is no lot "{lot}"', did_you_mean(lot, known, otherwise))
             elif entry.path and first[lot.casefold()] != lot:
                 message = f'the lot "{lot}" is also written "{first[lot.casefold()]}"'
@@ -210,7 +212,7 @@ def _kpis(file: Entry) -> Iterator[Mistake]:
     """Yield prices that are uncertain or beside another of the same lot, and a minimum for KPIs that do not exist."""
     for kpi in file.listed("kpis"):
         if kpi.data.get("price") is True and "uncertainty" in kpi.data:
-            hint = "Delete the line, or the line `price: true`"
+            hint = "‹Delete the line, or the line `price: true`|Empty the cell, or the one that says it is the price›"
             yield Mistake((*kpi.path, "uncertainty"), "a price is binding, and cannot be uncertain", hint)
     told = set()
     for lot in every_lot(file):
@@ -222,7 +224,7 @@ def _kpis(file: Entry) -> Iterator[Mistake]:
                 yield Mistake((*kpi.path, "price"), message, "Mark one KPI a lot as the price")
     if not file.listed("kpis") and "financial" in file.map("minimum"):
         message = "there are no KPIs, so nobody could reach it"
-        yield Mistake(("minimum", "financial"), message, "Delete the line, or add KPIs")
+        yield Mistake(("minimum", "financial"), message, "‹Delete the line|Empty the cell›, or add KPIs")
 
 
 def _scenarios(file: Entry) -> Iterator[Mistake]:
@@ -233,7 +235,7 @@ def _scenarios(file: Entry) -> Iterator[Mistake]:
         path = ("scenarios", name)
         if "alignment_share" in scenario and not file.listed("kpis"):
             message = "there are no KPIs, so alignment is all of the total"
-            yield Mistake((*path, "alignment_share"), message, "Delete the line, or add KPIs")
+            yield Mistake((*path, "alignment_share"), message, "‹Delete the line|Empty the cell›, or add KPIs")
         for side, part, parts in (("criteria", "criterion", "criteria"), ("kpis", "KPI", "KPIs")):
             if isinstance(scenario.get(side), dict):
                 yield from _other_weights(scenario[side], file.listed(side), (*path, side), part, parts, file)
@@ -245,7 +247,9 @@ def _other_weights(
     known = [name for entry in parts if (name := entry.text("id"))]
     for name in weights:
         if name not in known:
-            hint = did_you_mean(name, known, f"Write the id of a {what}" if known else "Delete the line")
+            hint = did_you_mean(
+                name, known, f"Write the id of a {what}" if known else "‹Delete the line|Delete it here›"
+            )
             yield Mistake((*path, name), f'there is no {what} "{name}"', hint)
     weighed = [
         Entry(entry.path, {**entry.data, "weight": weights.get(entry.text("id") or "", entry.data.get("weight"))})

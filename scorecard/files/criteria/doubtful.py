@@ -8,8 +8,9 @@ from scorecard.core.model.criteria import Criteria, Kpi, Question
 from scorecard.core.model.kinds import Choice, Curve, Day, Multi, Number, Steps, YesNo
 from scorecard.core.values.anchors import points_at
 from scorecard.errors import Problem
+from scorecard.files.criteria.document import Document, KeyPath
 from scorecard.files.criteria.entries import Entry, asked_in
-from scorecard.files.criteria.strict_yaml import Document, KeyPath, read_yaml
+from scorecard.files.criteria.load import read_document
 from scorecard.words import Words, words
 
 _MOST_OF_TEN = 10.0
@@ -21,7 +22,7 @@ def doubtful(path: Path, criteria: Criteria) -> Iterator[Problem]:
     Points that no answer can earn, a knock-out that earns points, a price that earns more the dearer it is, a limit
     that leaves nothing to tell vendors apart by, and points out of ten where they are out of a hundred.
     """
-    document = read_yaml(path)
+    document = read_document(path)
     file = Entry((), document.data)
     asked = {question.id: question for question in criteria.questions}
     measured = {kpi.id: kpi for kpi in criteria.kpis}

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.messages import one_of
-from scorecard.files.criteria.strict_yaml import KeyPath
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ from scorecard.core.model.kinds import WEEKDAYS, Span
 from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.times import format_spans, parse_spans
 from scorecard.core.values.zones import place_zones
+from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.entries import Entry, all_zero, asked_in
 from scorecard.files.criteria.messages import Mistake, did_you_mean
-from scorecard.files.criteria.strict_yaml import KeyPath
 from scorecard.files.criteria.values import DAY_SCHEMA, Read, day, known_day, misplaced, trouble
 
 _NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -141,7 +141,8 @@ def _questions(file: Entry) -> Iterator[Mistake]:
             continue
         path = (*question.entry.path, "type")
         if "promise" not in file.data:
-            hint = "Add `promise` at the top of the file: our own time zone, channels and hours"
+            place = "‹Add `promise` at the top of the file|Fill in `promise` in the settings, and its sheet›"
+            hint = f"{place}: our own time zone, channels and hours"
             yield Mistake(path, "there is no promise that a vendor's hours could be held against", hint)
         twice = next((lot for lot in question.lots if lot in first), None)
         if twice is not None:
@@ -171,7 +172,7 @@ def _days(channel: Entry) -> Iterator[Mistake]:
         named_by |= {named: key for named in days or () if named not in named_by}
     missing = set(range(len(WEEKDAYS))) - set(named_by)
     if missing and not unclear:
-        hint = f"Add them; a day without service is said: `{WEEKDAYS[max(missing)]}: {CLOSED}`"
+        hint = f"Add them; a day without service is said: ‹`{WEEKDAYS[max(missing)]}: {CLOSED}`|{CLOSED}›"
         yield Mistake(channel.path, f"no hours are said for {said(missing)}", hint)
     elif not unclear and all(channel.data.get(key) == CLOSED for key in named_by.values()):
         yield Mistake(channel.path, "the channel is closed on every day", "Give it hours, or delete the channel")
@@ -191,4 +192,4 @@ def _holidays(promise: Mapping[str, object]) -> Iterator[Mistake]:
         holiday = known_day(key)
         if start and holiday and (holiday - start).days not in range(_COUNTED_DAYS):
             message = f"{holiday} is not in the 52 weeks from {start}, which alone are counted"
-            yield Mistake(("promise", "holidays", key), message, "Correct the date or `from`, or delete the line")
+            yield Mistake(("promise", "holidays", key), message, "Correct the date or `from`, or delete the ‹line|row›")

@@ -1,10 +1,12 @@
-"""criteria.yaml, read and checked as a whole; run as a program, it writes templates/criteria.schema.json anew."""
+"""Criteria, read and checked as a whole, from criteria.yaml or criteria.xlsx.
+
+Run as a program, it writes templates/criteria.schema.json anew.
+"""
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,17 +17,24 @@ from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.numbers import parse_number
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.criteria.checks import disagreements
+from scorecard.files.criteria.document import Document, KeyPath
 from scorecard.files.criteria.entries import Entry, lots_of
 from scorecard.files.criteria.hours import are_hours
 from scorecard.files.criteria.keys import CriteriaFile
 from scorecard.files.criteria.messages import Mistake, mistakes
-from scorecard.files.criteria.pasted import quoted_otherwise
-from scorecard.files.criteria.strict_yaml import KeyPath, read_yaml
+from scorecard.files.criteria.schema import criteria_schema
+from scorecard.files.criteria.workbook.document import WorkbookDocument
+from scorecard.files.criteria.workbook.read import read_criteria_workbook
+from scorecard.files.criteria.yaml_file.comments import comments_of
+from scorecard.files.criteria.yaml_file.pasted import quoted_otherwise
+from scorecard.files.criteria.yaml_file.strict_yaml import YamlDocument, read_yaml
 from scorecard.words import spoken
 
 _NO_CRITERION: dict[str, object] = {"id": "none", "weight": 1}
 _NO_QUESTION: dict[str, object] = {"id": "none", "type": "yes_no", "weight": 1, "points": {"yes": 100, "no": 0}}
 """In the place of those that are wrong, where others go with them."""
+WORKBOOKS = (".xlsx", ".xlsm", ".ods", ".xls")
+"""How the names of criteria in a workbook end."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +60,7 @@ def load_criteria(path: Path) -> Criteria:
 def look_into(path: Path) -> Loaded:
     """Return what a criteria.yaml states, or what is wrong in it and the parts that are right."""
     try:
-        document = read_yaml(path)
+        document = read_document(path)
     except ScorecardError as error:
         return Loaded(None, error.problems, knows_questions=False)
     data = {key: value for key, value in document.data.items() if not (key == "kpis" and value is None)}
@@ -60,14 +69,27 @@ def look_into(path: Path) -> Loaded:
     file, wrong = _validated(data)
     found.extend(mistake for mistake in (*wrong, *disagreements(Entry((), data))) if mistake.path not in empty)
     told = dict.fromkeys(_told_of_quotes(each, data) for each in found)
-    problems = [Problem(document.where(each.path), each.message, each.hint) for each in told]
+    problems = [each.problem(document) for each in told]
     # Where a key belongs is not known while it is indented by what is no space.
-    known = [problem for problem in problems if problem.where.line not in document.unplaced]
-    problems = sorted((*document.problems, *known), key=lambda problem: problem.where.line or 0)
+    known = [problem for problem in problems if not document.is_told(problem.where)]
+    problems = sorted((*document.problems, *known), key=lambda problem: document.order(problem.where))
     if file is None or found:
         complete = not any(mistake.path[:1] in (("criteria",), ("promise",)) for mistake in found)
         return Loaded(_sound(data, [mistake.path for mistake in found], complete), tuple(problems), complete)
     return Loaded(_stated(file, data), tuple(problems))
+
+
+def read_document(path: Path) -> Document:
+    """Return a criteria.yaml or criteria.xlsx as plain data; raises ScorecardError where it is no such file."""
+    return read_criteria_workbook(path) if path.suffix.lower() in WORKBOOKS else read_yaml(path)
+
+
+def read_remarks(path: Path, document: Document) -> Mapping[KeyPath, str]:
+    """Return the remarks in a workbook, or the comments in a YAML file, by what they are about."""
+    if isinstance(document, WorkbookDocument):
+        return document.remarks
+    lines = document.lines if isinstance(document, YamlDocument) else {}
+    return comments_of(path.read_text(encoding="utf-8-sig"), lines)
 
 
 def _validated(data: dict[str, Any]) -> tuple[CriteriaFile | None, list[Mistake]]:
@@ -76,7 +98,7 @@ def _validated(data: dict[str, Any]) -> tuple[CriteriaFile | None, list[Mistake]
         known = language if language == spoken(str(language)) else None
         return CriteriaFile.model_validate(data, context={"language": known}), []
     except ValidationError as error:
-        return None, list(mistakes(error, _schema()))
+        return None, list(mistakes(error, criteria_schema()))
 
 
 def _stated(file: CriteriaFile, data: dict[str, Any]) -> Criteria:
@@ -118,12 +140,16 @@ def _told_of_quotes(mistake: Mistake, data: object) -> Mistake:
         return mistake
     message = f"typographic quotation marks stand around {bare}; they come from text programs, and do not quote here"
     number = not isinstance(parse_number(bare), MisreadCode)
-    return Mistake(mistake.path, message, f"Write {bare} without any" if number else f'Type straight ones: "{bare}"')
+    return Mistake(
+        mistake.path,
+        message,
+        f"Write {bare} without any" if number else f'‹Type straight ones: "{bare}"|Write {bare} without any›',
+    )
 
 
 def json_schema() -> str:
     """Return the JSON Schema (draft 2020-12) of criteria.yaml, for editors."""
-    described = {"$schema": "https://json-schema.org/draft/2020-12/schema", **_schema()}
+    described = {"$schema": "https://json-schema.org/draft/2020-12/schema", **criteria_schema()}
     return json.dumps(described, indent=2, ensure_ascii=False) + "\n"
 
 
@@ -134,7 +160,7 @@ def _empty(value: object, path: KeyPath) -> Iterator[Mistake]:
             hint = 'Put hours with a comma in quotes: "08:00-12:00, 14:00-18:00"'
             yield Mistake(path, "hours stand where a key is expected", hint)
         else:
-            yield Mistake(path, "nothing stands after it", "Write a value, or delete the line")
+            yield Mistake(path, "nothing stands ‹after it|here›", "Write a value, or delete the ‹line|row›")
     inside = enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, dict) else ()
     for key, inner in inside:
         yield from _empty(inner, (*path, key))
@@ -148,30 +174,6 @@ def _as_sent(data: dict[str, Any]) -> dict[str, Any]:
 
     asked = [{**criterion, "questions": list(map(kept, criterion["questions"]))} for criterion in data["criteria"]]
     return {**{key: value for key, value in data.items() if key != "changes"}, "criteria": asked}
-
-
-@cache
-def _schema() -> dict[str, object]:
-    tidied = _tidied(CriteriaFile.model_json_schema())
-    return tidied if isinstance(tidied, dict) else {}
-
-
-def _tidied(part: object) -> object:
-    """Return a part of pydantic's schema without `null`, since a key may be left out but not left empty."""
-    if isinstance(part, list):
-        return [_tidied(inner) for inner in part]
-    if not isinstance(part, dict):
-        return part
-    kept = {key: _tidied(inner) for key, inner in part.items() if not (key == "default" and inner is None)}
-    title = kept.get("title")
-    if isinstance(title, str):
-        kept["title"] = title.removesuffix("Part")
-    choices = kept.get("anyOf")
-    if isinstance(choices, list) and {"type": "null"} in choices:
-        others = [choice for choice in choices if choice != {"type": "null"}]
-        del kept["anyOf"]
-        kept = {**others[0], **kept} if len(others) == 1 else {**kept, "anyOf": others}
-    return kept
 
 
 if __name__ == "__main__":

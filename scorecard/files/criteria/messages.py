@@ -1,5 +1,6 @@
 """What pydantic found, said to a person: the place, what is wrong, and the remedy."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -8,13 +9,14 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from scorecard.files.criteria.strict_yaml import KeyPath
+from scorecard.errors import Problem
+from scorecard.files.criteria.document import Document, KeyPath
 from scorecard.files.criteria.values import LONGEST_ID, described
 
 _EXAMPLES = {
     "schema": "1",
     "title": "the name of the campaign",
-    "buyer": "{name: the name of your company}",
+    "buyer": "‹{name: the name of your company}|the name of your company›",
     "id": "a short name such as cost_per_order",
     "weight": "a number from 0 up",
     "text": "what the vendor reads",
@@ -28,6 +30,10 @@ _EXAMPLES = {
     "channels": '{phone: {weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}',
 }
 JsonSchema = Mapping[str, Any]
+_TERMS = re.compile("‹([^|›]*)\\|([^›]*)›")
+"""What is said otherwise of a YAML file than of a workbook."""
+_BRACKETS = re.compile(r"[{}\[\]]")
+"""What stands in a cell without them."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +43,16 @@ class Mistake:
     path: KeyPath
     message: str
     hint: str = ""
+
+    def problem(self, document: Document) -> Problem:
+        """Return it with its place, in the terms of what the document is written in."""
+        message, hint = (in_terms_of(text, in_workbook=document.in_workbook) for text in (self.message, self.hint))
+        return Problem(document.where(self.path), message, _BRACKETS.sub("", hint) if document.in_workbook else hint)
+
+
+def in_terms_of(text: str, *, in_workbook: bool) -> str:
+    """Return a sentence for a YAML file or for a workbook: `Delete the ‹line|row›` has words for each."""
+    return _TERMS.sub(lambda found: found[2 if in_workbook else 1], text)
 
 
 def did_you_mean(word: object, known: Sequence[str], otherwise: str = "") -> str:
@@ -84,7 +100,7 @@ def _sentence(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
         return _not_among(found, schema)
     if kind == "union_tag_not_found":
         misspelt = get_close_matches("type", [str(name) for name in value], n=1)
-        add = f"Add type: {one_of(_types(schema))}"
+        add = f"‹Add type:|Fill in type:› {one_of(_types(schema))}"
         return '"type" is missing', f'Did you mean "type" where "{misspelt[0]}" stands?' if misspelt else add
     if kind in ("greater_than_equal", "less_than_equal"):
         return _outside(value, _schema_at(schema, location))
@@ -95,7 +111,7 @@ def _sentence(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
     if kind == "too_short" and key == "options":
         return "fewer than two options", "Add options until a vendor has a choice"
     if kind == "too_short":
-        return f'"{key}" is empty', f"Add at least one entry to {key}"
+        return f'"{key}" is empty', f"Add at least one ‹entry to {key}|row on the sheet for {key}›"
     return _wrong_shape(kind, value)
 
 
@@ -109,12 +125,15 @@ def _unknown_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
 
 
 def _missing_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
-    accepted = _schema_at(schema, location)
+    accepted, add = _schema_at(schema, location), f'‹Add {location[-1]}:|Fill in "{location[-1]}":›'
     if accepted.get("maximum") == 100:
-        return f"Add {location[-1]}: a number from 0 to 100"
+        return f"{add} a number from 0 to 100"
     if accepted.get("propertyNames") == {"format": "date"}:
-        return f"Add {location[-1]}: {{date: points}}, such as {{2027-03-01: 100, 2027-09-01: 0}}"
-    return f"Add {location[-1]}: {_EXAMPLES.get(str(location[-1]), '...')}"
+        return f"{add} {{date: points}}, such as {{2027-03-01: 100, 2027-09-01: 0}}"
+    if accepted.get("type") == "array":
+        return f"‹Add {location[-1]}: ...|Add rows on the sheet for {location[-1]}›"
+    example = _EXAMPLES.get(str(location[-1]))
+    return f"{add} {example}" if example else f'‹Add {location[-1]}: ...|Fill in "{location[-1]}"›'
 
 
 def _not_among(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
@@ -139,11 +158,15 @@ def _outside(value: object, accepted: JsonSchema) -> tuple[str, str]:
 
 def _wrong_shape(kind: str, value: object) -> tuple[str, str]:
     if kind == "list_type":
-        hint = "Begin each entry with a dash, or use brackets: [ ]"
+        hint = (
+            "‹Begin each entry with a dash, or use brackets: [ ]|Part entries by commas; what has a sheet stands there›"
+        )
         return f"{described(value)} stands where a list is expected", hint
     if kind in ("model_type", "dict_type", "model_attributes_type"):
-        return f"{described(value)} stands where keys and values are expected", "Write `key: value` lines, indented"
-    return f"{described(value)} is not accepted here", "Look at the criteria.yaml that `scorecard init` writes"
+        in_cells = "Write each as `key: value`, parted by commas, or fill in the columns for its parts"
+        hint = f"‹Write `key: value` lines, indented|{in_cells}›"
+        return f"{described(value)} stands where keys and values are expected", hint
+    return f"{described(value)} is not accepted here", "Look at the criteria that `scorecard init` writes"
 
 
 def _schema_at(schema: JsonSchema, location: Sequence[str | int]) -> JsonSchema:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.entries import Asked, Entry, asked_in
 from scorecard.files.criteria.messages import Mistake, did_you_mean, one_of
-from scorecard.files.criteria.strict_yaml import KeyPath
 
 _WITHOUT_OPTIONS = ("scale", "number", "checklist", "text", "date", "hours")
 _ById = Mapping[str, Asked]
@@ -18,7 +18,7 @@ def condition_disagreements(file: Entry) -> Iterator[Mistake]:
         if not isinstance(condition, dict):
             continue
         if len(condition) != 1:
-            hint = "Write one question and its option: only_if: {question: option}"
+            hint = "Write one question and its option: ‹only_if: |›{question: option}"
             yield Mistake(path, "a condition names one question and one of its options", hint)
             continue
         ((gate, option),) = condition.items()
@@ -110,5 +110,5 @@ def _other_answer(question: Asked, other: Asked, option: object, path: KeyPath) 
         hint = did_you_mean(option, answers, f"Its answers are {one_of(answers)}")
         yield Mistake(path, f'"{other.id}" has no answer "{option}"', hint)
     if question.lots and other.lots and not set(question.lots) & set(other.lots):
-        hint = "Give both questions a lot in common, or delete the line"
+        hint = "Give both questions a lot in common, or ‹delete the line|empty the cell›"
         yield Mistake(path, f'"{other.id}" is asked in other lots', hint)

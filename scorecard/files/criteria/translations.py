@@ -9,9 +9,10 @@ from pydantic import BaseModel
 from scorecard.core.model.kinds import Text
 from scorecard.core.values.numbers import in_percent
 from scorecard.errors import Where
+from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.entries import Entry, asked_in, every_lot
 from scorecard.files.criteria.keys import CriteriaFile
-from scorecard.files.criteria.strict_yaml import KeyPath, read_yaml
+from scorecard.files.criteria.load import read_document
 from scorecard.workbooks.cells import known_currencies
 
 _UNSEEN = "kpis"
@@ -38,7 +39,7 @@ class ShownText:
 
 def shown_texts(path: Path) -> Iterator[ShownText]:
     """Yield the texts that vendors are shown, in the order of the file; it is known to be free of mistakes."""
-    document = read_yaml(path)
+    document = read_document(path)
     data = {key: value for key, value in document.data.items() if key != _UNSEEN}
     whole = Entry((), data)
     every = frozenset(every_lot(Entry((), document.data)))
@@ -47,7 +48,7 @@ def shown_texts(path: Path) -> Iterator[ShownText]:
         inside = (lots for question, lots in asked.items() if question[:2] == criterion.path)
         asked[criterion.path] = frozenset().union(*inside)
     file = CriteriaFile.model_validate(data, context={"language": data.get("language", "en")})
-    for place, text in sorted(_texts(file, ()), key=lambda found: document.where(found[0]).line or 0):
+    for place, text in sorted(_texts(file, ()), key=lambda found: document.order(document.place(found[0]))):
         lots = asked.get(place[:4], asked.get(place[:2], every))
         yield ShownText(document.where(place), text, lots, place[-1] == "unit")
 

@@ -33,7 +33,7 @@ ONE_CURVE: JsonDict = {"oneOf": [{"required": ["points"]}, {"required": ["steps"
 T = TypeVar("T")
 _LANGUAGE = r"[a-z]{2}(-[A-Z]{2})?"
 """A language, or a regional form of one: "de", "de-CH"."""
-_OPPOSED = "Write contradicts: {answer: {other question: its option}}, such as {yes: {carrier: none}}"
+_OPPOSED = "Write ‹contradicts: |›{answer: {other question: its option}}, such as {yes: {carrier: none}}"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -139,7 +139,7 @@ def described(value: object) -> str:
 def _number(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         parsed = parse_number(value, currencies=known_currencies()) if isinstance(value, str) else None
-        known = f"{parsed.value:g}, without quotes" if isinstance(parsed, ParsedNumber) else None
+        known = f"{parsed.value:g}‹, without quotes|›" if isinstance(parsed, ParsedNumber) else None
         hint = f"Write {known or 'a number, such as 12.5 or 40'}"
         raise misplaced(value, "a number is", hint)
     if not math.isfinite(value):
@@ -164,15 +164,15 @@ def _percent(value: object) -> float:
 
 def _switch(value: object) -> bool:
     if not isinstance(value, bool):
-        raise misplaced(value, "a switch is", "Write true or false, without quotes")
+        raise misplaced(value, "a switch is", "Write ‹true or false, without quotes|yes or no›")
     return value
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise misplaced(value, "a text is", "Write a text, in quotes")
+        raise misplaced(value, "a text is", "Write a text‹, in quotes|›")
     if not value.strip():
-        raise trouble("the text is empty", "Write a text, or delete the line")
+        raise trouble("the text is empty", "Write a text, or ‹delete the line|empty the cell›")
     if _CONTROL.search(value):
         raise trouble("the text holds a character that cannot be printed", "Delete it, or type the text again")
     return value.strip()
@@ -185,20 +185,24 @@ def _localised(value: object, info: ValidationInfo) -> Text:
         return Text(((campaign or "en", _text(value)),))
     for language in value:
         if not re.fullmatch(_LANGUAGE, language):
-            hint = 'A text by language has keys such as en or de-CH: {en: "...", es: "..."}'
+            keys = 'A text by language has keys such as en or de-CH: {en: "...", es: "..."}'
+            hint = f"‹{keys}|Name the column text (de), for example›"
             raise trouble(f'"{language}" is no language', hint)
     versions = {language: _text(text) for language, text in value.items()}
     served = campaign if campaign in versions else base_of(campaign or "")
     if not versions or (campaign and served not in versions):
         message = f'the text has no version in "{campaign}", the language of the campaign'
-        raise trouble(message, f'Add `{campaign}: "..."` to it')
+        raise trouble(
+            message,
+            f'‹Add `{campaign}: "..."` to it|Fill in the column for "{campaign}", or the one without a language›',
+        )
     first = served or next(iter(versions))
     return Text(((first, versions.pop(first)), *sorted(versions.items())))
 
 
 def _schema_version(value: object) -> int:
     if isinstance(value, bool) or value != 1:
-        raise trouble(f"{described(value)} is no version of this format that the tool knows", "Write `schema: 1`")
+        raise trouble(f"{described(value)} is no version of this format that the tool knows", "Write ‹`schema: 1`|1›")
     return 1
 
 
@@ -241,7 +245,7 @@ def _several(value: object) -> object:
 
 def _each_once(names: list[str]) -> list[str]:
     if not names:
-        raise trouble("the list is empty", "Write a name in it, or delete the line")
+        raise trouble("the list is empty", "Write a name in it, or ‹delete the line|empty the cell›")
     for position, name in enumerate(names):
         if name.casefold() in (other.casefold() for other in names[:position]):
             raise trouble(f'"{name}" stands twice in the list', "Delete one of the two")

@@ -206,13 +206,13 @@ def _workbook_sheets(file: Where, content: bytes, words: Words) -> Iterator[tupl
     try:
         workbook = read_workbook(content)
     except Unreadable as trouble:
-        raise ScorecardError(_unreadable(file, trouble, words)) from trouble
+        raise ScorecardError(unreadable_problem(file, trouble, words)) from trouble
     for sheet in workbook.sheets:
         if sheet.visible:
             yield sheet.name, list(_sheet_rows(file.file, sheet, words))
 
 
-def _unreadable(file: Where, trouble: Unreadable, words: Words) -> Problem:
+def unreadable_problem(file: Where, trouble: Unreadable, words: Words) -> Problem:
     """Return what a buyer should know of a workbook of its own that cannot be read."""
     sheet, cell = trouble.data.get("sheet"), trouble.data.get("cell")
     if sheet is not None and cell is not None:

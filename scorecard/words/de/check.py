@@ -6,7 +6,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.knockout": "Die K.-o.-Antwort erhält {points} Punkte",
     "check.knockout.hint": "Geben Sie ihr 0 Punkte, oder berichtigen Sie, welche Antwort zum Ausschluss führt",
     "check.dear": "Je höher der Preis, desto mehr Punkte erhält er",
-    "check.dear.hint": "Vertauschen Sie die Punkte, oder löschen Sie die Zeile `price`, wenn der KPI kein Preis ist",
+    "check.dear.hint": "Vertauschen Sie die Punkte, oder löschen Sie `price`, wenn der KPI kein Preis ist",
     "check.limit_flat": "Alle Anbieter innerhalb des Grenzwerts erhalten dieselben {points} Punkte",
     "check.limit_flat.hint": (
         "Prüfen Sie Grenzwert und Punkte: Werte innerhalb des Grenzwerts sollten verschieden viele Punkte erhalten"

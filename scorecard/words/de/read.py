@@ -54,7 +54,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.other_campaign.hint": (
         "Senden Sie dem Anbieter seinen Fragebogen aus dieser Kampagne. Ist es dieselbe Ausschreibung unter "
-        "neuem Titel und mit neuer Frist, tragen Sie in criteria.yaml wieder den früheren Titel ein und "
+        "neuem Titel und mit neuer Frist, tragen Sie in den Kriterien wieder den früheren Titel ein und "
         "starten Sie erneut."
     ),
     "read.other_kind": "Diese Art von Formular kennt diese Version von scorecard nicht.",
@@ -65,7 +65,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.other_lot.hint": (
         "Führen Sie `scorecard generate` erneut aus, und senden Sie dem Anbieter den Fragebogen seines Loses."
     ),
-    "read.unknown_lot": "Der Fragebogen ist für das Los „{found}“, das nicht in criteria.yaml steht.",
+    "read.unknown_lot": "Der Fragebogen ist für das Los „{found}“, das nicht in den Kriterien steht.",
     "read.unknown_lot.hint": "Bewerten Sie ihn mit den Kriterien seiner eigenen Kampagne (--criteria).",
     "read.question_changed": (
         "{question}: {vendors} antworteten, bevor sich Wortlaut, Typ, Antworten oder Einheit änderten; diese "
@@ -80,7 +80,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.same_answers": "Sie enthält dieselben Antworten wie {file}.",
     "read.criteria_gone": (
         "Die Fragebogen von {vendors} beruhen auf Kriterien, von denen in sent/ keine Kopie liegt, und nicht auf "
-        "denen in criteria.yaml."
+        "denen in den Kriterien."
     ),
     "read.criteria_gone.hint": (
         "Legen Sie die Datei criteria-….yaml, die `scorecard generate` geschrieben hat, "
@@ -287,7 +287,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.undeclared.hint": (
         "Die Reihenfolge nach den versandten Kriterien gilt. Machen Sie die Änderung rückgängig, oder ergänzen Sie "
-        "in criteria.yaml unter `changes` einen Eintrag mit what, reason, decided_by und date."
+        "in den Kriterien unter `changes` einen Eintrag mit what, reason, decided_by und date."
     ),
     "read.sealed": (
         "Die Ausschreibung ist bis zum Ende der Frist versiegelt ({until}): Vorher entsteht keine Rangfolge."

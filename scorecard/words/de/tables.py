@@ -153,7 +153,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.id_twice.hint": "Geben Sie jeder Zeile eine eigene Kennung; Groß- und Kleinschreibung macht keinen "
     "Unterschied",
     "tables.vendor.no_lots": "„{found}“ ist kein Los: Die Kampagne hat keine",
-    "tables.vendor.no_lots.hint": "Lassen Sie die Spalte leer, oder nennen Sie die Lose in criteria.yaml",
+    "tables.vendor.no_lots.hint": "Lassen Sie die Spalte leer, oder nennen Sie die Lose in den Kriterien",
     "tables.vendor.no_lot": "Das Los fehlt",
     "tables.vendor.unknown_lot": "Ein Los „{found}“ gibt es nicht",
     # kpis
@@ -175,11 +175,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_kpis.hint": "Schreiben Sie stattdessen einen dieser Namen über die Spalte",
     "tables.kpi.other_unit": "Die Überschrift „{column}“ nennt {found}, der KPI wird aber in {unit} gemessen",
     "tables.kpi.other_unit.hint": (
-        "Rechnen Sie die Werte um und berichtigen Sie die Überschrift, oder berichtigen Sie `unit` in criteria.yaml"
+        "Rechnen Sie die Werte um und berichtigen Sie die Überschrift, oder berichtigen Sie `unit` in den Kriterien"
     ),
     "tables.kpi.row_of_other_units": "Die Zeile mit den Einheiten nennt {found}, der KPI wird aber in {unit} gemessen",
     "tables.kpi.row_of_other_units.hint": (
-        "Rechnen Sie die Werte um und berichtigen Sie die Einheit hier, oder berichtigen Sie `unit` in criteria.yaml"
+        "Rechnen Sie die Werte um und berichtigen Sie die Einheit hier, oder berichtigen Sie `unit` in den Kriterien"
     ),
     "tables.kpi.row_twice": "„{found}“ hat bereits eine Zeile ({place})",
     "tables.kpi.row_twice.hint": "Behalten Sie eine der beiden Zeilen",
@@ -208,7 +208,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.other_currency": "Der Betrag lautet auf {currency}, die Kennzahl wird aber in {unit} gemessen",
     "tables.kpi.other_currencies": "Der Betrag lautet hier und noch {more}-mal auf {currency}, die Kennzahl wird "
     "aber in {unit} gemessen",
-    "tables.kpi.other_currency.hint": "Rechnen Sie die Werte um, oder korrigieren Sie `unit` in criteria.yaml",
+    "tables.kpi.other_currency.hint": "Rechnen Sie die Werte um, oder korrigieren Sie `unit` in den Kriterien",
     "tables.kpi.currencies": "Die Währungen sind gemischt: {each}",
     "tables.kpi.currencies.one": "{currency} ({place})",
     "tables.kpi.currencies.several": "{currency} ({place} und noch {more}-mal)",
@@ -226,11 +226,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.placeholder": "Der Wert von „{vendor}“ fehlt: In der Zelle steht „{found}“",
     "tables.kpi.negative": "Der Wert von „{vendor}“ ist negativ, {found}: Ist das gemeint?",
     "tables.kpi.negative.hint": (
-        "Berichtigen Sie den Wert; sind negative möglich, lassen Sie die Punkte in criteria.yaml unter 0 beginnen"
+        "Berichtigen Sie den Wert; sind negative möglich, lassen Sie die Punkte in den Kriterien unter 0 beginnen"
     ),
     "tables.kpi.over_100": "Der Wert von „{vendor}“ liegt über 100 %, {found}: Ist das gemeint?",
     "tables.kpi.over_100.hint": (
-        "Berichtigen Sie den Wert; sind mehr als 100 % möglich, lassen Sie die Punkte in criteria.yaml über 100 reichen"
+        "Berichtigen Sie den Wert; sind mehr als 100 % möglich, lassen Sie die Punkte in den Kriterien über 100 reichen"
     ),
     "tables.kpi.outdated": "Der Wert von „{vendor}“ fehlt, daher zählt der von {period}",
     "tables.kpi.find.hint": "Ermitteln Sie den Wert, und tragen Sie ihn in die Zelle ein",

@@ -6,7 +6,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.knockout": "the knock-out answer earns {points} points",
     "check.knockout.hint": "Give it 0 points, or correct which answer is the knock-out",
     "check.dear": "the dearer the price, the more points it earns",
-    "check.dear.hint": "Exchange the points, or delete the line `price` if the KPI is not a price",
+    "check.dear.hint": "Exchange the points, or delete `price` if the KPI is not a price",
     "check.limit_flat": "every vendor within the limit earns the same {points} points",
     "check.limit_flat.hint": "Check the limit and the points: values within the limit should earn different points",
     "check.limit_best": "a vendor within the limit earns at most {points} of {best} points",

@@ -43,7 +43,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.other_campaign.hint": (
         "Send the vendor its questionnaire of this campaign. Where it is the same tender under a new title "
-        "and deadline, give criteria.yaml its former title and run it again."
+        "and deadline, give the criteria their former title and run it again."
     ),
     "read.other_kind": "The form is of a kind that this version of scorecard does not know.",
     "read.other_kind.hint": "Rank with the version of scorecard that made it, or a newer one.",
@@ -51,7 +51,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.unknown_vendor.hint": "Add the vendor to vendors.csv, or remove the file.",
     "read.other_lot": "It was made for lot “{found}”, but in vendors.csv the vendor is in lot “{expected}”.",
     "read.other_lot.hint": "Run `scorecard generate` again and send the vendor the questionnaire of its lot.",
-    "read.unknown_lot": "The questionnaire was made for lot “{found}”, which criteria.yaml does not name.",
+    "read.unknown_lot": "The questionnaire was made for lot “{found}”, which the criteria do not name.",
     "read.unknown_lot.hint": "Rank it with the criteria of its own campaign (--criteria).",
     "read.question_changed": (
         "{question}: {vendors} answered before its wording, type, options or unit changed; what they answered does "
@@ -65,7 +65,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.same_answers": "It contains the same answers as {file}.",
     "read.criteria_gone": (
         "The questionnaires of {vendors} were made from criteria of which sent/ contains no copy, and not from "
-        "those in criteria.yaml."
+        "those in the criteria."
     ),
     "read.criteria_gone.hint": (
         "Put the file criteria-….yaml that `scorecard generate` wrote back into sent/, unchanged; until then the "
@@ -228,7 +228,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "who decided it: {what}."
     ),
     "read.undeclared.hint": (
-        "The order as sent leads. Undo the change, or write an entry under `changes` in criteria.yaml with what, "
+        "The order as sent leads. Undo the change, or write an entry under `changes` in the criteria with what, "
         "reason, decided_by and date."
     ),
     "read.sealed": "The tender is sealed until its deadline, {until}: nothing is ranked before.",

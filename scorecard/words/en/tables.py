@@ -140,7 +140,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.id_twice": 'the id "{found}" already belongs to "{name}"',
     "tables.vendor.id_twice.hint": "Give each row an id of its own; capital letters make no difference",
     "tables.vendor.no_lots": '"{found}" is not a lot: the campaign has none',
-    "tables.vendor.no_lots.hint": "Leave the column empty, or name the lots in criteria.yaml",
+    "tables.vendor.no_lots.hint": "Leave the column empty, or name the lots in the criteria",
     "tables.vendor.no_lot": "the lot is empty",
     "tables.vendor.unknown_lot": 'there is no lot "{found}"',
     # kpis
@@ -160,10 +160,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_kpis": '"{found}" is the name of several KPIs: {columns}',
     "tables.kpi.two_kpis.hint": "Write one of these names over the column instead",
     "tables.kpi.other_unit": 'the heading "{column}" says {found}, but the KPI is measured in {unit}',
-    "tables.kpi.other_unit.hint": "Convert the values and correct the heading, or correct `unit` in criteria.yaml",
+    "tables.kpi.other_unit.hint": "Convert the values and correct the heading, or correct `unit` in the criteria",
     "tables.kpi.row_of_other_units": "the row of units says {found}, but the KPI is measured in {unit}",
     "tables.kpi.row_of_other_units.hint": (
-        "Convert the values and correct the unit here, or correct `unit` in criteria.yaml"
+        "Convert the values and correct the unit here, or correct `unit` in the criteria"
     ),
     "tables.kpi.row_twice": '"{found}" already has a row, in {place}',
     "tables.kpi.row_twice.hint": "Keep one of the two rows",
@@ -187,7 +187,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_marks.hint": "Write all numbers of the column in the same way",
     "tables.kpi.other_currency": "the amount is in {currency}, but the KPI is measured in {unit}",
     "tables.kpi.other_currencies": "the amount is in {currency}, and {more} more, but the KPI is measured in {unit}",
-    "tables.kpi.other_currency.hint": "Convert the values, or correct `unit` in criteria.yaml",
+    "tables.kpi.other_currency.hint": "Convert the values, or correct `unit` in the criteria",
     "tables.kpi.currencies": "currencies are mixed: {each}",
     "tables.kpi.currencies.one": "{currency} in {place}",
     "tables.kpi.currencies.several": "{currency} in {place} and {more} more",
@@ -204,11 +204,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.placeholder": 'the value of "{vendor}" is missing: the cell says "{found}"',
     "tables.kpi.negative": 'the value of "{vendor}" is negative, {found}: is that meant?',
     "tables.kpi.negative.hint": (
-        "Correct the value; if negative ones are possible, let the points in criteria.yaml begin below 0"
+        "Correct the value; if negative ones are possible, let the points in the criteria begin below 0"
     ),
     "tables.kpi.over_100": 'the value of "{vendor}" is over 100 %, {found}: is that meant?',
     "tables.kpi.over_100.hint": (
-        "Correct the value; if more than 100 % is possible, let the points in criteria.yaml reach beyond 100"
+        "Correct the value; if more than 100 % is possible, let the points in the criteria reach beyond 100"
     ),
     "tables.kpi.outdated": 'the value of "{vendor}" is missing, so that of {period} counts',
     "tables.kpi.find.hint": "Find out the value and write it into the cell",

@@ -6,7 +6,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.knockout": "la respuesta eliminatoria obtiene {points} puntos",
     "check.knockout.hint": "Dele 0 puntos, o corrija cuál de las respuestas es eliminatoria",
     "check.dear": "cuanto más alto es el precio, más puntos obtiene",
-    "check.dear.hint": "Intercambie los puntos, o borre la línea `price` si el KPI no es un precio",
+    "check.dear.hint": "Intercambie los puntos, o borre `price` si el KPI no es un precio",
     "check.limit_flat": "todos los proveedores dentro del límite obtienen los mismos {points} puntos",
     "check.limit_flat.hint": (
         "Revise el límite y los puntos: los valores dentro del límite deberían obtener puntos distintos"

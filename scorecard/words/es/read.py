@@ -45,7 +45,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.other_campaign": "El cuestionario se preparó para la campaña «{campaign}», no para «{title}»; no cuenta.",
     "read.other_campaign.hint": (
         "Envíe al proveedor su cuestionario de esta campaña. Si es la misma licitación con otro título y "
-        "otro plazo, vuelva a poner en criteria.yaml el título anterior y ejecútelo de nuevo."
+        "otro plazo, vuelva a poner en los criterios el título anterior y ejecútelo de nuevo."
     ),
     "read.other_kind": "Esta versión de scorecard no conoce este tipo de formulario.",
     "read.other_kind.hint": "Use la versión de scorecard con la que se preparó, o una más reciente.",
@@ -55,7 +55,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Se preparó para el lote «{found}», pero en vendors.csv el proveedor está en el lote «{expected}»."
     ),
     "read.other_lot.hint": "Ejecute de nuevo `scorecard generate` y envíe al proveedor el cuestionario de su lote.",
-    "read.unknown_lot": "El cuestionario se preparó para el lote «{found}», que no figura en criteria.yaml.",
+    "read.unknown_lot": "El cuestionario se preparó para el lote «{found}», que no figura en los criterios.",
     "read.unknown_lot.hint": "Valórelo con los criterios de su propia campaña (--criteria).",
     "read.question_changed": (
         "{question}: {vendors} contestaron antes de que cambiara su texto, su tipo, sus opciones o su unidad; lo "
@@ -70,7 +70,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.same_answers": "Contiene las mismas respuestas que {file}.",
     "read.criteria_gone": (
         "Los cuestionarios de {vendors} se prepararon con criterios de los que no hay copia en sent/, y no con los "
-        "de criteria.yaml."
+        "de los criterios."
     ),
     "read.criteria_gone.hint": (
         "Devuelva a sent/, sin cambios, el archivo criteria-….yaml que escribió `scorecard "
@@ -244,7 +244,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "quién lo decidió: {what}."
     ),
     "read.undeclared.hint": (
-        "Prevalece la clasificación según los criterios enviados. Deshaga el cambio, o añada en criteria.yaml, en "
+        "Prevalece la clasificación según los criterios enviados. Deshaga el cambio, o añada en los criterios, en "
         "`changes`, una entrada con what, reason, decided_by y date."
     ),
     "read.sealed": "La licitación está sellada hasta el fin del plazo, {until}: antes no se clasifica nada.",

@@ -145,7 +145,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.id_twice": "el identificador «{found}» ya es el de «{name}»",
     "tables.vendor.id_twice.hint": "Dé a cada fila su propio identificador; mayúsculas y minúsculas no se distinguen",
     "tables.vendor.no_lots": "«{found}» no es un lote: la campaña no tiene ninguno",
-    "tables.vendor.no_lots.hint": "Deje la columna vacía, o nombre los lotes en criteria.yaml",
+    "tables.vendor.no_lots.hint": "Deje la columna vacía, o nombre los lotes en los criterios",
     "tables.vendor.no_lot": "falta el lote",
     "tables.vendor.unknown_lot": "no hay ningún lote «{found}»",
     # kpis
@@ -165,10 +165,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_kpis": "«{found}» es el nombre de varios KPI: {columns}",
     "tables.kpi.two_kpis.hint": "Escriba en su lugar uno de estos nombres sobre la columna",
     "tables.kpi.other_unit": "el encabezado «{column}» indica {found}, pero el KPI se mide en {unit}",
-    "tables.kpi.other_unit.hint": "Convierta los valores y corrija el encabezado, o corrija `unit` en criteria.yaml",
+    "tables.kpi.other_unit.hint": "Convierta los valores y corrija el encabezado, o corrija `unit` en los criterios",
     "tables.kpi.row_of_other_units": "la fila de las unidades indica {found}, pero el KPI se mide en {unit}",
     "tables.kpi.row_of_other_units.hint": (
-        "Convierta los valores y corrija aquí la unidad, o corrija `unit` en criteria.yaml"
+        "Convierta los valores y corrija aquí la unidad, o corrija `unit` en los criterios"
     ),
     "tables.kpi.row_twice": "«{found}» ya tiene una fila ({place})",
     "tables.kpi.row_twice.hint": "Deje una de las dos filas",
@@ -193,7 +193,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.other_currency": "el importe está en {currency}, pero el KPI se mide en {unit}",
     "tables.kpi.other_currencies": "el importe está en {currency}, en esta celda y {more} más, pero el KPI se "
     "mide en {unit}",
-    "tables.kpi.other_currency.hint": "Convierta los valores, o corrija `unit` en criteria.yaml",
+    "tables.kpi.other_currency.hint": "Convierta los valores, o corrija `unit` en los criterios",
     "tables.kpi.currencies": "hay varias monedas: {each}",
     "tables.kpi.currencies.one": "{currency} ({place})",
     "tables.kpi.currencies.several": "{currency} ({place} y {more} más)",
@@ -211,11 +211,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.placeholder": "falta el valor de «{vendor}»: la celda dice «{found}»",
     "tables.kpi.negative": "el valor de «{vendor}» es negativo, {found}: ¿es correcto?",
     "tables.kpi.negative.hint": (
-        "Corrija el valor; si puede ser negativo, haga que los puntos de criteria.yaml empiecen por debajo de 0"
+        "Corrija el valor; si puede ser negativo, haga que los puntos de los criterios empiecen por debajo de 0"
     ),
     "tables.kpi.over_100": "el valor de «{vendor}» supera el 100 %, {found}: ¿es correcto?",
     "tables.kpi.over_100.hint": (
-        "Corrija el valor; si puede superar el 100 %, haga que los puntos de criteria.yaml lleguen más allá de 100"
+        "Corrija el valor; si puede superar el 100 %, haga que los puntos de los criterios lleguen más allá de 100"
     ),
     "tables.kpi.outdated": "falta el valor de «{vendor}», así que cuenta el de {period}",
     "tables.kpi.find.hint": "Averigüe el valor y escríbalo en la celda",

@@ -6,7 +6,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.knockout": "la réponse éliminatoire obtient {points} points",
     "check.knockout.hint": "Donnez-lui 0 point, ou corrigez laquelle des réponses est éliminatoire",
     "check.dear": "plus le prix est élevé, plus il obtient de points",
-    "check.dear.hint": "Inversez les points, ou supprimez la ligne `price` si le KPI n’est pas un prix",
+    "check.dear.hint": "Inversez les points, ou supprimez `price` si le KPI n’est pas un prix",
     "check.limit_flat": "tous les fournisseurs dans la limite obtiennent les mêmes {points} points",
     "check.limit_flat.hint": (
         "Vérifiez la limite et les points : les valeurs dans la limite devraient obtenir des points différents"

@@ -59,7 +59,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.other_campaign.hint": (
         "Envoyez au fournisseur son questionnaire de cette campagne. S’il s’agit de la même consultation "
-        "sous un nouveau titre et avec une nouvelle date limite, remettez l’ancien titre dans criteria.yaml "
+        "sous un nouveau titre et avec une nouvelle date limite, remettez l’ancien titre dans les critères "
         "et relancez."
     ),
     "read.other_kind": "Cette version de scorecard ne connaît pas ce type de formulaire.",
@@ -70,7 +70,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Il a été établi pour le lot « {found} », mais vendors.csv place le fournisseur dans le lot « {expected} »."
     ),
     "read.other_lot.hint": "Relancez `scorecard generate` et envoyez au fournisseur le questionnaire de son lot.",
-    "read.unknown_lot": "Le questionnaire a été établi pour le lot « {found} », absent de criteria.yaml.",
+    "read.unknown_lot": "Le questionnaire a été établi pour le lot « {found} », absent des critères.",
     "read.unknown_lot.hint": "Évaluez-le avec les critères de sa propre campagne (--criteria).",
     "read.question_changed": (
         "{question} : réponse donnée ({vendors}) avant la modification du texte, du type, des options ou de l’unité"
@@ -87,7 +87,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.same_answers": "Il contient les mêmes réponses que ce fichier : {file}.",
     "read.criteria_gone": (
         "Les questionnaires de {vendors} ont été établis avec des critères dont sent/ ne contient pas de copie, et "
-        "non avec ceux de criteria.yaml."
+        "non avec ceux des critères."
     ),
     "read.criteria_gone.hint": (
         "Remettez dans sent/, tel quel, le fichier criteria-….yaml écrit par `scorecard "
@@ -292,7 +292,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "soit nommé qui l’a décidé : {what}."
     ),
     "read.undeclared.hint": (
-        "Le classement selon les critères envoyés prévaut. Annulez la modification, ou ajoutez dans criteria.yaml, "
+        "Le classement selon les critères envoyés prévaut. Annulez la modification, ou ajoutez dans les critères, "
         "sous `changes`, une entrée avec what, reason, decided_by et date."
     ),
     "read.sealed": (

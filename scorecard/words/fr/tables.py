@@ -144,7 +144,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Donnez à chaque ligne son propre identifiant ; majuscules et minuscules ne sont pas distinguées"
     ),
     "tables.vendor.no_lots": "« {found} » n’est pas un lot : la campagne n’en a pas",
-    "tables.vendor.no_lots.hint": "Laissez la colonne vide, ou nommez les lots dans criteria.yaml",
+    "tables.vendor.no_lots.hint": "Laissez la colonne vide, ou nommez les lots dans les critères",
     "tables.vendor.no_lot": "le lot manque",
     "tables.vendor.unknown_lot": "il n’y a pas de lot « {found} »",
     # kpis
@@ -166,11 +166,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_kpis.hint": "Écrivez plutôt l’un de ces noms au-dessus de la colonne",
     "tables.kpi.other_unit": "l’en-tête « {column} » indique {found}, mais le KPI est mesuré en {unit}",
     "tables.kpi.other_unit.hint": (
-        "Convertissez les valeurs et corrigez l’en-tête, ou corrigez `unit` dans criteria.yaml"
+        "Convertissez les valeurs et corrigez l’en-tête, ou corrigez `unit` dans les critères"
     ),
     "tables.kpi.row_of_other_units": "la ligne des unités indique {found}, mais le KPI est mesuré en {unit}",
     "tables.kpi.row_of_other_units.hint": (
-        "Convertissez les valeurs et corrigez l’unité ici, ou corrigez `unit` dans criteria.yaml"
+        "Convertissez les valeurs et corrigez l’unité ici, ou corrigez `unit` dans les critères"
     ),
     "tables.kpi.row_twice": "« {found} » a déjà une ligne ({place})",
     "tables.kpi.row_twice.hint": "Gardez l’une des deux lignes",
@@ -198,7 +198,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.other_currencies": (
         "le montant est en {currency}, dans cette cellule et {more} de plus, mais l’indicateur est exprimé en {unit}"
     ),
-    "tables.kpi.other_currency.hint": "Convertissez les valeurs, ou corrigez `unit` dans criteria.yaml",
+    "tables.kpi.other_currency.hint": "Convertissez les valeurs, ou corrigez `unit` dans les critères",
     "tables.kpi.currencies": "les devises sont mélangées : {each}",
     "tables.kpi.currencies.one": "{currency} ({place})",
     "tables.kpi.currencies.several": "{currency} ({place} et {more} de plus)",
@@ -217,12 +217,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.placeholder": "la valeur de « {vendor} » manque : la cellule indique « {found} »",
     "tables.kpi.negative": "la valeur de « {vendor} » est négative, {found} : est-ce voulu ?",
     "tables.kpi.negative.hint": (
-        "Corrigez la valeur ; si des valeurs négatives sont possibles, faites commencer les points de "
-        "criteria.yaml au-dessous de 0"
+        "Corrigez la valeur ; si des valeurs négatives sont possibles, faites commencer les points des "
+        "critères au-dessous de 0"
     ),
     "tables.kpi.over_100": "la valeur de « {vendor} » dépasse 100 %, {found} : est-ce voulu ?",
     "tables.kpi.over_100.hint": (
-        "Corrigez la valeur ; si plus de 100 % sont possibles, étendez les points de criteria.yaml au-delà de 100"
+        "Corrigez la valeur ; si plus de 100 % sont possibles, étendez les points des critères au-delà de 100"
     ),
     "tables.kpi.outdated": "la valeur de « {vendor} » manque ; celle de {period} compte à sa place",
     "tables.kpi.find.hint": "Recherchez la valeur et saisissez-la dans la cellule",

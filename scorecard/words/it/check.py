@@ -6,7 +6,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.knockout": "la risposta eliminatoria ottiene {points} punti",
     "check.knockout.hint": "Darle 0 punti o correggere quale risposta è eliminatoria",
     "check.dear": "più alto è il prezzo, più punti ottiene",
-    "check.dear.hint": "Invertire i punti, o eliminare la riga `price` se il KPI non è un prezzo",
+    "check.dear.hint": "Invertire i punti, o eliminare `price` se il KPI non è un prezzo",
     "check.limit_flat": "ogni fornitore entro il limite ottiene gli stessi {points} punti",
     "check.limit_flat.hint": "Controllare limite e punti: i valori entro il limite devono ottenere punti diversi",
     "check.limit_best": "un fornitore entro il limite ottiene al massimo {points} punti su {best}",

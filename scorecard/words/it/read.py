@@ -52,7 +52,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.other_campaign.hint": (
         "Inviare al fornitore il questionario di questa campagna. Se è la stessa gara con nuovo titolo e nuovo "
-        "termine, ripristinare il titolo precedente in criteria.yaml ed eseguire di nuovo il comando."
+        "termine, ripristinare il titolo precedente nei criteri ed eseguire di nuovo il comando."
     ),
     "read.other_kind": "Questa versione di scorecard non conosce questo tipo di modulo.",
     "read.other_kind.hint": "Usare la versione di scorecard con cui è stato creato, o una più recente.",
@@ -66,7 +66,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.other_lot.hint": (
         "Eseguire di nuovo `scorecard generate` e inviare al fornitore il questionario del suo lotto."
     ),
-    "read.unknown_lot": "Il questionario è stato preparato per il lotto «{found}», che non figura in criteria.yaml.",
+    "read.unknown_lot": "Il questionario è stato preparato per il lotto «{found}», che non figura nei criteri.",
     "read.unknown_lot.hint": "Valutarlo con i criteri della sua campagna (--criteria).",
     "read.question_changed": (
         "{question}: non contano le risposte di {vendors}, anteriori alla modifica di testo, tipo, opzioni o unità."
@@ -80,7 +80,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.same_answers": "Contiene le stesse risposte di {file}.",
     "read.criteria_gone": (
         "I questionari di {vendors} sono stati preparati con criteri di cui sent/ non contiene copia, e non con quelli "
-        "di criteria.yaml."
+        "dei criteri."
     ),
     "read.criteria_gone.hint": (
         "Rimettere in sent/, senza modifiche, il file criteria-….yaml creato da `scorecard generate`; fino ad allora "
@@ -262,7 +262,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "ha deciso: {what}."
     ),
     "read.undeclared.hint": (
-        "Vale per prima la graduatoria con i criteri inviati. Annullare la modifica, o aggiungere in criteria.yaml, "
+        "Vale per prima la graduatoria con i criteri inviati. Annullare la modifica, o aggiungere nei criteri, "
         "sotto `changes`, una voce con what, reason, decided_by e date."
     ),
     "read.sealed": "La gara è sigillata fino al termine, {until}: prima non si fa nessuna classifica.",

@@ -148,7 +148,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.id_twice": "l’id «{found}» appartiene già a «{name}»",
     "tables.vendor.id_twice.hint": "Dare a ogni riga un id proprio; maiuscole e minuscole non si distinguono",
     "tables.vendor.no_lots": "«{found}» non è un lotto: la campagna non ne ha",
-    "tables.vendor.no_lots.hint": "Lasciare vuota la colonna, o indicare i lotti in criteria.yaml",
+    "tables.vendor.no_lots.hint": "Lasciare vuota la colonna, o indicare i lotti nei criteri",
     "tables.vendor.no_lot": "il lotto è vuoto",
     "tables.vendor.unknown_lot": "il lotto «{found}» non esiste",
     "tables.kpi.none": "Non c’è alcuna tabella di KPI; mancano tutti.",
@@ -171,12 +171,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_kpis": "«{found}» è il nome di più KPI: {columns}",
     "tables.kpi.two_kpis.hint": "Scrivere invece uno di questi nomi sopra la colonna",
     "tables.kpi.other_unit": "l’intestazione «{column}» dice {found}, ma il KPI si misura in {unit}",
-    "tables.kpi.other_unit.hint": (
-        "Convertire i valori e correggere l’intestazione, o correggere `unit` in criteria.yaml"
-    ),
+    "tables.kpi.other_unit.hint": ("Convertire i valori e correggere l’intestazione, o correggere `unit` nei criteri"),
     "tables.kpi.row_of_other_units": "la riga delle unità dice {found}, ma il KPI si misura in {unit}",
     "tables.kpi.row_of_other_units.hint": (
-        "Convertire i valori e correggere qui l’unità, o correggere `unit` in criteria.yaml"
+        "Convertire i valori e correggere qui l’unità, o correggere `unit` nei criteri"
     ),
     "tables.kpi.row_twice": "«{found}» ha già una riga ({place})",
     "tables.kpi.row_twice.hint": "Tenere una delle due righe",
@@ -206,7 +204,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.other_currencies": (
         "l’importo è in {currency}, come in altre {more} celle, ma il KPI si misura in {unit}"
     ),
-    "tables.kpi.other_currency.hint": "Convertire i valori, o correggere `unit` in criteria.yaml",
+    "tables.kpi.other_currency.hint": "Convertire i valori, o correggere `unit` nei criteri",
     "tables.kpi.currencies": "ci sono più valute: {each}",
     "tables.kpi.currencies.one": "{currency} ({place})",
     "tables.kpi.currencies.several": "{currency} ({place} e altre {more})",
@@ -225,11 +223,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.placeholder": "manca il valore di «{vendor}»: nella cella c’è «{found}»",
     "tables.kpi.negative": "il valore di «{vendor}» è negativo, {found}: è voluto?",
     "tables.kpi.negative.hint": (
-        "Correggere il valore; se sono possibili valori negativi, far partire i punti in criteria.yaml sotto 0"
+        "Correggere il valore; se sono possibili valori negativi, far partire i punti nei criteri sotto 0"
     ),
     "tables.kpi.over_100": "il valore di «{vendor}» supera il 100 %, {found}: è voluto?",
     "tables.kpi.over_100.hint": (
-        "Correggere il valore; se è possibile più del 100 %, far arrivare i punti in criteria.yaml oltre 100"
+        "Correggere il valore; se è possibile più del 100 %, far arrivare i punti nei criteri oltre 100"
     ),
     "tables.kpi.outdated": "manca il valore di «{vendor}», quindi conta quello di {period}",
     "tables.kpi.find.hint": "Trovare il valore e scriverlo nella cella",

@@ -48,7 +48,7 @@ from scorecard.core.model.kinds import (
 )
 from scorecard.errors import ScorecardError
 from scorecard.files.criteria.load import json_schema, load_criteria
-from scorecard.files.criteria.strict_yaml import read_yaml
+from scorecard.files.criteria.yaml_file.strict_yaml import read_yaml
 
 ROOT = Path(__file__).parents[3]
 ERRORS = Path(__file__).parents[1] / "criteria_errors"

@@ -44,7 +44,7 @@ TEXTS: dict[str, str] = {
     "report.certainty.combined": "Die Reihenfolge, wenn auch Werte und Antworten unsicher sind",
     "report.certainty.combined.about": (
         "Neben den Gewichten wurden die Werte der Kennzahlen und die Antworten {draws}-mal zufällig verändert, im "
-        "Maß ihrer Unsicherheit laut criteria.yaml. Wer in der Rangfolge ist, bleibt gleich."
+        "Maß ihrer Unsicherheit laut den Kriterien. Wer in der Rangfolge ist, bleibt gleich."
     ),
     "report.certainty.sources": "Woher die Unsicherheit zwischen den ersten beiden kommt",
     "report.certainty.sources.about": (

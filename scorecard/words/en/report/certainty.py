@@ -44,7 +44,7 @@ TEXTS: dict[str, str] = {
     "report.certainty.combined": "The order if figures and answers are in doubt too",
     "report.certainty.combined.about": (
         "Besides the weights, the KPIs’ figures and the answers were varied {draws} times at random, by as much as "
-        "criteria.yaml says they may be off. The vendors ranked stay the same."
+        "the criteria say they may be off. The vendors ranked stay the same."
     ),
     "report.certainty.sources": "Where the doubt between the first two comes from",
     "report.certainty.sources.about": (

@@ -44,7 +44,7 @@ TEXTS: dict[str, str] = {
     "report.certainty.combined": "La clasificación si también son inciertos los datos y las respuestas",
     "report.certainty.combined.about": (
         "Además de las ponderaciones, los valores de los KPI y las respuestas se variaron {draws} veces al azar, "
-        "según la incertidumbre indicada en criteria.yaml. Los proveedores clasificados siguen siendo los mismos."
+        "según la incertidumbre indicada en los criterios. Los proveedores clasificados siguen siendo los mismos."
     ),
     "report.certainty.sources": "De dónde viene la incertidumbre entre los dos primeros",
     "report.certainty.sources.about": (

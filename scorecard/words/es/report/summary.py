@@ -54,7 +54,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.order_same": "{lot}Con los criterios enviados, la clasificación es la misma.",
     "report.summary.order_none": "{lot}Con los criterios enviados no se clasificaba ningún proveedor.",
     "report.summary.leads_as_sent": (
-        "Esta clasificación sigue los criterios enviados, porque criteria.yaml no dice quién decidió lo que cambió "
+        "Esta clasificación sigue los criterios enviados, porque los criterios no dicen quién decidió lo que cambió "
         "desde entonces ({count})."
     ),
     "report.summary.order_now": "{lot}Con los criterios actuales, la clasificación sería: {order}.",

@@ -51,7 +51,7 @@ TEXTS: dict[str, str] = {
     "report.certainty.combined": "Le classement si chiffres et réponses sont eux aussi incertains",
     "report.certainty.combined.about": (
         "Outre les pondérations, les valeurs des indicateurs et les réponses ont varié {draws} fois au hasard, "
-        "selon l’incertitude indiquée dans criteria.yaml. Les fournisseurs classés restent les mêmes."
+        "selon l’incertitude indiquée dans les critères. Les fournisseurs classés restent les mêmes."
     ),
     "report.certainty.sources": "D’où vient l’incertitude entre les deux premiers",
     "report.certainty.sources.about": (

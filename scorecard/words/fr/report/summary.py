@@ -51,7 +51,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.order_same": "{lot}Selon les critères envoyés, le classement est le même.",
     "report.summary.order_none": "{lot}Selon les critères envoyés, aucun fournisseur n’était classé.",
     "report.summary.leads_as_sent": (
-        "Ce classement suit les critères envoyés, car criteria.yaml ne dit pas qui a décidé des changements "
+        "Ce classement suit les critères envoyés, car les critères ne disent pas qui a décidé des changements "
         "intervenus depuis ({count})."
     ),
     "report.summary.order_now": "{lot}Selon les critères actuels, le classement serait : {order}.",

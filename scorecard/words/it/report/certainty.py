@@ -46,7 +46,7 @@ TEXTS: dict[str, str] = {
     "report.certainty.combined": "La graduatoria se sono incerti anche dati e risposte",
     "report.certainty.combined.about": (
         "Oltre ai pesi, i valori dei KPI e le risposte sono stati variati {draws} volte a caso, entro l’incertezza "
-        "indicata in criteria.yaml. I fornitori in graduatoria restano gli stessi."
+        "indicata nei criteri. I fornitori in graduatoria restano gli stessi."
     ),
     "report.certainty.sources": "Da che cosa dipende l’incertezza tra i primi due",
     "report.certainty.sources.about": (

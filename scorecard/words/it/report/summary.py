@@ -49,7 +49,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.order_same": "{lot}Con i criteri inviati la graduatoria è la stessa.",
     "report.summary.order_none": "{lot}Con i criteri inviati nessun fornitore era in graduatoria.",
     "report.summary.leads_as_sent": (
-        "Questa graduatoria segue i criteri inviati, perché criteria.yaml non dice chi ha deciso che cosa è cambiato "
+        "Questa graduatoria segue i criteri inviati, perché i criteri non dicono chi ha deciso che cosa è cambiato "
         "da allora ({count})."
     ),
     "report.summary.order_now": "{lot}Con i criteri attuali la graduatoria sarebbe: {order}.",

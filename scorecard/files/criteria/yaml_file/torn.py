@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from scorecard.files.criteria.pasted import quoted_otherwise
+from scorecard.files.criteria.yaml_file.pasted import quoted_otherwise
 
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(r"[-+]?\d+")

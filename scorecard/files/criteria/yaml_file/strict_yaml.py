@@ -10,17 +10,16 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import ClassVar
 
 import yaml
 
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.criteria.pasted import NO_BREAK, pasted_signs
-from scorecard.files.criteria.torn import mended
-from scorecard.files.regular import content_of
+from scorecard.files.criteria.document import Document, KeyPath, content_of_criteria
+from scorecard.files.criteria.yaml_file.pasted import NO_BREAK, pasted_signs
+from scorecard.files.criteria.yaml_file.torn import mended
 from scorecard.files.shown import refusal, shown
 
-KeyPath = tuple[str | int, ...]
-"""The way to a value: keys of maps, and positions (from 0) in lists."""
 _MOST_VALUES = 50_000
 """Aliases may repeat a value, but not until it fills the memory."""
 _MOST_DIGITS = 15
@@ -29,6 +28,7 @@ _AROUND = re.compile(rf"\A[{NO_BREAK}\s]*[{NO_BREAK}][{NO_BREAK}\s]*|[{NO_BREAK}
 _BOOLEAN, _NULL, _INTEGER, _DECIMAL, _DATE = (
     f"tag:yaml.org,2002:{name}" for name in ("bool", "null", "int", "float", "timestamp")
 )
+_STRING = "tag:yaml.org,2002:str"
 _PLAIN_VALUES = (
     (_BOOLEAN, r"true|false", "tf"),
     (_NULL, r"~|null|", ["~", "n", ""]),
@@ -40,39 +40,30 @@ _PLAIN_VALUES = (
 
 
 @dataclass(frozen=True)
-class Document:
-    """A YAML file as plain data: maps with text as keys, lists, texts, numbers, switches, dates and `None`."""
+class YamlDocument(Document):
+    """What a YAML file holds."""
 
-    file: str
-    """As messages show it."""
-    data: Mapping[str, object]
+    in_workbook: ClassVar[bool] = False
+
     lines: Mapping[KeyPath, int]
     """The line (from 1) of each key and each list element."""
-    problems: tuple[Problem, ...] = ()
-    """What is wrong with it and still leaves its data readable: keys that stand twice, texts that a comma divides."""
     unplaced: frozenset[int] = frozenset()
     """The lines whose keys have no-break spaces around them, and so perhaps belong elsewhere."""
 
-    def where(self, path: KeyPath) -> Where:
-        """Return the place of a value; of one that is missing, the place of what it is missing from."""
+    def place(self, path: KeyPath) -> Where:
+        """Return the line of a value; of one that is missing, the line of what it is missing from."""
         known = path
         while known and known not in self.lines:
             known = known[:-1]
-        return Where(self.file, line=self.lines.get(known, 1), key=self._key(path) or None)
+        return Where(self.file, line=self.lines.get(known, 1))
 
-    def _key(self, path: KeyPath) -> str:
-        """Return a path as a person would say it: elements of lists by their id, or counted from 1."""
-        words = []
-        value: object = self.data
-        for part in path:
-            if isinstance(part, int):
-                value = value[part] if isinstance(value, list) else None
-                name = value.get("id") if isinstance(value, dict) else None
-                words.append(name if isinstance(name, str) and name else str(part + 1))
-            else:
-                value = value.get(part) if isinstance(value, dict) else None
-                words.append(part)
-        return ".".join(words)
+    def order(self, where: Where) -> tuple[int, ...]:
+        """Return the line."""
+        return (where.line or 0,)
+
+    def is_told(self, where: Where) -> bool:
+        """Return whether it is not known where the keys of a line belong."""
+        return where.line in self.unplaced
 
 
 class _Loader(yaml.SafeLoader):
@@ -91,7 +82,7 @@ class _FastLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignor
     yaml_implicit_resolvers = _Loader.yaml_implicit_resolvers
 
 
-def read_yaml(path: Path) -> Document:
+def read_yaml(path: Path) -> YamlDocument:
     """Return the map in a YAML file; raises ScorecardError where it is no such file."""
     root = _composed(_read_text(path), path)
     if root is None:
@@ -101,17 +92,16 @@ def read_yaml(path: Path) -> Document:
     if not isinstance(data, dict):
         hint = "Begin with lines such as `schema: 1` and `title: Partner alignment`"
         raise refusal(path, "the file does not consist of keys and values", hint, 1)
-    return Document(shown(path), data, reader.lines, tuple(reader.problems), frozenset(reader.unplaced))
+    return YamlDocument(shown(path), data, tuple(reader.problems), reader.lines, frozenset(reader.unplaced))
+
+
+def is_plain_text(text: str) -> bool:
+    """Return whether a word without quotes is a text, and no number, switch, date or nothing."""
+    return bool(_FastLoader("").resolve(yaml.ScalarNode, text, (True, False)) == _STRING)
 
 
 def _read_text(path: Path) -> str:
-    try:
-        content = content_of(path)
-    except FileNotFoundError:
-        hint = "Run the command in the folder of your campaign, or make a new one with `scorecard init`"
-        raise refusal(path, "there is no such file", hint) from None
-    except OSError as error:
-        raise refusal(path, f"the file cannot be read: {error.strerror}", "Close other programs that use it") from error
+    content = content_of_criteria(path)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

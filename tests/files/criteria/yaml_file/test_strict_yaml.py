@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from scorecard.errors import ScorecardError
-from scorecard.files.criteria.strict_yaml import read_yaml
+from scorecard.files.criteria.yaml_file.strict_yaml import read_yaml
 
 
 def read(folder: Path, text: str) -> dict[str, object]:

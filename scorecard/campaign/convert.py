@@ -1,0 +1,68 @@
+"""`scorecard convert`: criteria.yaml as criteria.xlsx, and back."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from scorecard.campaign.folder import now
+from scorecard.errors import Problem, ScorecardError
+from scorecard.files.criteria.document import KeyPath
+from scorecard.files.criteria.load import WORKBOOKS, load_criteria, read_document, read_remarks
+from scorecard.files.criteria.workbook.write import criteria_workbook
+from scorecard.files.criteria.yaml_file.write import criteria_yaml
+from scorecard.files.save import save
+from scorecard.files.shown import refusal
+
+_TEXTS, _WORKBOOK = (".yaml", ".yml"), ".xlsx"
+
+
+def convert(source: Path, target: Path) -> str:
+    """Write criteria as the other kind of file, where none is yet, and return their fingerprint, which both have.
+
+    Raises ScorecardError where the criteria have problems, where there is a file under the name of the target, and
+    where a workbook could not hold something as it is.
+    """
+    if target.exists() or target.is_symlink():
+        raise refusal(target, "there is such a file already", "Name another one, or move this one away")
+    wanted = _TEXTS if source.suffix.lower() in WORKBOOKS else (_WORKBOOK,)
+    if target.suffix.lower() not in wanted:
+        raise refusal(target, f"this becomes a file of the other kind: its name ends in {wanted[0]}", "Name it so")
+    fingerprint = load_criteria(source).fingerprint
+    document = read_document(source)
+    content = converted(source, to_workbook=wanted[0] == _WORKBOOK)
+    with TemporaryDirectory() as folder:
+        written = Path(folder) / target.name
+        written.write_bytes(content)
+        path = changed(document.data, read_document(written).data, ())
+        if path is not None:
+            hint = "Delete spaces around it and signs that nobody sees, or shorten it"
+            raise ScorecardError(Problem(document.where(path), "a cell cannot hold this as it is", hint))
+        if load_criteria(written).fingerprint != fingerprint:
+            raise AssertionError("equal data have the same fingerprint")
+    save(target, content)
+    return fingerprint
+
+
+def as_text(source: Path) -> bytes:
+    """Return criteria, which are known to be free of mistakes, as a YAML file: one that is none is made into one."""
+    is_workbook = source.suffix.lower() in WORKBOOKS
+    return converted(source, to_workbook=False) if is_workbook else source.read_bytes()
+
+
+def converted(source: Path, *, to_workbook: bool) -> bytes:
+    """Return criteria, which are known to be free of mistakes, as the content of a workbook or of a YAML file."""
+    document = read_document(source)
+    remarks = read_remarks(source, document)
+    return criteria_workbook(document.data, remarks, now()) if to_workbook else criteria_yaml(document.data, remarks)
+
+
+def changed(before: object, after: object, path: KeyPath) -> KeyPath | None:
+    """Return the way to the first value that is another one afterwards, or `None` where all are the same."""
+    if isinstance(before, Mapping) and isinstance(after, Mapping):
+        pairs = [(key, before.get(key), after.get(key)) for key in {**before, **after}]
+    elif isinstance(before, list) and isinstance(after, list) and len(before) == len(after):
+        pairs = [(at, *both) for at, both in enumerate(zip(before, after, strict=True))]
+    else:
+        same = type(before) is type(after) and before == after
+        return None if same or str(before) == str(after) else path
+    return next((found for key, old, new in pairs if (found := changed(old, new, (*path, key))) is not None), None)

@@ -1,0 +1,102 @@
+"""A small criteria.xlsx, made by the tool and edited as its buyer would."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import yaml
+
+from scorecard.files.criteria.load import look_into
+from scorecard.files.criteria.workbook.document import WorkbookDocument
+from scorecard.files.criteria.workbook.read import read_criteria_workbook
+from scorecard.files.criteria.workbook.write import criteria_workbook
+
+MADE_ON = datetime(2027, 1, 1)
+SMALL = """
+schema: 1
+title: Parcels
+buyer: {name: Halvern Home}
+alignment_share: 60
+lots: [Delivery, Credit]
+promise:
+  timezone: Europe/Madrid
+  from: 2027-01-04
+  channels: {phone: {weight: 60, mon-sun: "08:00-22:00"}}
+  holidays: {"2027-01-06": closed}
+criteria:
+  - id: service
+    name: Service
+    weight: 30
+    questions:
+      - {id: called_back, type: yes_no, text: "Do you call back?", weight: 1, points: {"yes": 100, "no": 0}}
+      - id: how
+        type: choice
+        text: How?
+        weight: 2
+        options: [{id: phone, text: By phone, points: 100}, {id: mail, text: By mail, points: 0}]
+      - {id: share, type: number, text: "How many?", weight: 1, unit: "%", range: [0, 100], points: {"0": 0, "80": 100}}
+  - {id: brand, name: Brand, weight: 70, questions: [{id: open, type: hours, text: "When?", weight: 1}]}
+kpis: [{id: cost, name: Cost, weight: 1, unit: EUR, points: {"4": 100, "9": 0}}]
+"""
+
+Edit = Callable[[Any], None]
+
+
+def small() -> dict[str, Any]:
+    """Return the data of the small file."""
+    data: dict[str, Any] = yaml.safe_load(SMALL)
+    return data
+
+
+def edited(path: Path, *edits: Edit, data: Mapping[str, object] | None = None) -> Path:
+    """Return a workbook with some data after edits of an openpyxl workbook."""
+    book = openpyxl.load_workbook(BytesIO(criteria_workbook(data or small(), {}, MADE_ON)))
+    for edit in edits:
+        edit(book)
+    book.save(path)
+    return path
+
+
+def cell(sheet: str, place: str, value: object, number_format: str | None = None) -> Edit:
+    """Return the edit that types a value into a cell."""
+
+    def edit(book: Any) -> None:
+        book[sheet][place] = value
+        if number_format is not None:
+            book[sheet][place].number_format = number_format
+
+    return edit
+
+
+def under(sheet: str, heading: str, row: int, value: object, number_format: str | None = None) -> Edit:
+    """Return the edit that types a value into the column with a heading."""
+
+    def edit(book: Any) -> None:
+        column = next(each.column_letter for each in book[sheet][1] if each.value == heading)
+        cell(sheet, f"{column}{row}", value, number_format)(book)
+
+    return edit
+
+
+def setting(key: str, value: object, number_format: str | None = None) -> Edit:
+    """Return the edit that types the value of a setting."""
+
+    def edit(book: Any) -> None:
+        row = next(each.row for each in book["Settings"]["A"] if each.value == key)
+        cell("Settings", f"B{row}", value, number_format)(book)
+
+    return edit
+
+
+def read(path: Path) -> WorkbookDocument:
+    """Return what a workbook says."""
+    return read_criteria_workbook(path)
+
+
+def told(path: Path) -> list[str]:
+    """Return all problems of a workbook with sheet, cell and remedy."""
+    problems = look_into(path).problems
+    return [f"{each.where.sheet}!{each.where.cell}: {each.message} / {each.hint}" for each in problems]

@@ -1,0 +1,69 @@
+"""Sheets and columns are understood in every language, and no word means two of them."""
+
+import pytest
+
+from scorecard.files.criteria.workbook.columns import KEY, REMARK, VALUE, settings, sheets
+from scorecard.files.criteria.workbook.names import (
+    SETTINGS,
+    called,
+    known_columns,
+    known_settings,
+    sheet_called,
+    sheet_name,
+)
+from scorecard.words import LANGUAGES, words
+
+every_language = pytest.mark.parametrize("language", LANGUAGES)
+
+
+@every_language
+def test_every_sheet_is_found_by_its_name(language: str) -> None:
+    """A sheet may have its name in any language, in capital letters or not."""
+    for name in (SETTINGS, *(sheet.name for sheet in sheets())):
+        title = sheet_name(name, words(language))
+        assert [sheet_called(spelled) for spelled in (title, title.upper(), f" {title}")] == [name] * 3
+
+
+@every_language
+def test_every_column_is_found_by_its_name(language: str) -> None:
+    """A heading in any language is its own column's, and never another one's."""
+    say = words(language)
+    for sheet in sheets():
+        known = known_columns(sheet.name)
+        for column in sheet.known:
+            assert known.find(called(column.path, say)) == column, (sheet.name, column.path)
+        remark = known.find(called((REMARK,), say))
+        assert remark is not None
+        assert remark.path == (REMARK,)
+
+
+@every_language
+def test_every_setting_is_found_by_its_name(language: str) -> None:
+    """A setting may have its name in any language, too."""
+    say = words(language)
+    for column in settings():
+        assert known_settings().find(called(column.path, say)) == column, column.path
+    found = [known_columns(SETTINGS).find(called((key,), say)) for key in (KEY, VALUE, REMARK)]
+    assert [column and column.path for column in found] == [(KEY,), (VALUE,), (REMARK,)]
+
+
+def test_keys_are_understood_as_in_yaml() -> None:
+    """Whoever knows criteria.yaml may write its keys."""
+    questions = known_columns("questions")
+    for heading in ("not_applicable", "Not Applicable", "check.within", "check: within", "check within"):
+        column = questions.find(heading)
+        assert column is not None
+        assert "_".join(column.path) in ("not_applicable", "check_within")
+
+
+def test_a_key_without_a_word_is_called_as_it_is() -> None:
+    """A key that is new has its column before anybody found a word for it."""
+    assert called(("brand_new_key",), words("de")) == "brand new key"
+
+
+def test_days_in_a_row_are_a_column() -> None:
+    """A channel whose days are grouped otherwise than a sheet would group them keeps its groups."""
+    column = known_columns("promise").find("mon-fri")
+    assert column is not None
+    assert column.path == ("mon-fri",)
+    assert known_columns("questions").find("mon-fri") is None

@@ -1,0 +1,314 @@
+"""What a buyer types into criteria.xlsx means what a person would expect, or is told with its cell."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scorecard.errors import ScorecardError
+from scorecard.files.criteria.load import load_criteria
+from tests.files.criteria.workbook.edited import Edit, cell, edited, read, setting, small, told, under
+
+
+def value_of(path: Path, *keys: str | int) -> object:
+    """Return a value of a workbook."""
+    value: Any = read(path).data
+    for key in keys:
+        value = value[key]
+    return value
+
+
+def test_untouched_it_says_what_it_was_made_from(tmp_path: Path) -> None:
+    """A workbook that was only opened and saved holds the same criteria."""
+    path = edited(tmp_path / "criteria.xlsx")
+    assert read(path).data == small()
+    assert told(path) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "number_format", "meant"),
+    [
+        (70, None, 70),
+        ("70", None, 70),
+        (" 70 ", None, 70),
+        ("70,5", None, 70.5),
+        (0.7, "0%", 70),
+        ("70 %", None, 70),
+        (12.5, None, 12.5),
+    ],
+)
+def test_numbers(tmp_path: Path, typed: object, number_format: str | None, meant: float) -> None:
+    """A number counts as one however it was typed: as a text, with a decimal comma, as a percentage."""
+    path = edited(tmp_path / "criteria.xlsx", setting("alignment share", typed, number_format))
+    found = value_of(path, "alignment_share")
+    assert (found, type(found)) == (meant, type(meant))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        (date(2027, 2, 26), date(2027, 2, 26)),
+        ("2027-02-26", date(2027, 2, 26)),
+        ("26.02.2027", date(2027, 2, 26)),
+        ("26 February 2027", date(2027, 2, 26)),
+        (datetime(2027, 2, 26, 17), "2027-02-26 17:00"),
+        ("2027-02-26 17:00", "2027-02-26 17:00"),
+        ("26.02.2027 9:30", "2027-02-26 09:30"),
+    ],
+)
+def test_dates(tmp_path: Path, typed: object, meant: object) -> None:
+    """A deadline is understood as Excel's date or as a text, with and without a time."""
+    assert value_of(edited(tmp_path / "criteria.xlsx", setting("deadline", typed)), "deadline") == meant
+
+
+def test_a_date_that_reads_two_ways_is_told(tmp_path: Path) -> None:
+    """Nobody guesses whether 02/03 is in February or in March."""
+    path = edited(tmp_path / "criteria.xlsx", setting("deadline", "02/03/2027"))
+    assert told(path)[0].startswith('Settings!B5: the text "02/03/2027" is no deadline / Write a date, such as')
+
+
+@pytest.mark.parametrize("typed", ["yes", "Yes ", "ja", "Sí", "oui", "sì", "true", True])
+def test_yes(tmp_path: Path, typed: object) -> None:
+    """Yes is understood in every language, and as Excel's own TRUE."""
+    path = edited(tmp_path / "criteria.xlsx", under("Questions", "required", 2, typed))
+    assert value_of(path, "criteria", 0, "questions", 0, "required") is True
+
+
+def test_knockouts_and_hours_are_said_in_any_language(tmp_path: Path) -> None:
+    """An answer that disqualifies, and a day without service, need no English."""
+    edits = (under("Questions", "knock-out", 2, "nein"), under("Promise", "sun", 2, "geschlossen"))
+    path = edited(tmp_path / "criteria.xlsx", *edits)
+    assert value_of(path, "criteria", 0, "questions", 0, "knockout") == "no"
+    week = value_of(path, "promise", "channels", "phone")
+    assert week == {"weight": 60, "mon-sat": "08:00-22:00", "sun": "closed"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("0: 0, 92,5: 100", {"0": 0, "92.5": 100}),
+        ("0: 0; 92.5: 100", {"0": 0, "92.5": 100}),
+        ("0: 0\n92.5: 100", {"0": 0, "92.5": 100}),
+        (" 0 : 0 ,92.5 :100 , ", {"0": 0, "92.5": 100}),
+    ],
+)
+def test_small_maps_stand_in_one_cell(tmp_path: Path, typed: str, meant: object) -> None:
+    """Points may be parted by commas, semicolons or lines, and may have a decimal comma."""
+    path = edited(tmp_path / "criteria.xlsx", under("Questions", "points", 4, typed))
+    assert value_of(path, "criteria", 0, "questions", 2, "points") == meant
+
+
+def test_lists_stand_in_one_cell(tmp_path: Path) -> None:
+    """Lots are named with commas between them; one whose name has a comma stands in quotes."""
+    path = edited(tmp_path / "criteria.xlsx", setting("lots", 'Delivery; "Large, heavy goods" , Credit'))
+    assert value_of(path, "lots") == ["Delivery", "Large, heavy goods", "Credit"]
+
+
+def test_conditions_and_contradictions(tmp_path: Path) -> None:
+    """What names another question and its option is written as one says it."""
+    edits = (
+        under("Questions", "only if", 3, "called_back: yes"),
+        under("Questions", "contradicts", 3, "phone: called_back: no, mail: called_back: yes"),
+    )
+    question = value_of(edited(tmp_path / "criteria.xlsx", *edits), "criteria", 0, "questions", 1)
+    assert isinstance(question, dict)
+    assert question["only_if"] == {"called_back": "yes"}
+    assert question["contradicts"] == {"phone": {"called_back": "no"}, "mail": {"called_back": "yes"}}
+
+
+def test_numbers_in_texts_are_texts(tmp_path: Path) -> None:
+    """A title that is a year, and an option that is a number, are texts."""
+    edits = (setting("title", 2027), under("Options", "text", 2, 5), under("Options", "text", 3, "1.5 "))
+    path = edited(tmp_path / "criteria.xlsx", *edits)
+    assert value_of(path, "title") == "2027"
+    options = value_of(path, "criteria", 0, "questions", 1, "options")
+    assert isinstance(options, list)
+    assert [option["text"] for option in options] == ["5", "1.5"]
+
+
+def test_a_text_by_language(tmp_path: Path) -> None:
+    """A translator's column is a language; the column without one is that of the campaign."""
+    heading = cell("Questions", "AG1", "Text (DE)")
+    path = edited(tmp_path / "criteria.xlsx", heading, cell("Questions", "AG2", "Rufen Sie zurück?"))
+    text = value_of(path, "criteria", 0, "questions", 0, "text")
+    assert text == {"en": "Do you call back?", "de": "Rufen Sie zurück?"}
+    assert load_criteria(path).questions[0].text.of("de") == "Rufen Sie zurück?"
+
+
+def test_the_language_of_the_campaign_stands_once(tmp_path: Path) -> None:
+    """Two columns with the same language are one too many, where both are filled in."""
+    edits = (cell("Questions", "AG1", "text (en)"), cell("Questions", "AG2", "Do you?"))
+    assert told(edited(tmp_path / "criteria.xlsx", *edits)) == [
+        (
+            'Questions!AG2: the text in the language of the campaign, "en", stands in another column already'
+            " / Keep one of the two"
+        )
+    ]
+
+
+def test_blank_rows_hidden_rows_and_own_remarks(tmp_path: Path) -> None:
+    """Rows may be left blank or hidden, and a row with nothing but a remark is the buyer's own."""
+
+    def apart(book: Any) -> None:
+        book["Options"].insert_rows(3, 2)
+        book["Options"].row_dimensions[2].hidden = True
+        book["Options"].cell(4, 8).value = "from here on: mail"
+
+    assert read(edited(tmp_path / "criteria.xlsx", apart)).data == small()
+
+
+def test_sorted_rows_are_asked_in_their_order(tmp_path: Path) -> None:
+    """The rows of a sheet may be sorted: each still belongs to what it names."""
+
+    def sorted_rows(book: Any) -> None:
+        sheet = book["Options"]
+        rows = [[each.value for each in row] for row in sheet.iter_rows(min_row=2, max_row=3)]
+        for number, row in enumerate(reversed(rows), start=2):
+            for column, value in enumerate(row, start=1):
+                sheet.cell(number, column).value = value
+
+    options = value_of(edited(tmp_path / "criteria.xlsx", sorted_rows), "criteria", 0, "questions", 1, "options")
+    assert isinstance(options, list)
+    assert [option["id"] for option in options] == ["mail", "phone"]
+
+
+def test_a_title_above_the_headings(tmp_path: Path) -> None:
+    """A title may stand above the headings, and the columns in any order."""
+
+    def moved(book: Any) -> None:
+        sheet = book["KPIs"]
+        sheet.insert_rows(1, 2)
+        sheet["A1"] = "Our KPIs"
+        column = [each.value for each in sheet["B"]]
+        for number, value in enumerate(column, start=1):
+            sheet.cell(number, 40).value = value
+        sheet.delete_cols(2)
+
+    assert read(edited(tmp_path / "criteria.xlsx", moved)).data == small()
+
+
+def test_sheets_and_columns_in_another_language(tmp_path: Path) -> None:
+    """A German workbook may be read in a campaign in any language."""
+    german = edited(tmp_path / "criteria.xlsx", data={**small(), "language": "de"})
+
+    def english(book: Any) -> None:
+        assert {"Einstellungen", "Fragen", "Antworten", "Kennzahlen", "Zusage"} <= {*book.sheetnames}
+        book["Einstellungen"]["B4"] = "en"
+
+    assert read(edited(german, english, data={**small(), "language": "de"})).data == {**small(), "language": "en"}
+
+
+@pytest.mark.parametrize(
+    ("edits", "message"),
+    [
+        (
+            [cell("Questions", "AG1", "wieght"), cell("Questions", "AG2", 3)],
+            'Questions!AG1: "wieght" is no column that is known here / Did you mean "weight"?',
+        ),
+        (
+            [
+                *(cell("Criteria", "A1", "ids"), cell("Criteria", "A2", None), cell("Criteria", "A3", None)),
+                *(cell("Criteria", "H1", "id"), cell("Criteria", "H2", "service"), cell("Criteria", "H3", "brand")),
+            ],
+            'Criteria!A1: "ids" is no column that is known here / Did you mean "id"?',
+        ),
+        (
+            [cell("Criteria", "H1", "weight")],
+            'Criteria!H1: "weight" holds the same as the column D1 / Delete one of the two columns',
+        ),
+        (
+            [cell("Criteria", "K5", "by hand")],
+            "Criteria!K5: the column has no heading / Give it one, such as remark for what is your own, or empty it",
+        ),
+        (
+            [cell("Questions", "A3", "servise")],
+            'Questions!A3: there is no criterion "servise" / Did you mean "service"?',
+        ),
+        (
+            [cell("Options", "A3", None)],
+            (
+                "Options!A3: nothing says which question it belongs to"
+                " / Write its id here; of merged cells only the first one holds it"
+            ),
+        ),
+        (
+            [under("Questions", "weight", 3, "=1/0")],
+            (
+                "Questions!E3: the cell holds a formula without its result"
+                " / Open the workbook in Excel and save it, or type the value"
+            ),
+        ),
+        (
+            [under("Questions", "weight", 3, "#REF!")],
+            "Questions!E3: the cell shows the error #REF! / Correct the formula, or type the value",
+        ),
+        (
+            [under("Questions", "points", 4, "0: 0, 0: 100")],
+            'Questions!V4: "0" stands twice in the cell / Keep one of the two',
+        ),
+        (
+            [cell("Settings", "A27", "title"), cell("Settings", "B27", "Letters")],
+            'Settings!A27: "title" stands here a second time / Keep one of the two rows, and delete the other',
+        ),
+        (
+            [cell("Settings", "A27", "languag"), cell("Settings", "B27", "de")],
+            'Settings!A27: "languag" is no setting that is known here / Did you mean "language"?',
+        ),
+        (
+            [cell("Holidays", "A3", "2027-01-06"), cell("Holidays", "B3", "closed")],
+            'Holidays!A3: "2027-01-06" stands here a second time / Keep one of the two rows, and delete the other',
+        ),
+        (
+            [lambda book: book.create_sheet("Question")["A1"].__setattr__("value", "x")],
+            'Question!A1: "Question" is no sheet that is known here / Did you mean "Questions"?',
+        ),
+        (
+            [lambda book: book.create_sheet("Fragen")["A1"].__setattr__("value", "x")],
+            (
+                'Fragen!A1: the sheet "Fragen" holds the same as the sheet "Questions"'
+                " / Put all rows on one of the two, and delete the other"
+            ),
+        ),
+    ],
+)
+def test_what_is_wrong_is_told_with_its_cell(tmp_path: Path, edits: Sequence[Edit], message: str) -> None:
+    """What has no meaning is told once, with its cell and a remedy, and nothing else is said of it."""
+    assert told(edited(tmp_path / "criteria.xlsx", *edits)) == [message]
+
+
+def test_a_value_that_is_missing_is_told_in_its_cell(tmp_path: Path) -> None:
+    """The cell to fill in is named, not only its row."""
+    path = edited(tmp_path / "criteria.xlsx", under("Questions", "unit", 4, None), under("Options", "points", 2, None))
+    assert [line.partition(":")[0] for line in told(path)] == ["Questions!X4", "Options!D2"]
+
+
+def test_a_hidden_sheet_is_ones_own(tmp_path: Path) -> None:
+    """A sheet of the buyer's own may be hidden, and is left alone."""
+
+    def own(book: Any) -> None:
+        book.create_sheet("Notes")["A1"] = "think about it"
+        book["Notes"].sheet_state = "hidden"
+
+    assert told(edited(tmp_path / "criteria.xlsx", own)) == []
+
+
+def test_a_workbook_of_something_else(tmp_path: Path) -> None:
+    """A workbook without any of the sheets is told to be none of criteria."""
+
+    def renamed(book: Any) -> None:
+        for number, sheet in enumerate(book.worksheets):
+            sheet.title = f"EntrySheet{number}"
+
+    with pytest.raises(ScorecardError, match="no sheet of the workbook has the name of one with criteria"):
+        read(edited(tmp_path / "criteria.xlsx", renamed))
+
+
+def test_remarks_are_kept(tmp_path: Path) -> None:
+    """What the buyer remarks changes nothing, and is known by what it is about."""
+    path = edited(
+        tmp_path / "criteria.xlsx", under("Questions", "remark", 3, "ask Ann"), cell("Settings", "C2", "first")
+    )
+    assert read(path).data == small()
+    assert read(path).remarks == {("schema",): "first", ("criteria", 0, "questions", 1): "ask Ann"}

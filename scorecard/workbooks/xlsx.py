@@ -78,14 +78,16 @@ class _Reader:
         workbook = _target(self._relationships(""), "officeDocument")
         if workbook is None:
             raise Unreadable(Why.BROKEN, part="_rels/.rels")
-        targets = {found.id: found for found in self._relationships(workbook)}
+        relationships = self._relationships(workbook)
+        targets = {found.id: found for found in relationships}
+        looks = self._looks(_target(relationships, "styles"))
         entries, _ = self._contents(workbook)
         sheets = {
             entry.name: read_sheet_rules(self._package.read(target.part), target.part, self._budget)
             for entry in entries
             if (target := targets.get(entry.relationship or "")) is not None and target.kind == "worksheet"
         }
-        return WorkbookRules(sheets, self._names(workbook))
+        return WorkbookRules(sheets, self._names(workbook), looks.number_formats)
 
     def _names(self, workbook: str) -> dict[str, str]:
         names: dict[str, str] = {}

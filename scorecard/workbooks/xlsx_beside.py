@@ -6,7 +6,7 @@ workbook unreadable; what it held then stands somewhere on the sheet. On request
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from scorecard.core.model.cells import SOMEWHERE, Place
 from scorecard.workbooks import limits
@@ -55,6 +55,8 @@ class SheetRules:
 
     rules: tuple[EntryRule, ...] = ()
     merged: tuple[Area, ...] = ()
+    styles: Mapping[Place, int] = field(default_factory=dict)
+    """By cell, blank ones too, the number of its style, where it has one."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,8 @@ class WorkbookRules:
     """By the name of the sheet."""
     names: Mapping[str, str]
     """What the names of ranges stand for, by name in lower case."""
+    number_formats: tuple[str, ...] = ()
+    """By the number of a cell's style."""
 
 
 def read_sheet_rules(content: bytes, part: str, budget: Budget) -> SheetRules:
@@ -74,6 +78,7 @@ def read_sheet_rules(content: bytes, part: str, budget: Budget) -> SheetRules:
     """
     merged: list[Area] = []
     rules: list[EntryRule] = []
+    styles: dict[Place, int] = {}
     found: Attributes = {}
     most = Allowance(limits.ENTRY_RULES, Why.TOO_MANY_ELEMENTS)
 
@@ -91,8 +96,19 @@ def read_sheet_rules(content: bytes, part: str, budget: Budget) -> SheetRules:
         most.take()
         merged.extend(filter(None, [area_of(attributes.get("ref", ""))]))
 
+    def note_style(attributes: Attributes) -> None:
+        row, column = place = place_of(attributes.get("r", ""))
+        style = whole_number(attributes.get("s", "0"), limits.CELL_STYLES)
+        if style and place != SOMEWHERE and row <= limits.ROWS and column <= limits.COLUMNS:
+            styles[place] = style
+
     plain, extended = (f"worksheet{way}/dataValidations/dataValidation" for way in ("", "/extLst/ext"))
-    starts = {"worksheet/mergeCells/mergeCell": merge, plain: start, extended: start}
+    starts = {
+        "worksheet/sheetData/row/c": note_style,
+        "worksheet/mergeCells/mergeCell": merge,
+        plain: start,
+        extended: start,
+    }
     ends = {
         plain: end,
         extended: end,
@@ -101,7 +117,7 @@ def read_sheet_rules(content: bytes, part: str, budget: Budget) -> SheetRules:
         f"{extended}/sqref": lambda text: found.update(areas=text),
     }
     parse(content, part, budget.elements, starts, ends)
-    return SheetRules(tuple(rules), tuple(merged))
+    return SheetRules(tuple(rules), tuple(merged), styles)
 
 
 def area_of(reference: str) -> Area | None:

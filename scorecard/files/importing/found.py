@@ -1,0 +1,257 @@
+"""The questions of a questionnaire in any layout: found row by row, with section, answer, and what is not sure."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from scorecard.core.model.cells import cell_address
+from scorecard.core.questions.understand import normalised
+from scorecard.files.importing.answers import Doubt, FoundAnswer, by_format, by_options, by_rule, by_text
+from scorecard.files.importing.columns import Role, Zone, is_asked, is_code, role_of, zones
+from scorecard.files.importing.source import Source, SourceSheet
+from scorecard.words import words
+
+_WORDS_OF_HEADING = 12
+
+
+@dataclass(frozen=True)
+class FoundQuestion:
+    """A question, with all of its words as they stand in the workbook."""
+
+    sheet: str
+    cell: str
+    number: str
+    section: str
+    text: str
+    help: str
+    answer: FoundAnswer
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True)
+class FoundSheet:
+    """What was found on a sheet."""
+
+    name: str
+    questions: tuple[FoundQuestion, ...]
+    repeated: int = 0
+    """Questions that stand on an earlier sheet too, with the same number and text; they are taken once."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was found in a questionnaire."""
+
+    title: str
+    title_at: tuple[str, str]
+    """The sheet and the cell of the title."""
+    language: str | None
+    """The one that most of its words are of."""
+    sheets: tuple[FoundSheet, ...]
+
+    @property
+    def questions(self) -> tuple[FoundQuestion, ...]:
+        """All of them, in their order."""
+        return tuple(question for sheet in self.sheets for question in sheet.questions)
+
+
+@dataclass
+class _Open:
+    """A question whose rows are being read."""
+
+    row: int
+    section: str
+    helps: list[str] = field(default_factory=list)
+    options: list[str] = field(default_factory=list)
+    boxes: bool = False
+
+
+def find(source: Source) -> Found:
+    """Return the questions of a questionnaire; nothing is added to what stands there."""
+    asked: dict[tuple[str, str], int] = {}
+    texts: set[str] = set()
+    sheets = []
+    for sheet in source.sheets:
+        questions = [question for zone in zones(sheet) for question in _Rows(source, sheet, zone).questions()]
+        own = [question for question in questions if (question.number, normalised(question.text)) not in asked]
+        asked.update({(question.number, normalised(question.text)): 1 for question in own if question.number})
+        marked = []
+        for question in own:
+            twice = normalised(question.text) in texts
+            texts.add(normalised(question.text))
+            marked.append(replace(question, doubts=(*question.doubts, Doubt.ASKED_TWICE)) if twice else question)
+        sheets.append(FoundSheet(sheet.raw.name, tuple(marked), len(questions) - len(own)))
+    title, title_at = _title(source, sheets)
+    return Found(title, title_at, _language(sheets), tuple(sheets))
+
+
+class _Rows:
+    """Reads the rows of a zone."""
+
+    def __init__(self, source: Source, sheet: SourceSheet, zone: Zone) -> None:
+        self._source = source
+        self._sheet = sheet
+        self._zone = zone
+        self._rows = {row: sheet.rows[row] for row in zone.rows if row in sheet.rows}
+        roles = zone.roles or {}
+        kept = (Role.REMARK, Role.ANSWER, Role.SECTION, Role.HELP, Role.UNIT)
+        self._busy = {column for column, role in roles.items() if role in kept}
+        named = [column for column in zone.columns(Role.SECTION) if column < zone.question]
+        self._section_column = named[0] if named else None
+
+    def questions(self) -> Iterator[FoundQuestion]:
+        """Yield the questions of the zone in their order."""
+        section, carried = self._zone.title, ""
+        current: _Open | None = None
+        for row, cells in self._rows.items():
+            own = cells.get(self._zone.question, "")
+            if self._section_column is not None:
+                carried = cells.get(self._section_column, "") or carried
+            if self._heads(row, cells):
+                if current is not None:
+                    yield self._found(current)
+                current, section = None, " ".join(self._leftmost(cells).split())
+            elif own and role_of(own) is Role.HELP and current is not None:
+                current.helps.extend(text for column, text in cells.items() if column > self._zone.question)
+            elif own and not self._is_note(row, cells):
+                if current is not None:
+                    yield self._found(current)
+                current = _Open(row, section or carried)
+            elif not own and current is not None:
+                self._continue(current, row, cells)
+        if current is not None:
+            yield self._found(current)
+
+    def _leftmost(self, cells: Mapping[int, str]) -> str:
+        return next(text for text in cells.values() if not is_code(text))
+
+    def _heads(self, row: int, cells: Mapping[int, str]) -> bool:
+        """Return whether a row is the heading of a section: one short text, alone, at the questions or left of them."""
+        beside = {column: text for column, text in cells.items() if not self._sheet.is_calculated(row, column)}
+        texts = {column: text for column, text in beside.items() if not is_code(text)}
+        place = min(texts, default=0)
+        text = texts.get(place, "")
+        if len(texts) != 1 or place > self._zone.question or is_asked(text) or self._is_answered(row):
+            return False
+        if len(text.split()) > _WORDS_OF_HEADING or role_of(text) is Role.HELP or place == self._section_column:
+            return False
+        if len(beside) > 1:
+            return place == self._zone.question and self._counts_on(row, next(iter(beside.values())))
+        spread = self._sheet.merged(row, place)
+        is_wide = spread.left <= self._zone.question and spread.right > max(spread.left, self._zone.question)
+        return place < self._zone.question or is_wide or self._zone.number is not None
+
+    def _counts_on(self, row: int, number: str) -> bool:
+        """Return whether the number of the next row begins with that of a row: `1` stands over `1.1`."""
+        column = self._zone.number
+        following = next((self._rows[other] for other in self._rows if other > row), {})
+        begins = number.rstrip(".)")
+        return column is not None and following.get(column, "").startswith((f"{begins}.", f"{begins}-"))
+
+    def _is_note(self, row: int, cells: Mapping[int, str]) -> bool:
+        """Return whether a row among numbered questions says something and asks nothing."""
+        number, text = self._zone.number, cells[self._zone.question]
+        if is_code(text) or (self._zone.roles is None and not is_asked(text) and not self._is_answered(row)):
+            return True
+        return number is not None and not cells.get(number) and not is_asked(text) and not self._is_answered(row)
+
+    def _is_answered(self, row: int) -> bool:
+        return bool(self._sheet.list_columns(row, self._zone.question))
+
+    def _continue(self, current: _Open, row: int, cells: Mapping[int, str]) -> None:
+        """Take what stands in a row below a question as an option of it."""
+        right = [column for column in cells if column > self._zone.question and column not in self._busy]
+        left = [column for column in cells if column < self._zone.question and column != self._section_column]
+        if right and not left:
+            column = right[0]
+            if not current.options and (first := self._rows[current.row].get(column)):
+                current.options.append(first)
+            current.options.append(cells[column])
+
+    def _found(self, current: _Open) -> FoundQuestion:
+        cells = self._rows[current.row]
+        text = cells[self._zone.question]
+        helps = [cells[column] for column in self._zone.columns(Role.HELP) if column in cells]
+        number = cells.get(self._zone.number or 0, "")
+        answer = self._answer(current)
+        doubts = [] if self._zone.roles is not None else [Doubt.NO_HEADINGS]
+        if self._zone.number is not None and not number and not is_asked(text):
+            doubts.append(Doubt.MAYBE_HEADING)
+        return FoundQuestion(
+            self._sheet.raw.name,
+            cell_address(current.row, self._zone.question),
+            number,
+            current.section or self._sheet.raw.name,
+            text,
+            "\n".join([*helps, *current.helps]),
+            answer,
+            (*doubts, *answer.doubts),
+        )
+
+    def _answer(self, current: _Open) -> FoundAnswer:
+        """Return how a question is answered: by its list, its options, its number format, or its words."""
+        row, zone = current.row, self._zone
+        listed = self._sheet.list_columns(row, zone.question)
+        preferred = [column for column in listed if column in zone.answers] or listed
+        found = self._sheet.rule(row, preferred or zone.answers or [zone.question + 1])
+        if found is not None:
+            answer = by_rule(self._source, self._sheet, found[1])
+            more = (Doubt.SEVERAL_LISTS,) if len(preferred) > 1 else ()
+            return replace(answer, doubts=(*answer.doubts, *more))
+        if len(current.options) > 1:
+            return self._below(current)
+        if self._has_boxes(row):
+            return FoundAnswer(doubts=(Doubt.TICK_BOXES,))
+        return self._said(row)
+
+    def _below(self, current: _Open) -> FoundAnswer:
+        """Return the answer whose options stand in rows: one of them, or several where the workbook says so."""
+        said = normalised(" ".join([self._rows[current.row][self._zone.question], *(self._zone.headings or {}).values()]))
+        if any(normalised(phrase) in said for phrase in words("en").spellings_everywhere("found_several")):
+            return FoundAnswer("checklist", tuple(dict.fromkeys(current.options)), doubts=(Doubt.OPTIONS_BELOW,))
+        answer = by_options(tuple(dict.fromkeys(current.options)))
+        return replace(answer, doubts=(*answer.doubts, Doubt.OPTIONS_BELOW))
+
+    def _has_boxes(self, row: int) -> bool:
+        """Return whether cells beside a question hold ticks, which stand for texts that no cell holds."""
+        return any(
+            isinstance(cell.value, bool)
+            for (at, column), cell in self._sheet.raw.cells.items()
+            if at == row and column > self._zone.question
+        )
+
+    def _said(self, row: int) -> FoundAnswer:
+        zone, cells = self._zone, self._rows[row]
+        unit = next((cells[column] for column in zone.columns(Role.UNIT) if column in cells), "")
+        if unit:
+            return FoundAnswer("number", unit=unit)
+        for column in zone.answers or (zone.question + 1,):
+            if column not in cells and (answer := by_format(self._sheet.number_format(row, column))):
+                return answer
+        heading = next((text for column, text in (zone.headings or {}).items() if column in zone.answers), "")
+        return by_text(cells[zone.question], heading) or FoundAnswer()
+
+
+def _title(source: Source, sheets: list[FoundSheet]) -> tuple[str, tuple[str, str]]:
+    """Return the first text of the first sheet with questions where it is no question, with where it stands."""
+    named = {sheet.name: sheet.questions for sheet in sheets if sheet.questions}
+    for sheet in source.sheets:
+        first = next(iter(sheet.rows.items()), None)
+        if sheet.raw.name in named and first is not None:
+            column, text = next(iter(first[1].items()))
+            is_alone = len(first[1]) == 1 and role_of(text) is None
+            cell = cell_address(first[0], column)
+            if is_alone and all(question.cell != cell for question in named[sheet.raw.name]):
+                return " ".join(text.split()), (sheet.raw.name, cell)
+    return "", ("", "")
+
+
+def _language(sheets: list[FoundSheet]) -> str | None:
+    """Return the language of the tool that has the most of its small words in the questions; `None` where none has."""
+    from scorecard.words import LANGUAGES
+
+    said = " ".join(question.text for sheet in sheets for question in sheet.questions).casefold().split()
+    english = set(words("en").spellings("found_language"))
+    own = {name: set(words(name).spellings("found_language")) - (english if name != "en" else set()) for name in LANGUAGES}
+    counts = {name: sum(word in small for word in said) for name, small in own.items()}
+    best = max(counts, key=lambda name: counts[name])
+    return best if counts[best] else None

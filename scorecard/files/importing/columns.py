@@ -2,16 +2,22 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum, auto
 from functools import cache
+from itertools import pairwise
 
 from scorecard.files.importing.source import SourceSheet, plain
 from scorecard.words import words
 
-_CODE = re.compile(r"[A-Za-z]{0,8}[-. _]?[0-9]{1,4}(?:[-._][A-Za-z0-9]{1,8}){0,6}[.)]?|(?:[A-Z]{1,8}[-._]){1,4}[A-Z0-9.]{1,8}")
-_LONGEST_HEADING = 4
-"""Words of a heading that says more than its word."""
+_CODE = re.compile(
+    r"[A-Za-z]{0,8}[-. _]?[0-9]{1,4}(?:[-._][A-Za-z0-9]{1,8}){0,6}[.)]?|(?:[A-Z]{1,8}[-._]){1,4}[A-Z0-9.]{1,8}"
+)
+_BEGINS = re.compile(
+    r"(Q?[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}|(?:[A-Za-z]{1,4}[.\-]){1,3}[0-9][0-9.]{0,6})(?:[.):]\s*|\s+)(?=\S)"
+)
+_LONGEST_HEADING, _QUALIFIED, _WORDS_OF_HEADING = 4, 2, 8
+"""Words of a heading that says more than its word; of one of questions; and of anything in a row of headings."""
 _FEWEST = 2
 """Questions with a question mark that make a sheet without headings a questionnaire."""
 
@@ -42,6 +48,8 @@ class Zone:
     headings: Mapping[int, str] | None = None
     title: str = ""
     """What stands above the questions in the row of headings, and is none: the name of a section."""
+    is_named: bool = False
+    """Whether a heading says just that questions stand there."""
 
     def columns(self, role: Role) -> list[int]:
         """Return the columns of a role."""
@@ -53,12 +61,37 @@ def zones(sheet: SourceSheet) -> Iterator[Zone]:
     last = max(sheet.rows, default=0)
     heads = {row: roles for row, cells in sheet.rows.items() if (roles := _roles(cells))}
     starts = [*heads, last + 1]
-    found = [_headed(sheet, row, heads[row], range(row + 1, end)) for row, end in zip(starts, starts[1:], strict=False)]
-    known = [zone for zone in found if zone is not None]
+    found = [_headed(sheet, row, heads[row], range(row + 1, end)) for row, end in pairwise(starts)]
+    known = [zone for zone in found if zone is not None and _is_for_answers(sheet, zone)]
     if known:
+        yield from _above(sheet, known[0], starts[0])
         yield from known
-    elif not heads:
+    elif not found:
         yield from _unheaded(sheet, range(1, last + 1))
+
+
+def _above(sheet: SourceSheet, first: Zone, head: int) -> Iterator[Zone]:
+    """Yield the numbered rows above the first row of headings, with the columns of those below."""
+    number = first.number
+    if number is not None:
+        cells = {row: sheet.rows[row] for row in range(1, head) if row in sheet.rows}
+        coded = [row for row in cells if is_code(cells[row].get(number, "")) and first.question in cells[row]]
+        if coded:
+            title = next((text for row in reversed(range(1, coded[0])) for text in cells.get(row, {}).values()), "")
+            yield replace(first, rows=range(coded[0], head), title=title)
+
+
+def _is_for_answers(sheet: SourceSheet, zone: Zone) -> bool:
+    """Return whether somebody is to answer in a zone: what only formulas fill in is an evaluation, or a list."""
+    rows = [row for row in zone.rows if zone.question in sheet.rows.get(row, {})]
+    if any(sheet.list_columns(row, zone.question) for row in rows):
+        return True
+    column = next(iter(zone.answers), None)
+    filled = [row for row in rows if column is not None and sheet.is_formula(row, column)]
+    if rows and 2 * len(filled) > len(rows):
+        return False
+    texts = [sheet.rows[row][zone.question] for row in rows]
+    return zone.is_named or zone.number is not None or any(map(is_asked, texts))
 
 
 def is_code(text: str) -> bool:
@@ -71,19 +104,29 @@ def is_asked(text: str) -> bool:
     return "?" in text or "？" in text
 
 
-def role_of(heading: str) -> Role | None:
-    """Return what a heading says that its column is for."""
+def number_within(text: str) -> str:
+    """Return the number that a text begins with, such as `3.` or `GV.OC-01.1:`, or nothing."""
+    match = _BEGINS.match(text)
+    return match[1] if match else ""
+
+
+def exact_role(heading: str) -> Role | None:
+    """Return what a heading says that its column is for, where it says nothing else."""
     text = plain(heading)
-    for role, known in _known().items():
-        if text in known:
-            return role
-    parts = re.split(r"[\s\-]+", text)
+    return next((role for role, known in _known().items() if text in known), None)
+
+
+def role_of(heading: str) -> Role | None:
+    """Return what a heading says that its column is for, perhaps with a few words beside."""
+    if role := exact_role(heading):
+        return role
+    parts = re.split(r"[\s\-]+", plain(heading))
     if not 1 < len(parts) <= _LONGEST_HEADING:
         return None
-    for role in (Role.NUMBER, Role.ANSWER, Role.REMARK, Role.HELP, Role.QUESTION):
-        if parts[-1] in _known()[role] or (role is not Role.QUESTION and parts[0] in _known()[role] - {"no", "n"}):
+    for role in (Role.NUMBER, Role.ANSWER, Role.REMARK, Role.HELP):
+        if parts[-1] in _known()[role] or parts[0] in _known()[role] - {"no", "n"}:
             return role
-    return None
+    return Role.QUESTION if len(parts) <= _QUALIFIED and parts[-1] in _known()[Role.QUESTION] else None
 
 
 @cache
@@ -93,32 +136,49 @@ def _known() -> Mapping[Role, frozenset[str]]:
 
 def _roles(cells: Mapping[int, str]) -> Mapping[int, Role] | None:
     """Return the roles of a row's columns, or `None` where it is no row of headings."""
-    if not any(role_of(text) in (Role.QUESTION, Role.ANSWER) for text in cells.values()):
-        return None
+    exact = [column for column, text in cells.items() if exact_role(text) is Role.QUESTION]
     roles = {column: role for column, text in cells.items() if (role := role_of(text))}
-    if Role.QUESTION in roles.values():
+    if exact:
+        # "Security criteria" beside "Question" is the name of a section.
+        return {column: role for column, role in roles.items() if role is not Role.QUESTION or column in exact}
+    # What only looks like a heading may be a question with what is beside it: "Yes/No" is a prompt there.
+    if any(is_asked(text) or len(text.split()) > _WORDS_OF_HEADING for text in cells.values()):
+        return None
+    asked = [column for column, role in roles.items() if role is Role.QUESTION]
+    if asked and len(cells) > 1 and not any(is_code(text) for text in cells.values()):
         return roles
-    # A cell "Yes/No" beside a question is a prompt, and no heading.
-    prompts = any(is_asked(text) for text in cells.values())
-    return roles if len(cells) > 1 and min(cells) not in roles and not prompts else None
+    return roles if Role.ANSWER in roles.values() and len(cells) > 1 and min(cells) not in roles else None
 
 
 def _headed(sheet: SourceSheet, head: int, roles: Mapping[int, Role], rows: range) -> Zone | None:
     headings = sheet.rows[head]
     asked = next((column for column, role in roles.items() if role is Role.QUESTION), None)
     answers = tuple(span for column, role in roles.items() if role is Role.ANSWER for span in _span(column, headings))
-    if asked is not None:
-        candidates: Sequence[int] = _span(asked, headings)
-    else:
-        candidates = [column for column in range(1, min(answers)) if column not in roles]
+    first = min((column for column in answers if asked is None or column > asked), default=None)
+    candidates: Iterable[int] = _span(asked, headings) if asked is not None else ()
+    if asked is None and first is not None:
+        candidates = (column for column in range(1, first) if column not in roles)
     question = _fullest(sheet, rows, candidates)
     if question is None:
         return None
     number = _number(sheet, rows, question, roles)
-    above = (headings.get(column) for column in (number, question) if column and column not in roles)
-    title = next(filter(None, above), "")
+    is_named = asked is not None and exact_role(headings[asked]) is Role.QUESTION
+    title = _title(sheet, rows, headings, [number or 0, question, asked or 0], roles)
     answers = tuple(column for column in answers if column > question)
-    return Zone(rows, question, number, answers, roles, headings, title)
+    return Zone(rows, question, number, answers, roles, headings, title, is_named)
+
+
+def _title(
+    sheet: SourceSheet, rows: range, headings: Mapping[int, str], at: Sequence[int], roles: Mapping[int, Role]
+) -> str:
+    """Return the text among the headings that is the name of a section: it heads no column that has one."""
+    filled = [row for row in rows if at[1] in sheet.rows.get(row, {})]
+    for column, text in headings.items():
+        is_word = exact_role(text) is not None or roles.get(column) not in (None, Role.QUESTION)
+        cells = sum(column in sheet.rows[row] for row in filled)
+        if column <= at[1] and not is_word and (column in at or 2 * cells < len(filled)):
+            return text
+    return ""
 
 
 def _span(column: int, headings: Mapping[int, str]) -> range:
@@ -131,8 +191,9 @@ def _unheaded(sheet: SourceSheet, rows: range) -> Iterator[Zone]:
     question = _fullest(sheet, rows, columns)
     if question is None:
         return
-    asked = [row for row in sheet.rows if is_asked(sheet.rows[row].get(question, ""))]
-    offered = [row for row in sheet.rows if question in sheet.rows[row] and sheet.list_columns(row, question)]
+    texts = {row: cells[question] for row, cells in sheet.rows.items() if question in cells}
+    asked = [text for text in texts.values() if is_asked(text)]
+    offered = [row for row in texts if sheet.list_columns(row, question)]
     if max(len(asked), len(offered)) >= _FEWEST:
         yield Zone(rows, question, _number(sheet, rows, question, {}))
 

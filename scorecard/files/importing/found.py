@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from scorecard.core.model.cells import cell_address
 from scorecard.core.questions.understand import normalised
 from scorecard.files.importing.answers import Doubt, FoundAnswer, by_format, by_options, by_rule, by_text
-from scorecard.files.importing.columns import Role, Zone, is_asked, is_code, role_of, zones
+from scorecard.files.importing.columns import Role, Zone, exact_role, is_asked, is_code, number_within, role_of, zones
 from scorecard.files.importing.source import Source, SourceSheet
 from scorecard.words import words
 
@@ -95,8 +95,7 @@ class _Rows:
         roles = zone.roles or {}
         kept = (Role.REMARK, Role.ANSWER, Role.SECTION, Role.HELP, Role.UNIT)
         self._busy = {column for column, role in roles.items() if role in kept}
-        named = [column for column in zone.columns(Role.SECTION) if column < zone.question]
-        self._section_column = named[0] if named else None
+        self._section_column = next(iter(zone.columns(Role.SECTION)), None)
 
     def questions(self) -> Iterator[FoundQuestion]:
         """Yield the questions of the zone in their order."""
@@ -110,7 +109,7 @@ class _Rows:
                 if current is not None:
                     yield self._found(current)
                 current, section = None, " ".join(self._leftmost(cells).split())
-            elif own and role_of(own) is Role.HELP and current is not None:
+            elif exact_role(own) is Role.HELP and len(cells) > 1 and current is not None:
                 current.helps.extend(text for column, text in cells.items() if column > self._zone.question)
             elif own and not self._is_note(row, cells):
                 if current is not None:
@@ -132,10 +131,11 @@ class _Rows:
         text = texts.get(place, "")
         if len(texts) != 1 or place > self._zone.question or is_asked(text) or self._is_answered(row):
             return False
-        if len(text.split()) > _WORDS_OF_HEADING or role_of(text) is Role.HELP or place == self._section_column:
+        if len(text.split()) > _WORDS_OF_HEADING or exact_role(text) is Role.HELP or place == self._section_column:
             return False
         if len(beside) > 1:
-            return place == self._zone.question and self._counts_on(row, next(iter(beside.values())))
+            number = next(text for text in beside.values() if is_code(text))
+            return place < self._zone.question or self._counts_on(row, number)
         spread = self._sheet.merged(row, place)
         is_wide = spread.left <= self._zone.question and spread.right > max(spread.left, self._zone.question)
         return place < self._zone.question or is_wide or self._zone.number is not None
@@ -150,7 +150,8 @@ class _Rows:
     def _is_note(self, row: int, cells: Mapping[int, str]) -> bool:
         """Return whether a row among numbered questions says something and asks nothing."""
         number, text = self._zone.number, cells[self._zone.question]
-        if is_code(text) or (self._zone.roles is None and not is_asked(text) and not self._is_answered(row)):
+        is_plain = not is_asked(text) and not self._is_answered(row) and not number_within(text)
+        if is_code(text) or (self._zone.roles is None and is_plain):
             return True
         return number is not None and not cells.get(number) and not is_asked(text) and not self._is_answered(row)
 
@@ -159,6 +160,7 @@ class _Rows:
 
     def _continue(self, current: _Open, row: int, cells: Mapping[int, str]) -> None:
         """Take what stands in a row below a question as an option of it."""
+        current.boxes = current.boxes or self._sheet.has_tick(row, self._answer_columns())
         right = [column for column in cells if column > self._zone.question and column not in self._busy]
         left = [column for column in cells if column < self._zone.question and column != self._section_column]
         if right and not left:
@@ -171,10 +173,10 @@ class _Rows:
         cells = self._rows[current.row]
         text = cells[self._zone.question]
         helps = [cells[column] for column in self._zone.columns(Role.HELP) if column in cells]
-        number = cells.get(self._zone.number or 0, "")
+        number = cells.get(self._zone.number or 0, "") or number_within(text)
         answer = self._answer(current)
         doubts = [] if self._zone.roles is not None else [Doubt.NO_HEADINGS]
-        if self._zone.number is not None and not number and not is_asked(text):
+        if not is_asked(text) and not number and (self._zone.number is not None or self._is_lonely(current.row)):
             doubts.append(Doubt.MAYBE_HEADING)
         return FoundQuestion(
             self._sheet.raw.name,
@@ -197,27 +199,31 @@ class _Rows:
             answer = by_rule(self._source, self._sheet, found[1])
             more = (Doubt.SEVERAL_LISTS,) if len(preferred) > 1 else ()
             return replace(answer, doubts=(*answer.doubts, *more))
+        if zone.roles is None and not current.options:
+            current.options.extend(text for column, text in self._rows[row].items() if column > zone.question)
         if len(current.options) > 1:
             return self._below(current)
-        if self._has_boxes(row):
+        if current.boxes or self._sheet.has_tick(row, self._answer_columns()):
             return FoundAnswer(doubts=(Doubt.TICK_BOXES,))
         return self._said(row)
 
     def _below(self, current: _Open) -> FoundAnswer:
         """Return the answer whose options stand in rows: one of them, or several where the workbook says so."""
-        said = normalised(" ".join([self._rows[current.row][self._zone.question], *(self._zone.headings or {}).values()]))
+        said = normalised(
+            " ".join([self._rows[current.row][self._zone.question], *(self._zone.headings or {}).values()])
+        )
         if any(normalised(phrase) in said for phrase in words("en").spellings_everywhere("found_several")):
             return FoundAnswer("checklist", tuple(dict.fromkeys(current.options)), doubts=(Doubt.OPTIONS_BELOW,))
         answer = by_options(tuple(dict.fromkeys(current.options)))
         return replace(answer, doubts=(*answer.doubts, Doubt.OPTIONS_BELOW))
 
-    def _has_boxes(self, row: int) -> bool:
-        """Return whether cells beside a question hold ticks, which stand for texts that no cell holds."""
-        return any(
-            isinstance(cell.value, bool)
-            for (at, column), cell in self._sheet.raw.cells.items()
-            if at == row and column > self._zone.question
-        )
+    def _answer_columns(self) -> list[int]:
+        return [*self._zone.answers] or [self._zone.question + step for step in range(1, 6)]
+
+    def _is_lonely(self, row: int) -> bool:
+        """Return whether nothing stands beside a text, while something does beside most others."""
+        others = [cells for cells in self._rows.values() if self._zone.question in cells]
+        return len(self._rows[row]) == 1 and 5 * sum(len(cells) == 1 for cells in others) < len(others)
 
     def _said(self, row: int) -> FoundAnswer:
         zone, cells = self._zone, self._rows[row]
@@ -251,7 +257,9 @@ def _language(sheets: list[FoundSheet]) -> str | None:
 
     said = " ".join(question.text for sheet in sheets for question in sheet.questions).casefold().split()
     english = set(words("en").spellings("found_language"))
-    own = {name: set(words(name).spellings("found_language")) - (english if name != "en" else set()) for name in LANGUAGES}
+    own = {
+        name: set(words(name).spellings("found_language")) - (english if name != "en" else set()) for name in LANGUAGES
+    }
     counts = {name: sum(word in small for word in said) for name, small in own.items()}
     best = max(counts, key=lambda name: counts[name])
     return best if counts[best] else None

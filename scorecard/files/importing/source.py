@@ -44,6 +44,16 @@ class SourceSheet:
         cell = self.raw.cells.get((row, column))
         return cell is not None and cell.formula and not isinstance(cell.value, str)
 
+    def is_formula(self, row: int, column: int) -> bool:
+        """Return whether a cell holds a formula, whatever it shows."""
+        cell = self.raw.cells.get((row, column))
+        return (row, column) in self.raw.silent or (cell is not None and cell.formula)
+
+    def has_tick(self, row: int, columns: Sequence[int]) -> bool:
+        """Return whether one of some cells is true or false, as those behind tick boxes are."""
+        cells = (self.raw.cells.get((row, column)) for column in columns)
+        return any(cell is not None and isinstance(cell.value, bool) for cell in cells)
+
     def merged(self, row: int, column: int) -> Area:
         """Return the merged cells that begin in a cell, or that cell alone."""
         return self._merged.get((row, column)) or Area(row, column, row, column)
@@ -152,7 +162,7 @@ def shown_text(cell: RawCell) -> str:
 
 def plain(text: str) -> str:
     """Return a text as headings and lists are compared: without case, brackets, and signs around."""
-    return normalised(re.sub(r"\([^()]{0,200}\)", " ", text)).strip(" *:.#?!-–_")
+    return normalised(re.sub(r"\([^()]{0,200}\)|_", " ", text)).strip(" *:.#?!-–")
 
 
 def _sure(texts: Iterator[str]) -> SourceList | None:

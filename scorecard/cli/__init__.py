@@ -2,6 +2,7 @@
 
 import scorecard.cli.commands
 import scorecard.cli.convert
+import scorecard.cli.importing
 import scorecard.cli.mailing
 import scorecard.cli.rounds
 import scorecard.cli.weights  # noqa: F401 - which add the commands to the group

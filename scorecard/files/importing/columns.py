@@ -205,7 +205,7 @@ def _fullest(sheet: SourceSheet, rows: range, columns: Iterable[int]) -> int | N
         texts = [sheet.rows[row].get(column, "") for row in rows if row in sheet.rows]
         return sum(map(is_asked, texts)), sum(0 if is_code(text) else len(text.split()) for text in texts)
 
-    best = max(columns, key=fullness, default=None)
+    best: int | None = max(columns, key=fullness, default=None)
     return best if best is not None and fullness(best)[1] else None
 
 

@@ -70,14 +70,14 @@ def by_rule(source: Source, sheet: SourceSheet, rule: EntryRule) -> FoundAnswer:
 
 def by_options(options: Sequence[str]) -> FoundAnswer:
     """Return how a question is answered with one of several options."""
-    applicable = tuple(option for option in options if not _means(option, "not_applicable"))
+    applicable = tuple(option for option in options if not means(option, "not_applicable"))
     beside = len(applicable) < len(options)
     if len(options) > MOST_OPTIONS:
         return FoundAnswer(doubts=(Doubt.LIST_TOO_LONG,))
     if len(applicable) < len(_STEPS[:2]):
         return FoundAnswer(options=applicable, not_applicable=beside, doubts=(Doubt.ONE_OPTION,))
     is_pair = len(applicable) == len(("yes", "no"))
-    if is_pair and all(any(_means(option, word) for option in applicable) for word in ("yes", "no")):
+    if is_pair and all(any(means(option, word) for option in applicable) for word in ("yes", "no")):
         return FoundAnswer("yes_no", not_applicable=beside)
     steps = [str(step) for step in range(1, len(applicable) + 1)]
     if len(steps) in _STEPS and list(applicable) in (steps, steps[::-1]) and len(steps) > len(("yes", "no")):
@@ -115,7 +115,8 @@ def _says_yes_or_no(text: str) -> bool:
     return len(parts) > 1 and by_options(parts).type == "yes_no"
 
 
-def _means(option: str, word: str) -> bool:
+def means(option: str, word: str) -> bool:
+    """Return whether a text says a word of the tool, such as `yes`, in any of its languages."""
     return plain(option) in _spelled(word)
 
 

@@ -171,12 +171,11 @@ def _headed(sheet: SourceSheet, head: int, roles: Mapping[int, Role], rows: rang
 def _title(
     sheet: SourceSheet, rows: range, headings: Mapping[int, str], at: Sequence[int], roles: Mapping[int, Role]
 ) -> str:
-    """Return the text among the headings that is the name of a section: it heads no column that has one."""
-    filled = [row for row in rows if at[1] in sheet.rows.get(row, {})]
+    """Return the text among the headings that is the name of a section: it heads numbers, the questions, or nothing."""
     for column, text in headings.items():
         is_word = exact_role(text) is not None or roles.get(column) not in (None, Role.QUESTION)
-        cells = sum(column in sheet.rows[row] for row in filled)
-        if column <= at[1] and not is_word and (column in at or 2 * cells < len(filled)):
+        below = (sheet.rows[row].get(column, "") for row in rows if row in sheet.rows)
+        if column <= at[1] and not is_word and (column in at or all(is_code(cell) for cell in below if cell)):
             return text
     return ""
 
@@ -205,8 +204,8 @@ def _fullest(sheet: SourceSheet, rows: range, columns: Iterable[int]) -> int | N
         texts = [sheet.rows[row].get(column, "") for row in rows if row in sheet.rows]
         return sum(map(is_asked, texts)), sum(0 if is_code(text) else len(text.split()) for text in texts)
 
-    best: int | None = max(columns, key=fullness, default=None)
-    return best if best is not None and fullness(best)[1] else None
+    filled = [column for column in columns if fullness(column)[1]]
+    return max(filled, key=fullness) if filled else None
 
 
 def _number(sheet: SourceSheet, rows: range, question: int, roles: Mapping[int, Role]) -> int | None:
@@ -214,7 +213,8 @@ def _number(sheet: SourceSheet, rows: range, question: int, roles: Mapping[int, 
     named = [column for column, role in roles.items() if role is Role.NUMBER]
     filled = [row for row in rows if question in sheet.rows.get(row, {})]
     for column in (*named, *range(question - 1, 0, -1)):
-        coded = sum(is_code(sheet.rows[row].get(column, "")) for row in filled)
-        if column != question and (2 * coded >= len(filled) or (column in named and coded)) and coded:
+        texts = [text for row in filled if (text := sheet.rows[row].get(column))]
+        counted = len(texts) if column in named else sum(map(is_code, texts))
+        if column != question and counted and 2 * counted >= len(filled):
             return column
     return None

@@ -1,16 +1,19 @@
 """The questions of a questionnaire in any layout: found row by row, with section, answer, and what is not sure."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from scorecard.core.model.cells import cell_address
 from scorecard.core.questions.understand import normalised
-from scorecard.files.importing.answers import Doubt, FoundAnswer, by_format, by_options, by_rule, by_text
+from scorecard.files.importing.answers import Doubt, FoundAnswer, by_format, by_options, by_rule, by_text, means
 from scorecard.files.importing.columns import Role, Zone, exact_role, is_asked, is_code, number_within, role_of, zones
 from scorecard.files.importing.source import Source, SourceSheet
 from scorecard.words import words
 
 _WORDS_OF_HEADING = 12
+_ROWS_OF_TITLE, _CELLS_BESIDE_TITLE = 8, 2
 
 
 @dataclass(frozen=True)
@@ -151,7 +154,8 @@ class _Rows:
         """Return whether a row among numbered questions says something and asks nothing."""
         number, text = self._zone.number, cells[self._zone.question]
         is_plain = not is_asked(text) and not self._is_answered(row) and not number_within(text)
-        if is_code(text) or (self._zone.roles is None and is_plain):
+        is_empty = is_code(text) or means(text, "not_applicable") or (text.startswith("http") and " " not in text)
+        if is_empty or (self._zone.roles is None and is_plain):
             return True
         return number is not None and not cells.get(number) and not is_asked(text) and not self._is_answered(row)
 
@@ -182,7 +186,7 @@ class _Rows:
             self._sheet.raw.name,
             cell_address(current.row, self._zone.question),
             number,
-            current.section or self._sheet.raw.name,
+            current.section or self._sheet.raw.name.strip(),
             text,
             "\n".join([*helps, *current.helps]),
             answer,
@@ -205,7 +209,9 @@ class _Rows:
             return self._below(current)
         if current.boxes or self._sheet.has_tick(row, self._answer_columns()):
             return FoundAnswer(doubts=(Doubt.TICK_BOXES,))
-        return self._said(row)
+        answer = self._said(row)
+        several = answer == FoundAnswer() and self._says_several(self._rows[row][zone.question])
+        return FoundAnswer(doubts=(Doubt.TICK_BOXES,)) if several else answer
 
     def _below(self, current: _Open) -> FoundAnswer:
         """Return the answer whose options stand in rows: one of them, or several where the workbook says so."""
@@ -221,9 +227,16 @@ class _Rows:
         return [*self._zone.answers] or [self._zone.question + step for step in range(1, 6)]
 
     def _is_lonely(self, row: int) -> bool:
-        """Return whether nothing stands beside a text, while something does beside most others."""
-        others = [cells for cells in self._rows.values() if self._zone.question in cells]
-        return len(self._rows[row]) == 1 and 5 * sum(len(cells) == 1 for cells in others) < len(others)
+        """Return whether nothing stands beside a text, or it has no list, while most others have one."""
+        others = [other for other, cells in self._rows.items() if self._zone.question in cells]
+        alone = [other for other in others if len(self._rows[other]) == 1]
+        listed = sum(map(self._is_answered, others))
+        is_unlisted = not self._is_answered(row) and 2 * listed > len(others)
+        return is_unlisted or (row in alone and 5 * len(alone) < len(others))
+
+    def _says_several(self, text: str) -> bool:
+        said = normalised(" ".join([text, *(self._zone.headings or {}).values()]))
+        return any(normalised(phrase) in said for phrase in words("en").spellings_everywhere("found_several"))
 
     def _said(self, row: int) -> FoundAnswer:
         zone, cells = self._zone, self._rows[row]
@@ -238,16 +251,18 @@ class _Rows:
 
 
 def _title(source: Source, sheets: list[FoundSheet]) -> tuple[str, tuple[str, str]]:
-    """Return the first text of the first sheet with questions where it is no question, with where it stands."""
+    """Return the first short text above the questions of the first sheet that has any, with where it stands."""
     named = {sheet.name: sheet.questions for sheet in sheets if sheet.questions}
-    for sheet in source.sheets:
-        first = next(iter(sheet.rows.items()), None)
-        if sheet.raw.name in named and first is not None:
-            column, text = next(iter(first[1].items()))
-            is_alone = len(first[1]) == 1 and role_of(text) is None
-            cell = cell_address(first[0], column)
-            if is_alone and all(question.cell != cell for question in named[sheet.raw.name]):
-                return " ".join(text.split()), (sheet.raw.name, cell)
+    first = [sheet for sheet in source.sheets if sheet.raw.name in named][:1]
+    for sheet, (row, cells) in (
+        (sheet, line) for sheet in first for line in islice(sheet.rows.items(), _ROWS_OF_TITLE)
+    ):
+        column, text = next(iter(cells.items()))
+        cell = cell_address(row, column)
+        if any(question.cell == cell for question in named[sheet.raw.name]) or role_of(text) is not None:
+            break
+        if len(text.split()) <= _WORDS_OF_HEADING and re.search(r"[^\W\d]", text) and len(cells) <= _CELLS_BESIDE_TITLE:
+            return " ".join(text.split()), (sheet.raw.name, cell)
     return "", ("", "")
 
 

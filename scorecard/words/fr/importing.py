@@ -9,7 +9,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Placez au-dessus des questions une ligne d’en-têtes avec les mots question et réponse, puis importez "
         "le fichier de nouveau"
     ),
-    "importing.sheet": {"one": "{count} question", "other": "{count} questions"},
+    "importing.sheet": {"one": "{count} question trouvée", "other": "{count} questions trouvées"},
     "importing.sheet.nothing": "aucune question",
     "importing.sheet.look": {"one": "{count} à vérifier", "other": "{count} à vérifier"},
     "importing.sheet.repeated": {

@@ -90,8 +90,11 @@ def _is_for_answers(sheet: SourceSheet, zone: Zone) -> bool:
     filled = [row for row in rows if column is not None and sheet.is_formula(row, column)]
     if rows and 2 * len(filled) > len(rows):
         return False
-    texts = [sheet.rows[row][zone.question] for row in rows]
-    return zone.is_named or zone.number is not None or any(map(is_asked, texts))
+    if any(is_asked(sheet.rows[row][zone.question]) for row in rows):
+        return True
+    number = zone.number
+    is_numbered = number is not None and any(is_code(sheet.rows[row].get(number, "")) for row in rows)
+    return len(rows) >= _FEWEST and (zone.is_named or is_numbered)
 
 
 def is_code(text: str) -> bool:
@@ -174,8 +177,9 @@ def _title(
     """Return the text among the headings that is the name of a section: it heads numbers, the questions, or nothing."""
     for column, text in headings.items():
         is_word = exact_role(text) is not None or roles.get(column) not in (None, Role.QUESTION)
-        below = (sheet.rows[row].get(column, "") for row in rows if row in sheet.rows)
-        if column <= at[1] and not is_word and (column in at or all(is_code(cell) for cell in below if cell)):
+        below = [text for row in rows if (text := sheet.rows.get(row, {}).get(column))]
+        counts = not at[0] and all(map(is_code, below))
+        if column <= at[1] and not is_word and (column in at or counts):
             return text
     return ""
 
@@ -204,7 +208,7 @@ def _fullest(sheet: SourceSheet, rows: range, columns: Iterable[int]) -> int | N
         texts = [sheet.rows[row].get(column, "") for row in rows if row in sheet.rows]
         return sum(map(is_asked, texts)), sum(0 if is_code(text) else len(text.split()) for text in texts)
 
-    filled = [column for column in columns if fullness(column)[1]]
+    filled: list[int] = [column for column in columns if fullness(column)[1]]
     return max(filled, key=fullness) if filled else None
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import islice
 
 from scorecard.core.model.cells import cell_address
@@ -102,7 +103,7 @@ class _Rows:
 
     def questions(self) -> Iterator[FoundQuestion]:
         """Yield the questions of the zone in their order."""
-        section, carried = self._zone.title, ""
+        section, carried = "" if self._section_column else self._zone.title, ""
         current: _Open | None = None
         for row, cells in self._rows.items():
             own = cells.get(self._zone.question, "")
@@ -135,6 +136,8 @@ class _Rows:
         if len(texts) != 1 or place > self._zone.question or is_asked(text) or self._is_answered(row):
             return False
         if len(text.split()) > _WORDS_OF_HEADING or exact_role(text) is Role.HELP or place == self._section_column:
+            return False
+        if self._section_column is not None and place != self._zone.question:
             return False
         if len(beside) > 1:
             number = next(text for text in beside.values() if is_code(text))
@@ -228,11 +231,15 @@ class _Rows:
 
     def _is_lonely(self, row: int) -> bool:
         """Return whether nothing stands beside a text, or it has no list, while most others have one."""
-        others = [other for other, cells in self._rows.items() if self._zone.question in cells]
-        alone = [other for other in others if len(self._rows[other]) == 1]
-        listed = sum(map(self._is_answered, others))
-        is_unlisted = not self._is_answered(row) and 2 * listed > len(others)
-        return is_unlisted or (row in alone and 5 * len(alone) < len(others))
+        asked, alone, listed = self._usual
+        is_unlisted = not self._is_answered(row) and 2 * listed > asked
+        return is_unlisted or (len(self._rows[row]) == 1 and 5 * alone < asked)
+
+    @cached_property
+    def _usual(self) -> tuple[int, int, int]:
+        """How many rows may ask something, how many of these have nothing else, and how many a list."""
+        rows = [row for row, cells in self._rows.items() if self._zone.question in cells]
+        return len(rows), sum(len(self._rows[row]) == 1 for row in rows), sum(map(self._is_answered, rows))
 
     def _says_several(self, text: str) -> bool:
         said = normalised(" ".join([text, *(self._zone.headings or {}).values()]))
@@ -253,16 +260,18 @@ class _Rows:
 def _title(source: Source, sheets: list[FoundSheet]) -> tuple[str, tuple[str, str]]:
     """Return the first short text above the questions of the first sheet that has any, with where it stands."""
     named = {sheet.name: sheet.questions for sheet in sheets if sheet.questions}
-    first = [sheet for sheet in source.sheets if sheet.raw.name in named][:1]
-    for sheet, (row, cells) in (
-        (sheet, line) for sheet in first for line in islice(sheet.rows.items(), _ROWS_OF_TITLE)
-    ):
+    first = next((sheet for sheet in source.sheets if sheet.raw.name in named), None)
+    if first is None:
+        return "", ("", "")
+    for row, cells in islice(first.rows.items(), _ROWS_OF_TITLE):
         column, text = next(iter(cells.items()))
         cell = cell_address(row, column)
-        if any(question.cell == cell for question in named[sheet.raw.name]) or role_of(text) is not None:
+        is_question = any(question.cell == cell for question in named[first.raw.name])
+        if is_question or any(exact_role(text) in (Role.QUESTION, Role.ANSWER) for text in cells.values()):
             break
-        if len(text.split()) <= _WORDS_OF_HEADING and re.search(r"[^\W\d]", text) and len(cells) <= _CELLS_BESIDE_TITLE:
-            return " ".join(text.split()), (sheet.raw.name, cell)
+        is_short = len(text.split()) <= _WORDS_OF_HEADING and re.search(r"[^\W\d]", text)
+        if is_short and len(cells) <= _CELLS_BESIDE_TITLE:
+            return " ".join(text.split()), (first.raw.name, cell)
     return "", ("", "")
 
 

@@ -1,6 +1,7 @@
 """The sheets of a questionnaire with what is needed to find its questions: texts, merged cells, and drop-down lists."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +17,8 @@ MOST_OPTIONS = 40
 _REFERENCE = re.compile(r"(?:'((?:[^']|'')+)'!|([^\s!'\"(),]+)!)?(\$?[A-Za-z]{1,3}[$0-9A-Za-z:]*)")
 _INDIRECT = re.compile(r'INDIRECT\("([^"]+)"\)', re.IGNORECASE)
 _OFFSET = re.compile(r"OFFSET\(([^,]+),.*\)", re.IGNORECASE)
+_WIDEST = 30
+"""Columns of an area of answers; whole rows are none."""
 _NAMED_WITHIN = 5
 """Names that stand for names."""
 _BOXES = "☐□❏❑▢◯○"
@@ -75,15 +78,22 @@ class SourceSheet:
 
     def list_columns(self, row: int, beyond: int) -> list[int]:
         """Return the columns right of another one in which a row has a drop-down list."""
-        columns = {
-            column
-            for rule in self.rules.rules
-            if rule.kind == "list"
-            for area in rule.areas
-            if area.top <= row <= area.bottom
-            for column in range(max(area.left, beyond + 1), min(area.right, beyond + 30) + 1)
-        }
-        return sorted(columns)
+        return [column for column in self._listed.get(row, ()) if column > beyond]
+
+    @cached_property
+    def _listed(self) -> Mapping[int, Sequence[int]]:
+        """The columns with drop-down lists of each row in which something stands."""
+        listed: dict[int, set[int]] = {}
+        areas = [area for rule in self.rules.rules if rule.kind == "list" for area in rule.areas]
+        for area in areas:
+            first, last = bisect_left(self._row_numbers, area.top), bisect_right(self._row_numbers, area.bottom)
+            for row in self._row_numbers[first:last]:
+                listed.setdefault(row, set()).update(range(area.left, min(area.right, area.left + _WIDEST) + 1))
+        return {row: sorted(columns) for row, columns in listed.items()}
+
+    @cached_property
+    def _row_numbers(self) -> Sequence[int]:
+        return list(self.rows)
 
     @cached_property
     def _merged(self) -> Mapping[Place, Area]:

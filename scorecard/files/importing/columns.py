@@ -14,7 +14,8 @@ _CODE = re.compile(
     r"[A-Za-z]{0,8}[-. _]?[0-9]{1,4}(?:[-._][A-Za-z0-9]{1,8}){0,6}[.)]?|(?:[A-Z]{1,8}[-._]){1,4}[A-Z0-9.]{1,8}"
 )
 _BEGINS = re.compile(
-    r"(Q?[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}|(?:[A-Za-z]{1,4}[.\-]){1,3}[0-9][0-9.]{0,6})(?:[.):]\s*|\s+)(?=\S)"
+    r"((?:[A-Za-z]{1,4}[.\-]){1,3}[0-9][0-9.]{0,6}|[A-Z]{0,3}[0-9]{1,3}(?:\.[0-9]{1,3}){0,4})[.):]\s*(?=\S)|"
+    r"([0-9]{1,3}(?:\.[0-9]{1,3}){1,4})\s+(?=\S)"
 )
 _LONGEST_HEADING, _QUALIFIED, _WORDS_OF_HEADING = 4, 2, 8
 """Words of a heading that says more than its word; of one of questions; and of anything in a row of headings."""
@@ -94,7 +95,7 @@ def _is_for_answers(sheet: SourceSheet, zone: Zone) -> bool:
         return True
     number = zone.number
     is_numbered = number is not None and any(is_code(sheet.rows[row].get(number, "")) for row in rows)
-    return len(rows) >= _FEWEST and (zone.is_named or is_numbered)
+    return is_numbered or (zone.is_named and len(rows) >= _FEWEST)
 
 
 def is_code(text: str) -> bool:
@@ -110,7 +111,7 @@ def is_asked(text: str) -> bool:
 def number_within(text: str) -> str:
     """Return the number that a text begins with, such as `3.` or `GV.OC-01.1:`, or nothing."""
     match = _BEGINS.match(text)
-    return match[1] if match else ""
+    return (match[1] or match[2]).rstrip(".") if match else ""
 
 
 def exact_role(heading: str) -> Role | None:
@@ -177,7 +178,7 @@ def _title(
     """Return the text among the headings that is the name of a section: it heads numbers, the questions, or nothing."""
     for column, text in headings.items():
         is_word = exact_role(text) is not None or roles.get(column) not in (None, Role.QUESTION)
-        below = [text for row in rows if (text := sheet.rows.get(row, {}).get(column))]
+        below = [cells[column] for row in rows if column in (cells := sheet.rows.get(row, {}))]
         counts = not at[0] and all(map(is_code, below))
         if column <= at[1] and not is_word and (column in at or counts):
             return text
@@ -208,16 +209,17 @@ def _fullest(sheet: SourceSheet, rows: range, columns: Iterable[int]) -> int | N
         texts = [sheet.rows[row].get(column, "") for row in rows if row in sheet.rows]
         return sum(map(is_asked, texts)), sum(0 if is_code(text) else len(text.split()) for text in texts)
 
-    filled: list[int] = [column for column in columns if fullness(column)[1]]
-    return max(filled, key=fullness) if filled else None
+    filled = {column: full for column in columns if (full := fullness(column))[1]}
+    return max(filled, key=lambda column: filled[column]) if filled else None
 
 
 def _number(sheet: SourceSheet, rows: range, question: int, roles: Mapping[int, Role]) -> int | None:
     """Return the column that numbers the questions: the one of the headings, or one of numbers left of them."""
     named = [column for column, role in roles.items() if role is Role.NUMBER]
     filled = [row for row in rows if question in sheet.rows.get(row, {})]
-    for column in (*named, *range(question - 1, 0, -1)):
-        texts = [text for row in filled if (text := sheet.rows[row].get(column))]
+    columns: list[int] = [*named, *range(question - 1, 0, -1)]
+    for column in columns:
+        texts = [sheet.rows[row][column] for row in filled if column in sheet.rows[row]]
         counted = len(texts) if column in named else sum(map(is_code, texts))
         if column != question and counted and 2 * counted >= len(filled):
             return column

@@ -9,7 +9,7 @@ from itertools import islice
 from scorecard.core.model.cells import cell_address
 from scorecard.core.questions.understand import normalised
 from scorecard.files.importing.answers import Doubt, FoundAnswer, by_format, by_options, by_rule, by_text, means
-from scorecard.files.importing.columns import Role, Zone, exact_role, is_asked, is_code, number_within, role_of, zones
+from scorecard.files.importing.columns import Role, Zone, exact_role, is_asked, is_code, number_within, zones
 from scorecard.files.importing.source import Source, SourceSheet
 from scorecard.words import words
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from scorecard.campaign.folder import now
 from scorecard.errors import ScorecardError, Where
 from scorecard.files.criteria.workbook.write import criteria_workbook
-from scorecard.files.importing.found import Found, find
-from scorecard.files.importing.source import Source
+from scorecard.files.importing.found import FoundQuestionnaire, find
+from scorecard.files.importing.source import SourceWorkbook
 from scorecard.files.importing.write import imported
 from scorecard.files.regular import content_of
 from scorecard.files.save import save
@@ -19,16 +19,16 @@ from scorecard.workbooks.unreadable import Unreadable
 
 
 @dataclass(frozen=True)
-class Imported:
+class ImportedQuestionnaire:
     """What `import` wrote, and from what."""
 
-    found: Found
+    found: FoundQuestionnaire
     target: Path
     language: str
     """In which is told what was found."""
 
 
-def import_questionnaire(path: Path, target: Path) -> Imported:
+def import_questionnaire(path: Path, target: Path) -> ImportedQuestionnaire:
     """Write what is found in a questionnaire as criteria.xlsx, where no file of that name is yet.
 
     Raises ScorecardError where it cannot be read, where no question is found, and where the target exists.
@@ -43,15 +43,15 @@ def import_questionnaire(path: Path, target: Path) -> Imported:
         raise ScorecardError(words(language).problem(Where(shown(path)), "importing.nothing"))
     criteria = imported(found, words(language))
     save(target, criteria_workbook(criteria.data, criteria.remarks, now()))
-    return Imported(found, target, language)
+    return ImportedQuestionnaire(found, target, language)
 
 
-def _read(path: Path) -> Source:
+def _read(path: Path) -> SourceWorkbook:
     try:
         content = content_of(path)
     except OSError as error:
         raise refusal(path, f"the file cannot be read: {error.strerror}", "Close other programs that use it") from error
     try:
-        return Source(read_workbook(content), read_entry_rules(content))
+        return SourceWorkbook(read_workbook(content), read_entry_rules(content))
     except Unreadable as trouble:
         raise ScorecardError(unreadable_problem(Where(shown(path)), trouble, words("en"))) from trouble

@@ -8,10 +8,10 @@ from scorecard.terminal.lines import say_line, shown
 from scorecard.words import words
 
 if TYPE_CHECKING:
-    from scorecard.campaign.importing import Imported
+    from scorecard.campaign.importing import ImportedQuestionnaire
 
 
-def print_imported(made: Imported) -> None:
+def print_imported(made: ImportedQuestionnaire) -> None:
     """Print what was found on each sheet, how much of it a person should look at, and what to do next."""
     say = words(made.language)
     for sheet in made.found.sheets:

@@ -6,8 +6,8 @@ from typing import Any
 
 import xlsxwriter
 
-from scorecard.files.importing.found import Found, FoundQuestion, find
-from scorecard.files.importing.source import Source
+from scorecard.files.importing.found import FoundQuestion, FoundQuestionnaire, find
+from scorecard.files.importing.source import SourceWorkbook
 from scorecard.workbooks.read import read_entry_rules, read_workbook
 
 Lines = Sequence[Sequence[object]]
@@ -47,9 +47,9 @@ def questionnaire(
     return buffer.getvalue()
 
 
-def found_in(content: bytes) -> Found:
+def found_in(content: bytes) -> FoundQuestionnaire:
     """Return what is found in a workbook."""
-    return find(Source(read_workbook(content), read_entry_rules(content)))
+    return find(SourceWorkbook(read_workbook(content), read_entry_rules(content)))
 
 
 def questions_in(lines: Lines, **more: Any) -> dict[str, FoundQuestion]:

@@ -22,14 +22,15 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_what_is_left_to_say(folder: Path) -> None:
-    """`check` names every weight and all points that are missing with their cells, and once they are there, all is well."""
+    """`check` names each weight and all points that are missing, with the cell, until they are there."""
     ran = scorecard("import", "theirs.xlsx", cwd=folder)
     assert ran.code == ALL_WELL
     assert "criteria.xlsx: 5 questions, without points and weights." in ran.told
     assert "Product: 1 question; 1 stands on an earlier sheet" in ran.told
     told = scorecard("check", cwd=folder)
     assert told.code == NOTHING_WRITTEN
-    assert 'sheet "Questions", cell' in told.told
+    for cell in ('"Settings", cell B', '"Criteria", cell D2', '"Questions", cell E2', '"Options", cell D2'):
+        assert f"sheet {cell}" in told.told
     book = openpyxl.load_workbook(folder / "criteria.xlsx")
     fill = {"Criteria": {"weight": 1}, "Questions": {"weight": 1}, "Options": {"points": 50}}
     for sheet, values in fill.items():
@@ -44,7 +45,9 @@ def test_what_is_left_to_say(folder: Path) -> None:
     settings = {row[0].value: row[1] for row in book["Settings"].iter_rows(min_row=2)}
     settings["buyer: name"].value = "Contoso"
     book.save(folder / "criteria.xlsx")
-    assert scorecard("check", cwd=folder).code == ALL_WELL
+    told = scorecard("check", cwd=folder)
+    assert "vendors.csv: there is no such file" in told.told
+    assert "is missing" not in told.told
 
 
 def test_nothing_is_invented(folder: Path) -> None:

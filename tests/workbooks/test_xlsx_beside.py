@@ -173,7 +173,8 @@ def test_places(reference: str) -> None:
 
 
 RULED = (
-    f'<worksheet xmlns="{MAIN}" xmlns:x14="urn:x14" xmlns:xm="urn:xm"><sheetData><row r="1"><c r="A1"><v>1</v></c></row>'
+    f'<worksheet xmlns="{MAIN}" xmlns:x14="urn:x14" xmlns:xm="urn:xm">'
+    '<sheetData><row r="1"><c r="A1"><v>1</v></c></row>'
     '</sheetData><mergeCells><mergeCell ref="A1:C1"/></mergeCells><dataValidations>'
     '<dataValidation type="list" sqref="B1 D2:D4 nonsense"><formula1>"Yes,No"</formula1></dataValidation>'
     '<dataValidation sqref="B9"/></dataValidations><extLst><ext><x14:dataValidations><x14:dataValidation type="list">'

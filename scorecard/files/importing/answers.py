@@ -8,7 +8,7 @@ from functools import cache
 
 from scorecard.core.questions.understand import normalised
 from scorecard.core.values.number_formats import is_moment, is_percent
-from scorecard.files.importing.source import MOST_OPTIONS, Source, SourceSheet, plain
+from scorecard.files.importing.source import MOST_OPTIONS, SourceSheet, SourceWorkbook, plain
 from scorecard.words import currency_marks, words
 from scorecard.workbooks.xlsx_beside import EntryRule
 
@@ -21,7 +21,7 @@ _MEASURES = frozenset(
 _CURRENCY = re.compile(r"[$€£¥]|\[\$([^\]\-]{1,4})")
 
 
-class Doubt(StrEnum):
+class Unsure(StrEnum):
     """Why a person should look at what was found."""
 
     NO_HEADINGS = auto()
@@ -50,22 +50,22 @@ class FoundAnswer:
     steps: int | None = None
     unit: str = ""
     not_applicable: bool = False
-    doubts: tuple[Doubt, ...] = ()
+    doubts: tuple[Unsure, ...] = ()
 
 
-def by_rule(source: Source, sheet: SourceSheet, rule: EntryRule) -> FoundAnswer:
+def by_rule(source: SourceWorkbook, sheet: SourceSheet, rule: EntryRule) -> FoundAnswer:
     """Return how cells with a rule are answered."""
     if rule.kind in ("date", "time"):
-        return FoundAnswer(doubts=(Doubt.DATE if rule.kind == "date" else Doubt.TIME,))
+        return FoundAnswer(doubts=(Unsure.DATE if rule.kind == "date" else Unsure.TIME,))
     if rule.kind in ("whole", "decimal"):
-        return FoundAnswer("number", doubts=(Doubt.NO_UNIT,))
+        return FoundAnswer("number", doubts=(Unsure.NO_UNIT,))
     if rule.kind != "list":
         return FoundAnswer()
     listed = source.listed(rule.formula, sheet.raw.name)
     if listed is None:
-        return FoundAnswer(doubts=(Doubt.LIST_UNREAD,))
+        return FoundAnswer(doubts=(Unsure.LIST_UNREAD,))
     answer = by_options(listed.options)
-    return answer if listed.is_sure else replace(answer, doubts=(*answer.doubts, Doubt.LIST_CALCULATED))
+    return answer if listed.is_sure else replace(answer, doubts=(*answer.doubts, Unsure.LIST_CALCULATED))
 
 
 def by_options(options: Sequence[str]) -> FoundAnswer:
@@ -73,9 +73,9 @@ def by_options(options: Sequence[str]) -> FoundAnswer:
     applicable = tuple(option for option in options if not means(option, "not_applicable"))
     beside = len(applicable) < len(options)
     if len(options) > MOST_OPTIONS:
-        return FoundAnswer(doubts=(Doubt.LIST_TOO_LONG,))
+        return FoundAnswer(doubts=(Unsure.LIST_TOO_LONG,))
     if len(applicable) < len(_STEPS[:2]):
-        return FoundAnswer(options=applicable, not_applicable=beside, doubts=(Doubt.ONE_OPTION,))
+        return FoundAnswer(options=applicable, not_applicable=beside, doubts=(Unsure.ONE_OPTION,))
     is_pair = len(applicable) == len(("yes", "no"))
     if is_pair and all(any(means(option, word) for option in applicable) for word in ("yes", "no")):
         return FoundAnswer("yes_no", not_applicable=beside)
@@ -90,12 +90,12 @@ def by_format(number_format: str) -> FoundAnswer | None:
     if is_percent(number_format, 0.5):
         return FoundAnswer("number", unit="%")
     if is_moment(number_format, 1.0):
-        return FoundAnswer(doubts=(Doubt.DATE,))
+        return FoundAnswer(doubts=(Unsure.DATE,))
     currency = _CURRENCY.search(number_format)
     if currency:
         return FoundAnswer("number", unit=currency[1] or currency[0])
     digits = re.sub(r'"[^"]*"|\\.', "", number_format)
-    return FoundAnswer("number", doubts=(Doubt.NO_UNIT,)) if re.fullmatch(r"[#,]*0(\.0+)?", digits) else None
+    return FoundAnswer("number", doubts=(Unsure.NO_UNIT,)) if re.fullmatch(r"[#,]*0(\.0+)?", digits) else None
 
 
 def by_text(text: str, heading: str) -> FoundAnswer | None:
@@ -103,10 +103,10 @@ def by_text(text: str, heading: str) -> FoundAnswer | None:
     if any(_says_yes_or_no(part) for part in (heading, *re.findall(r"[(\[]([^()\[\]]{1,40})[)\]]", text))):
         return FoundAnswer("yes_no")
     if scale := _SCALE.search(normalised(text)):
-        return FoundAnswer("scale", steps=int(scale[1]), doubts=(Doubt.SCALE_IN_TEXT,))
+        return FoundAnswer("scale", steps=int(scale[1]), doubts=(Unsure.SCALE_IN_TEXT,))
     unit = _IN_BRACKETS.search(text)
     if unit and unit[1].strip() in _units():
-        return FoundAnswer("number", unit=unit[1].strip(), doubts=(Doubt.UNIT_IN_TEXT,))
+        return FoundAnswer("number", unit=unit[1].strip(), doubts=(Unsure.UNIT_IN_TEXT,))
     return None
 
 

@@ -23,7 +23,7 @@ _FEWEST = 2
 """Questions with a question mark that make a sheet without headings a questionnaire."""
 
 
-class Role(StrEnum):
+class ColumnRole(StrEnum):
     """What a column is for."""
 
     QUESTION = auto()
@@ -36,7 +36,7 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True)
-class Zone:
+class QuestionRows:
     """Rows of a sheet that have the same columns."""
 
     rows: range
@@ -44,7 +44,7 @@ class Zone:
     number: int | None = None
     answers: tuple[int, ...] = ()
     """Those of the headings; none where no heading names them."""
-    roles: Mapping[int, Role] | None = None
+    roles: Mapping[int, ColumnRole] | None = None
     """By column; `None` where there is no row of headings."""
     headings: Mapping[int, str] | None = None
     title: str = ""
@@ -52,12 +52,12 @@ class Zone:
     is_named: bool = False
     """Whether a heading says just that questions stand there."""
 
-    def columns(self, role: Role) -> list[int]:
+    def columns(self, role: ColumnRole) -> list[int]:
         """Return the columns of a role."""
         return [column for column, found in (self.roles or {}).items() if found is role]
 
 
-def zones(sheet: SourceSheet) -> Iterator[Zone]:
+def zones(sheet: SourceSheet) -> Iterator[QuestionRows]:
     """Yield the parts of a sheet that hold questions, from its top to its end."""
     last = max(sheet.rows, default=0)
     heads = {row: roles for row, cells in sheet.rows.items() if (roles := _roles(cells))}
@@ -71,7 +71,7 @@ def zones(sheet: SourceSheet) -> Iterator[Zone]:
         yield from _unheaded(sheet, range(1, last + 1))
 
 
-def _above(sheet: SourceSheet, first: Zone, head: int) -> Iterator[Zone]:
+def _above(sheet: SourceSheet, first: QuestionRows, head: int) -> Iterator[QuestionRows]:
     """Yield the numbered rows above the first row of headings, with the columns of those below."""
     number = first.number
     if number is not None:
@@ -82,7 +82,7 @@ def _above(sheet: SourceSheet, first: Zone, head: int) -> Iterator[Zone]:
             yield replace(first, rows=range(coded[0], head), title=title)
 
 
-def _is_for_answers(sheet: SourceSheet, zone: Zone) -> bool:
+def _is_for_answers(sheet: SourceSheet, zone: QuestionRows) -> bool:
     """Return whether somebody is to answer in a zone: what only formulas fill in is an evaluation, or a list."""
     rows = [row for row in zone.rows if zone.question in sheet.rows.get(row, {})]
     if any(sheet.list_columns(row, zone.question) for row in rows):
@@ -114,50 +114,52 @@ def number_within(text: str) -> str:
     return (match[1] or match[2]).rstrip(".") if match else ""
 
 
-def exact_role(heading: str) -> Role | None:
+def exact_role(heading: str) -> ColumnRole | None:
     """Return what a heading says that its column is for, where it says nothing else."""
     text = plain(heading)
     return next((role for role, known in _known().items() if text in known), None)
 
 
-def role_of(heading: str) -> Role | None:
+def role_of(heading: str) -> ColumnRole | None:
     """Return what a heading says that its column is for, perhaps with a few words beside."""
     if role := exact_role(heading):
         return role
     parts = re.split(r"[\s\-]+", plain(heading))
     if not 1 < len(parts) <= _LONGEST_HEADING:
         return None
-    for role in (Role.NUMBER, Role.ANSWER, Role.REMARK, Role.HELP):
+    for role in (ColumnRole.NUMBER, ColumnRole.ANSWER, ColumnRole.REMARK, ColumnRole.HELP):
         if parts[-1] in _known()[role] or parts[0] in _known()[role] - {"no", "n"}:
             return role
-    return Role.QUESTION if len(parts) <= _QUALIFIED and parts[-1] in _known()[Role.QUESTION] else None
+    return ColumnRole.QUESTION if len(parts) <= _QUALIFIED and parts[-1] in _known()[ColumnRole.QUESTION] else None
 
 
 @cache
-def _known() -> Mapping[Role, frozenset[str]]:
-    return {role: frozenset(map(plain, words("en").spellings_everywhere(f"found_{role}"))) for role in Role}
+def _known() -> Mapping[ColumnRole, frozenset[str]]:
+    return {role: frozenset(map(plain, words("en").spellings_everywhere(f"found_{role}"))) for role in ColumnRole}
 
 
-def _roles(cells: Mapping[int, str]) -> Mapping[int, Role] | None:
+def _roles(cells: Mapping[int, str]) -> Mapping[int, ColumnRole] | None:
     """Return the roles of a row's columns, or `None` where it is no row of headings."""
-    exact = [column for column, text in cells.items() if exact_role(text) is Role.QUESTION]
+    exact = [column for column, text in cells.items() if exact_role(text) is ColumnRole.QUESTION]
     roles = {column: role for column, text in cells.items() if (role := role_of(text))}
     if exact:
         # "Security criteria" beside "Question" is the name of a section.
-        return {column: role for column, role in roles.items() if role is not Role.QUESTION or column in exact}
+        return {column: role for column, role in roles.items() if role is not ColumnRole.QUESTION or column in exact}
     # What only looks like a heading may be a question with what is beside it: "Yes/No" is a prompt there.
     if any(is_asked(text) or len(text.split()) > _WORDS_OF_HEADING for text in cells.values()):
         return None
-    asked = [column for column, role in roles.items() if role is Role.QUESTION]
+    asked = [column for column, role in roles.items() if role is ColumnRole.QUESTION]
     if asked and len(cells) > 1 and not any(is_code(text) for text in cells.values()):
         return roles
-    return roles if Role.ANSWER in roles.values() and len(cells) > 1 and min(cells) not in roles else None
+    return roles if ColumnRole.ANSWER in roles.values() and len(cells) > 1 and min(cells) not in roles else None
 
 
-def _headed(sheet: SourceSheet, head: int, roles: Mapping[int, Role], rows: range) -> Zone | None:
+def _headed(sheet: SourceSheet, head: int, roles: Mapping[int, ColumnRole], rows: range) -> QuestionRows | None:
     headings = sheet.rows[head]
-    asked = next((column for column, role in roles.items() if role is Role.QUESTION), None)
-    answers = tuple(span for column, role in roles.items() if role is Role.ANSWER for span in _span(column, headings))
+    asked = next((column for column, role in roles.items() if role is ColumnRole.QUESTION), None)
+    answers = tuple(
+        span for column, role in roles.items() if role is ColumnRole.ANSWER for span in _span(column, headings)
+    )
     first = min((column for column in answers if asked is None or column > asked), default=None)
     candidates: Iterable[int] = _span(asked, headings) if asked is not None else ()
     if asked is None and first is not None:
@@ -166,18 +168,18 @@ def _headed(sheet: SourceSheet, head: int, roles: Mapping[int, Role], rows: rang
     if question is None:
         return None
     number = _number(sheet, rows, question, roles)
-    is_named = asked is not None and exact_role(headings[asked]) is Role.QUESTION
+    is_named = asked is not None and exact_role(headings[asked]) is ColumnRole.QUESTION
     title = _title(sheet, rows, headings, [number or 0, question, asked or 0], roles)
     answers = tuple(column for column in answers if column > question)
-    return Zone(rows, question, number, answers, roles, headings, title, is_named)
+    return QuestionRows(rows, question, number, answers, roles, headings, title, is_named)
 
 
 def _title(
-    sheet: SourceSheet, rows: range, headings: Mapping[int, str], at: Sequence[int], roles: Mapping[int, Role]
+    sheet: SourceSheet, rows: range, headings: Mapping[int, str], at: Sequence[int], roles: Mapping[int, ColumnRole]
 ) -> str:
     """Return the text among the headings that is the name of a section: it heads numbers, the questions, or nothing."""
     for column, text in headings.items():
-        is_word = exact_role(text) is not None or roles.get(column) not in (None, Role.QUESTION)
+        is_word = exact_role(text) is not None or roles.get(column) not in (None, ColumnRole.QUESTION)
         below = [cells[column] for row in rows if column in (cells := sheet.rows.get(row, {}))]
         counts = not at[0] and all(map(is_code, below))
         if column <= at[1] and not is_word and (column in at or counts):
@@ -190,7 +192,7 @@ def _span(column: int, headings: Mapping[int, str]) -> range:
     return range(column, min((other for other in headings if other > column), default=column + 2))
 
 
-def _unheaded(sheet: SourceSheet, rows: range) -> Iterator[Zone]:
+def _unheaded(sheet: SourceSheet, rows: range) -> Iterator[QuestionRows]:
     columns = sorted({column for cells in sheet.rows.values() for column in cells})
     question = _fullest(sheet, rows, columns)
     if question is None:
@@ -199,7 +201,7 @@ def _unheaded(sheet: SourceSheet, rows: range) -> Iterator[Zone]:
     asked = [text for text in texts.values() if is_asked(text)]
     offered = [row for row in texts if sheet.list_columns(row, question)]
     if max(len(asked), len(offered)) >= _FEWEST:
-        yield Zone(rows, question, _number(sheet, rows, question, {}))
+        yield QuestionRows(rows, question, _number(sheet, rows, question, {}))
 
 
 def _fullest(sheet: SourceSheet, rows: range, columns: Iterable[int]) -> int | None:
@@ -213,9 +215,9 @@ def _fullest(sheet: SourceSheet, rows: range, columns: Iterable[int]) -> int | N
     return max(filled, key=lambda column: filled[column]) if filled else None
 
 
-def _number(sheet: SourceSheet, rows: range, question: int, roles: Mapping[int, Role]) -> int | None:
+def _number(sheet: SourceSheet, rows: range, question: int, roles: Mapping[int, ColumnRole]) -> int | None:
     """Return the column that numbers the questions: the one of the headings, or one of numbers left of them."""
-    named = [column for column, role in roles.items() if role is Role.NUMBER]
+    named = [column for column, role in roles.items() if role is ColumnRole.NUMBER]
     filled = [row for row in rows if question in sheet.rows.get(row, {})]
     columns: list[int] = [*named, *range(question - 1, 0, -1)]
     for column in columns:

@@ -8,9 +8,17 @@ from itertools import islice
 
 from scorecard.core.model.cells import cell_address
 from scorecard.core.questions.understand import normalised
-from scorecard.files.importing.answers import Doubt, FoundAnswer, by_format, by_options, by_rule, by_text, means
-from scorecard.files.importing.columns import Role, Zone, exact_role, is_asked, is_code, number_within, zones
-from scorecard.files.importing.source import Source, SourceSheet
+from scorecard.files.importing.answers import FoundAnswer, Unsure, by_format, by_options, by_rule, by_text, means
+from scorecard.files.importing.columns import (
+    ColumnRole,
+    QuestionRows,
+    exact_role,
+    is_asked,
+    is_code,
+    number_within,
+    zones,
+)
+from scorecard.files.importing.source import SourceSheet, SourceWorkbook
 from scorecard.words import words
 
 _WORDS_OF_HEADING = 12
@@ -28,7 +36,7 @@ class FoundQuestion:
     text: str
     help: str
     answer: FoundAnswer
-    doubts: tuple[Doubt, ...] = ()
+    doubts: tuple[Unsure, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -42,7 +50,7 @@ class FoundSheet:
 
 
 @dataclass(frozen=True)
-class Found:
+class FoundQuestionnaire:
     """What was found in a questionnaire."""
 
     title: str
@@ -69,7 +77,7 @@ class _Open:
     boxes: bool = False
 
 
-def find(source: Source) -> Found:
+def find(source: SourceWorkbook) -> FoundQuestionnaire:
     """Return the questions of a questionnaire; nothing is added to what stands there."""
     asked: dict[tuple[str, str], int] = {}
     texts: set[str] = set()
@@ -82,24 +90,24 @@ def find(source: Source) -> Found:
         for question in own:
             twice = normalised(question.text) in texts
             texts.add(normalised(question.text))
-            marked.append(replace(question, doubts=(*question.doubts, Doubt.ASKED_TWICE)) if twice else question)
+            marked.append(replace(question, doubts=(*question.doubts, Unsure.ASKED_TWICE)) if twice else question)
         sheets.append(FoundSheet(sheet.raw.name, tuple(marked), len(questions) - len(own)))
     title, title_at = _title(source, sheets)
-    return Found(title, title_at, _language(sheets), tuple(sheets))
+    return FoundQuestionnaire(title, title_at, _language(sheets), tuple(sheets))
 
 
 class _Rows:
     """Reads the rows of a zone."""
 
-    def __init__(self, source: Source, sheet: SourceSheet, zone: Zone) -> None:
+    def __init__(self, source: SourceWorkbook, sheet: SourceSheet, zone: QuestionRows) -> None:
         self._source = source
         self._sheet = sheet
         self._zone = zone
         self._rows = {row: sheet.rows[row] for row in zone.rows if row in sheet.rows}
         roles = zone.roles or {}
-        kept = (Role.REMARK, Role.ANSWER, Role.SECTION, Role.HELP, Role.UNIT)
+        kept = (ColumnRole.REMARK, ColumnRole.ANSWER, ColumnRole.SECTION, ColumnRole.HELP, ColumnRole.UNIT)
         self._busy = {column for column, role in roles.items() if role in kept}
-        self._section_column = next(iter(zone.columns(Role.SECTION)), None)
+        self._section_column = next(iter(zone.columns(ColumnRole.SECTION)), None)
 
     def questions(self) -> Iterator[FoundQuestion]:
         """Yield the questions of the zone in their order."""
@@ -113,7 +121,7 @@ class _Rows:
                 if current is not None:
                     yield self._found(current)
                 current, section = None, " ".join(self._leftmost(cells).split())
-            elif exact_role(own) is Role.HELP and len(cells) > 1 and current is not None:
+            elif exact_role(own) is ColumnRole.HELP and len(cells) > 1 and current is not None:
                 current.helps.extend(text for column, text in cells.items() if column > self._zone.question)
             elif own and not self._is_note(row, cells):
                 if current is not None:
@@ -135,7 +143,11 @@ class _Rows:
         text = texts.get(place, "")
         if len(texts) != 1 or place > self._zone.question or is_asked(text) or self._is_answered(row):
             return False
-        if len(text.split()) > _WORDS_OF_HEADING or exact_role(text) is Role.HELP or place == self._section_column:
+        if (
+            len(text.split()) > _WORDS_OF_HEADING
+            or exact_role(text) is ColumnRole.HELP
+            or place == self._section_column
+        ):
             return False
         if self._section_column is not None and place != self._zone.question:
             return False
@@ -179,12 +191,12 @@ class _Rows:
     def _found(self, current: _Open) -> FoundQuestion:
         cells = self._rows[current.row]
         text = cells[self._zone.question]
-        helps = [cells[column] for column in self._zone.columns(Role.HELP) if column in cells]
+        helps = [cells[column] for column in self._zone.columns(ColumnRole.HELP) if column in cells]
         number = cells.get(self._zone.number or 0, "") or number_within(text)
         answer = self._answer(current)
-        doubts = [] if self._zone.roles is not None else [Doubt.NO_HEADINGS]
+        doubts = [] if self._zone.roles is not None else [Unsure.NO_HEADINGS]
         if not is_asked(text) and not number and (self._zone.number is not None or self._is_lonely(current.row)):
-            doubts.append(Doubt.MAYBE_HEADING)
+            doubts.append(Unsure.MAYBE_HEADING)
         return FoundQuestion(
             self._sheet.raw.name,
             cell_address(current.row, self._zone.question),
@@ -204,17 +216,17 @@ class _Rows:
         found = self._sheet.rule(row, preferred or zone.answers or [zone.question + 1])
         if found is not None:
             answer = by_rule(self._source, self._sheet, found[1])
-            more = (Doubt.SEVERAL_LISTS,) if len(preferred) > 1 else ()
+            more = (Unsure.SEVERAL_LISTS,) if len(preferred) > 1 else ()
             return replace(answer, doubts=(*answer.doubts, *more))
         if zone.roles is None and not current.options:
             current.options.extend(text for column, text in self._rows[row].items() if column > zone.question)
         if len(current.options) > 1:
             return self._below(current)
         if current.boxes or self._sheet.has_tick(row, self._answer_columns()):
-            return FoundAnswer(doubts=(Doubt.TICK_BOXES,))
+            return FoundAnswer(doubts=(Unsure.TICK_BOXES,))
         answer = self._said(row)
         several = answer == FoundAnswer() and self._says_several(self._rows[row][zone.question])
-        return FoundAnswer(doubts=(Doubt.TICK_BOXES,)) if several else answer
+        return FoundAnswer(doubts=(Unsure.TICK_BOXES,)) if several else answer
 
     def _below(self, current: _Open) -> FoundAnswer:
         """Return the answer whose options stand in rows: one of them, or several where the workbook says so."""
@@ -222,9 +234,9 @@ class _Rows:
             " ".join([self._rows[current.row][self._zone.question], *(self._zone.headings or {}).values()])
         )
         if any(normalised(phrase) in said for phrase in words("en").spellings_everywhere("found_several")):
-            return FoundAnswer("checklist", tuple(dict.fromkeys(current.options)), doubts=(Doubt.OPTIONS_BELOW,))
+            return FoundAnswer("checklist", tuple(dict.fromkeys(current.options)), doubts=(Unsure.OPTIONS_BELOW,))
         answer = by_options(tuple(dict.fromkeys(current.options)))
-        return replace(answer, doubts=(*answer.doubts, Doubt.OPTIONS_BELOW))
+        return replace(answer, doubts=(*answer.doubts, Unsure.OPTIONS_BELOW))
 
     def _answer_columns(self) -> list[int]:
         return [*self._zone.answers] or [self._zone.question + step for step in range(1, 6)]
@@ -247,7 +259,7 @@ class _Rows:
 
     def _said(self, row: int) -> FoundAnswer:
         zone, cells = self._zone, self._rows[row]
-        unit = next((cells[column] for column in zone.columns(Role.UNIT) if column in cells), "")
+        unit = next((cells[column] for column in zone.columns(ColumnRole.UNIT) if column in cells), "")
         if unit:
             return FoundAnswer("number", unit=unit)
         for column in zone.answers or (zone.question + 1,):
@@ -257,7 +269,7 @@ class _Rows:
         return by_text(cells[zone.question], heading) or FoundAnswer()
 
 
-def _title(source: Source, sheets: list[FoundSheet]) -> tuple[str, tuple[str, str]]:
+def _title(source: SourceWorkbook, sheets: list[FoundSheet]) -> tuple[str, tuple[str, str]]:
     """Return the first short text above the questions of the first sheet that has any, with where it stands."""
     named = {sheet.name: sheet.questions for sheet in sheets if sheet.questions}
     first = next((sheet for sheet in source.sheets if sheet.raw.name in named), None)
@@ -267,7 +279,7 @@ def _title(source: Source, sheets: list[FoundSheet]) -> tuple[str, tuple[str, st
         column, text = next(iter(cells.items()))
         cell = cell_address(row, column)
         is_question = any(question.cell == cell for question in named[first.raw.name])
-        if is_question or any(exact_role(text) in (Role.QUESTION, Role.ANSWER) for text in cells.values()):
+        if is_question or any(exact_role(text) in (ColumnRole.QUESTION, ColumnRole.ANSWER) for text in cells.values()):
             break
         is_short = len(text.split()) <= _WORDS_OF_HEADING and re.search(r"[^\W\d]", text)
         if is_short and len(cells) <= _CELLS_BESIDE_TITLE:

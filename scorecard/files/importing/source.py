@@ -110,7 +110,7 @@ class SourceList:
 
 
 @dataclass(frozen=True)
-class Source:
+class SourceWorkbook:
     """A questionnaire as a workbook holds it."""
 
     workbook: RawWorkbook

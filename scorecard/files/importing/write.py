@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from scorecard.core.questions.understand import normalised
 from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.values import LONGEST_ID
-from scorecard.files.importing.answers import Doubt, FoundAnswer
-from scorecard.files.importing.found import Found, FoundQuestion
+from scorecard.files.importing.answers import FoundAnswer, Unsure
+from scorecard.files.importing.found import FoundQuestion, FoundQuestionnaire
 from scorecard.words import Words
 
 _WORDS_OF_ID = 40
@@ -24,7 +24,7 @@ class ImportedCriteria:
     remarks: Mapping[KeyPath, str]
 
 
-def imported(found: Found, say: Words) -> ImportedCriteria:
+def imported(found: FoundQuestionnaire, say: Words) -> ImportedCriteria:
     """Return what was found as criteria, with a remark at each question: where it stood, and what to look at."""
     remarks: dict[KeyPath, str] = {}
     data: dict[str, object] = {"schema": 1}
@@ -84,7 +84,7 @@ def _remark(question: FoundQuestion, say: Words) -> str:
     return " ".join([say("importing.look"), *_told(question.doubts, say), place])
 
 
-def _told(doubts: Sequence[Doubt], say: Words) -> Iterable[str]:
+def _told(doubts: Sequence[Unsure], say: Words) -> Iterable[str]:
     return [say(f"importing.doubt.{doubt}") for doubt in dict.fromkeys(doubts)]
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from scorecard.files.importing.answers import Doubt, FoundAnswer, by_format, by_options, by_text
+from scorecard.files.importing.answers import FoundAnswer, Unsure, by_format, by_options, by_text
 from tests.builders.layouts import questions_in
 
 
@@ -31,8 +31,8 @@ def test_lists(options: tuple[str, ...], answer: FoundAnswer) -> None:
         ("0.0%", FoundAnswer("number", unit="%")),
         ("#,##0.00 €", FoundAnswer("number", unit="€")),
         ("[$CHF] #,##0", FoundAnswer("number", unit="CHF")),
-        ("#,##0", FoundAnswer("number", doubts=(Doubt.NO_UNIT,))),
-        ("dd/mm/yyyy", FoundAnswer(doubts=(Doubt.DATE,))),
+        ("#,##0", FoundAnswer("number", doubts=(Unsure.NO_UNIT,))),
+        ("dd/mm/yyyy", FoundAnswer(doubts=(Unsure.DATE,))),
         ("General", None),
         ("@", None),
     ],
@@ -47,9 +47,9 @@ def test_number_formats(number_format: str, answer: FoundAnswer | None) -> None:
     [
         ("Would you do it again? (Yes/No)", "", FoundAnswer("yes_no")),
         ("Is it so?", "Ja/Nein", FoundAnswer("yes_no")),
-        ("How content are you, from 1 to 10?", "", FoundAnswer("scale", steps=10, doubts=(Doubt.SCALE_IN_TEXT,))),
-        ("Turnover of last year (EUR)", "", FoundAnswer("number", unit="EUR", doubts=(Doubt.UNIT_IN_TEXT,))),
-        ("Share of women (in %)", "", FoundAnswer("number", unit="%", doubts=(Doubt.UNIT_IN_TEXT,))),
+        ("How content are you, from 1 to 10?", "", FoundAnswer("scale", steps=10, doubts=(Unsure.SCALE_IN_TEXT,))),
+        ("Turnover of last year (EUR)", "", FoundAnswer("number", unit="EUR", doubts=(Unsure.UNIT_IN_TEXT,))),
+        ("Share of women (in %)", "", FoundAnswer("number", unit="%", doubts=(Unsure.UNIT_IN_TEXT,))),
         ("Name your sites (all)", "Answer", None),
     ],
 )
@@ -61,9 +61,9 @@ def test_words(text: str, heading: str, answer: FoundAnswer | None) -> None:
 @pytest.mark.parametrize(
     ("rule", "answer"),
     [
-        ({"validate": "integer", "criteria": ">", "value": 0}, FoundAnswer("number", doubts=(Doubt.NO_UNIT,))),
-        ({"validate": "date", "criteria": ">", "value": 40_000}, FoundAnswer(doubts=(Doubt.DATE,))),
-        ({"validate": "time", "criteria": ">", "value": 0.5}, FoundAnswer(doubts=(Doubt.TIME,))),
+        ({"validate": "integer", "criteria": ">", "value": 0}, FoundAnswer("number", doubts=(Unsure.NO_UNIT,))),
+        ({"validate": "date", "criteria": ">", "value": 40_000}, FoundAnswer(doubts=(Unsure.DATE,))),
+        ({"validate": "time", "criteria": ">", "value": 0.5}, FoundAnswer(doubts=(Unsure.TIME,))),
         ({"validate": "length", "criteria": "<", "value": 500}, FoundAnswer()),
     ],
 )

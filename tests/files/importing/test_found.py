@@ -1,6 +1,6 @@
 """The questions of strangers' questionnaires are found in the layouts that public ones have."""
 
-from scorecard.files.importing.answers import Doubt
+from scorecard.files.importing.answers import Unsure
 from tests.builders.layouts import found_in, questionnaire, questions_in, several_blocks
 
 HEAD = ("No.", "Question", "Answer", "Comments")
@@ -92,7 +92,7 @@ def test_options_in_the_lines_below() -> None:
     several = questions_in(lines)["Which standards do you follow?"]
     assert several.answer.type == "checklist"
     assert several.answer.options == ("ISO 9001", "ISO 14001", "None")
-    assert Doubt.OPTIONS_BELOW in several.doubts
+    assert Unsure.OPTIONS_BELOW in several.doubts
     lines[0] = ("Code", "Question", "Possible", "Your answer")
     assert questions_in(lines)["Which standards do you follow?"].answer.type == "choice"
 
@@ -128,7 +128,7 @@ def test_no_row_of_headings() -> None:
         ]
     )
     assert [question.answer.type for question in questions.values()] == ["text", "scale", "choice"]
-    assert all(Doubt.NO_HEADINGS in question.doubts for question in questions.values())
+    assert all(Unsure.NO_HEADINGS in question.doubts for question in questions.values())
     assert questions["3. What is your role?"].answer.options == ("Manager", "Buyer")
 
 
@@ -152,11 +152,11 @@ def test_several_lists_and_tick_boxes() -> None:
     )
     assert [question.number for question in questions.values()] == ["R1.1", "R1.2"]
     assert all(question.answer.steps == 5 for question in questions.values())
-    assert all(question.doubts == (Doubt.SEVERAL_LISTS,) for question in questions.values())
+    assert all(question.doubts == (Unsure.SEVERAL_LISTS,) for question in questions.values())
     boxes = questions_in([("Question", "Answer"), ("Which of these do you have?", False), (None, True)])
-    assert boxes["Which of these do you have?"].doubts == (Doubt.TICK_BOXES,)
+    assert boxes["Which of these do you have?"].doubts == (Unsure.TICK_BOXES,)
     said = questions_in([("Question", "Answer (tick all that apply)"), ("Which of these?",), ("And of those?",)])
-    assert all(question.doubts == (Doubt.TICK_BOXES,) for question in said.values())
+    assert all(question.doubts == (Unsure.TICK_BOXES,) for question in said.values())
 
 
 def test_what_nobody_answers() -> None:
@@ -177,7 +177,7 @@ def test_what_nobody_answers() -> None:
 def test_the_same_words_twice() -> None:
     """A question that stands twice under other numbers is taken twice, and the second time marked."""
     found = found_in(questionnaire({"Form": [HEAD, ("1", "Is it written down?"), ("2", "Is it written down?")]}))
-    assert [question.doubts for question in found.questions] == [(), (Doubt.ASKED_TWICE,)]
+    assert [question.doubts for question in found.questions] == [(), (Unsure.ASKED_TWICE,)]
 
 
 def test_lines_without_a_list_among_those_with_one() -> None:
@@ -199,7 +199,7 @@ def test_lines_without_a_list_among_those_with_one() -> None:
         [("Requirement", "Status"), ("Lock doors",), ("Log visits",), ("Awaiting the final list",)],
         lists={("Form", "B2:B3"): ["Open", "Done"]},
     )
-    assert more["Awaiting the final list"].doubts == (Doubt.MAYBE_HEADING,)
+    assert more["Awaiting the final list"].doubts == (Unsure.MAYBE_HEADING,)
 
 
 def test_language() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scorecard.files.importing.answers import Doubt
+from scorecard.files.importing.answers import Unsure
 from tests.builders.layouts import FoundQuestion, found_in, questionnaire
 
 COLOURS = [("Red",), ("Blue",), ("Green",)]
@@ -43,7 +43,7 @@ def test_a_list_that_grows() -> None:
         "=OFFSET('My lists'!$A$1,0,0,COUNTA('My lists'!$A:$A),1)", lines=[("Red",), ("Blue",), (None,), ("Other",)]
     )
     assert grows.answer.options == ("Red", "Blue")
-    assert grows.doubts == (Doubt.LIST_CALCULATED,)
+    assert grows.doubts == (Unsure.LIST_CALCULATED,)
 
 
 @pytest.mark.parametrize("source", ["=Table1[Colours]", "=nowhere", "='My lists'!$C$1:$C$9", "=OFFSET(x,1,1)", "=loop"])
@@ -51,11 +51,11 @@ def test_lists_that_cannot_be_read(source: str) -> None:
     """A list that leads nowhere leaves the question a text, and is told."""
     question = with_list(source, {"loop": "=loop"})
     assert question.answer.type == "text"
-    assert question.doubts == (Doubt.LIST_UNREAD,)
+    assert question.doubts == (Unsure.LIST_UNREAD,)
 
 
 def test_lists_without_a_choice() -> None:
     """A list of one answer, and one of hundreds such as countries, are no options; a person is told."""
-    assert with_list(["Confirmed"]).doubts == (Doubt.ONE_OPTION,)
+    assert with_list(["Confirmed"]).doubts == (Unsure.ONE_OPTION,)
     countries = with_list("='My lists'!$A$1:$A$200", lines=[(f"Country {number}",) for number in range(200)])
-    assert (countries.answer.type, countries.doubts) == ("text", (Doubt.LIST_TOO_LONG,))
+    assert (countries.answer.type, countries.doubts) == ("text", (Unsure.LIST_TOO_LONG,))

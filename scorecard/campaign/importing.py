@@ -37,7 +37,7 @@ def import_questionnaire(path: Path, target: Path) -> ImportedQuestionnaire:
         raise refusal(target, "there is such a file already", "Name another one, or move this one away")
     if target.suffix.lower() != ".xlsx":
         raise refusal(target, "criteria are written as a workbook: its name ends in .xlsx", "Name it so")
-    found = find(_read(path))
+    found = _found(path)
     language = found.language or "en"
     if not found.questions:
         raise ScorecardError(words(language).problem(Where(shown(path)), "importing.nothing"))
@@ -46,12 +46,12 @@ def import_questionnaire(path: Path, target: Path) -> ImportedQuestionnaire:
     return ImportedQuestionnaire(found, target, language)
 
 
-def _read(path: Path) -> SourceWorkbook:
+def _found(path: Path) -> FoundQuestionnaire:
     try:
         content = content_of(path)
     except OSError as error:
         raise refusal(path, f"the file cannot be read: {error.strerror}", "Close other programs that use it") from error
     try:
-        return SourceWorkbook(read_workbook(content), read_entry_rules(content))
+        return find(SourceWorkbook(read_workbook(content), read_entry_rules(content)))
     except Unreadable as trouble:
         raise ScorecardError(unreadable_problem(Where(shown(path)), trouble, words("en"))) from trouble

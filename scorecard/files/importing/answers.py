@@ -14,7 +14,7 @@ from scorecard.workbooks.xlsx_beside import EntryRule
 
 _STEPS = range(2, 11)
 _SCALE = re.compile(r"\b1\s*(?:-|–|to|bis|a|à|al)\s*(5|7|10)\b")
-_IN_BRACKETS = re.compile(r"[(\[]\s*(?:in |en )?([^()\[\]]{1,15})\s*[)\]]\s*[?:*.]*\s*$")
+_IN_BRACKETS = re.compile(r"[(\[]\s*(?:in |en )?([^()\[\]]{1,15})[)\]][\s?:*.]*$")
 _MEASURES = frozenset(
     {"%", "€", "$", "£", "percent", "Prozent", "kg", "t", "km", "kWh", "MWh", "GJ", "m3", "m³", "m²", "tCO2e", "FTE"}
 )

@@ -19,6 +19,7 @@ _BEGINS = re.compile(
 )
 _LONGEST_HEADING, _QUALIFIED, _WORDS_OF_HEADING = 4, 2, 8
 """Words of a heading that says more than its word; of one of questions; and of anything in a row of headings."""
+_CHARACTERS_OF_HEADING = 100
 _FEWEST = 2
 """Questions with a question mark that make a sheet without headings a questionnaire."""
 
@@ -116,6 +117,8 @@ def number_within(text: str) -> str:
 
 def exact_role(heading: str) -> ColumnRole | None:
     """Return what a heading says that its column is for, where it says nothing else."""
+    if len(heading) > _CHARACTERS_OF_HEADING:
+        return None
     text = plain(heading)
     return next((role for role, known in _known().items() if text in known), None)
 
@@ -124,6 +127,8 @@ def role_of(heading: str) -> ColumnRole | None:
     """Return what a heading says that its column is for, perhaps with a few words beside."""
     if role := exact_role(heading):
         return role
+    if len(heading) > _CHARACTERS_OF_HEADING:
+        return None
     parts = re.split(r"[\s\-]+", plain(heading))
     if not 1 < len(parts) <= _LONGEST_HEADING:
         return None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import islice
+from itertools import islice, pairwise
 
 from scorecard.core.model.cells import cell_address
 from scorecard.core.questions.understand import normalised
@@ -161,9 +161,14 @@ class _Rows:
     def _counts_on(self, row: int, number: str) -> bool:
         """Return whether the number of the next row begins with that of a row: `1` stands over `1.1`."""
         column = self._zone.number
-        following = next((self._rows[other] for other in self._rows if other > row), {})
+        following = self._rows.get(self._next.get(row, 0), {})
         begins = number.rstrip(".)")
         return column is not None and following.get(column, "").startswith((f"{begins}.", f"{begins}-"))
+
+    @cached_property
+    def _next(self) -> Mapping[int, int]:
+        """The row below each, of those in which something stands."""
+        return dict(pairwise(self._rows))
 
     def _is_note(self, row: int, cells: Mapping[int, str]) -> bool:
         """Return whether a row among numbered questions says something and asks nothing."""
@@ -215,7 +220,7 @@ class _Rows:
         preferred = [column for column in listed if column in zone.answers] or listed
         found = self._sheet.rule(row, preferred or zone.answers or [zone.question + 1])
         if found is not None:
-            answer = by_rule(self._source, self._sheet, found[1])
+            answer = by_rule(self._source, self._sheet, found)
             more = (Unsure.SEVERAL_LISTS,) if len(preferred) > 1 else ()
             return replace(answer, doubts=(*answer.doubts, *more))
         if zone.roles is None and not current.options:

@@ -2,14 +2,16 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import islice
 
 from scorecard.core.model.cells import Place, RawCell, RawSheet, RawWorkbook
 from scorecard.core.questions.understand import normalised
 from scorecard.core.values.number_formats import GENERAL
+from scorecard.workbooks import limits
+from scorecard.workbooks.unreadable import Allowance, Why
 from scorecard.workbooks.xlsx_beside import Area, EntryRule, SheetRules, WorkbookRules, area_of
 
 MOST_OPTIONS = 40
@@ -17,6 +19,7 @@ MOST_OPTIONS = 40
 _REFERENCE = re.compile(r"(?:'((?:[^']|'')+)'!|([^\s!'\"(),]+)!)?(\$?[A-Za-z]{1,3}[$0-9A-Za-z:]*)")
 _INDIRECT = re.compile(r'INDIRECT\("([^"]+)"\)', re.IGNORECASE)
 _OFFSET = re.compile(r"OFFSET\(([^,]+),.*\)", re.IGNORECASE)
+_LONGEST_LIST = 1_000
 _WIDEST = 30
 """Columns of an area of answers; whole rows are none."""
 _NAMED_WITHIN = 5
@@ -61,13 +64,14 @@ class SourceSheet:
         """Return the merged cells that begin in a cell, or that cell alone."""
         return self._merged.get((row, column)) or Area(row, column, row, column)
 
-    def rule(self, row: int, columns: Sequence[int]) -> tuple[int, EntryRule] | None:
-        """Return the first of some columns in which a row has a rule for what may be entered, with that rule."""
+    def rule(self, row: int, columns: Sequence[int]) -> EntryRule | None:
+        """Return the rule for what may be entered into the first of some columns of a row that has one."""
+        spans = self._ruled.get(row, ())
         found = (
-            (column, rule)
+            rule
             for column in columns
-            for rule in self.rules.rules
-            if rule.kind != "custom" and any(area.has(row, column) for area in rule.areas)
+            for area, rule in spans
+            if rule.kind != "custom" and area.left <= column <= area.right
         )
         return next(found, None)
 
@@ -78,22 +82,22 @@ class SourceSheet:
 
     def list_columns(self, row: int, beyond: int) -> list[int]:
         """Return the columns right of another one in which a row has a drop-down list."""
-        return [column for column in self._listed.get(row, ()) if column > beyond]
+        spans = [area for area, rule in self._ruled.get(row, ()) if rule.kind == "list"]
+        columns = {column for area in spans for column in range(area.left, min(area.right, area.left + _WIDEST) + 1)}
+        return sorted(column for column in columns if column > beyond)
 
     @cached_property
-    def _listed(self) -> Mapping[int, Sequence[int]]:
-        """The columns with drop-down lists of each row in which something stands."""
-        listed: dict[int, set[int]] = {}
-        areas = [area for rule in self.rules.rules if rule.kind == "list" for area in rule.areas]
-        for area in areas:
-            first, last = bisect_left(self._row_numbers, area.top), bisect_right(self._row_numbers, area.bottom)
-            for row in self._row_numbers[first:last]:
-                listed.setdefault(row, set()).update(range(area.left, min(area.right, area.left + _WIDEST) + 1))
-        return {row: sorted(columns) for row, columns in listed.items()}
-
-    @cached_property
-    def _row_numbers(self) -> Sequence[int]:
-        return list(self.rows)
+    def _ruled(self) -> Mapping[int, Sequence[tuple[Area, EntryRule]]]:
+        """The rules of each row in which something stands; raises Unreadable where they are endless."""
+        rows, ruled = list(self.rows), defaultdict[int, list[tuple[Area, EntryRule]]](list)
+        most = Allowance(limits.ELEMENTS, Why.TOO_MANY_ELEMENTS)
+        for rule in self.rules.rules:
+            for area in rule.areas:
+                inside = rows[bisect_left(rows, area.top) : bisect_right(rows, area.bottom)]
+                most.take(len(inside))
+                for row in inside:
+                    ruled[row].append((area, rule))
+        return ruled
 
     @cached_property
     def _merged(self) -> Mapping[Place, Area]:
@@ -139,27 +143,42 @@ class SourceWorkbook:
         if named is not None:
             return self.listed(named, sheet, depth + 1) if depth < _NAMED_WITHIN else None
         found = self._cells(formula, sheet)
-        return _sure(text for _, text in found) if found else None
+        return _sure(found) if found else None
 
     def _down_from(self, reference: str, sheet: str) -> SourceList | None:
         """Return what stands below a cell without a gap, as lists do that grow."""
-        area = _place(reference, sheet)
-        if area is None:
+        place = _place(reference, sheet)
+        if place is None:
             return None
-        within = Area(area[1].top, area[1].left, area[1].top + 1_000, area[1].left)
-        found = list(self._texts(area[0], within))
-        whole = [text for number, (row, text) in enumerate(found) if row == area[1].top + number]
+        area = replace(place[1], bottom=limits.EXCEL_ROWS, right=place[1].left)
+        found = enumerate(self._texts(place[0], area))
+        whole = [text for number, (row, text) in found if row == area.top + number]
         return SourceList(tuple(dict.fromkeys(whole)), is_sure=False) if whole else None
 
-    def _cells(self, reference: str, sheet: str) -> list[tuple[int, str]]:
-        area = _place(reference, sheet)
-        return [] if area is None else list(self._texts(*area))
+    def _cells(self, reference: str, sheet: str) -> list[str]:
+        place = _place(reference, sheet)
+        return [] if place is None else [text for _, text in self._texts(*place)]
 
     def _texts(self, sheet: str, area: Area) -> Iterator[tuple[int, str]]:
-        for raw in self.workbook.sheets:
-            if raw.name.casefold() == sheet.casefold():
-                inside = ((place, cell) for place, cell in sorted(raw.cells.items()) if area.has(*place))
-                yield from ((row, text) for (row, _), cell in inside if (text := shown_text(cell)))
+        """Yield the texts in an area with their rows, no more than any list of answers has."""
+        columns, cells = self._columns.get(sheet.casefold(), ({}, {}))
+        for column in [column for column in columns if area.left <= column <= area.right]:
+            rows = columns[column]
+            first, last = bisect_left(rows, area.top), bisect_right(rows, area.bottom)
+            for row in rows[first : min(last, first + _LONGEST_LIST)]:
+                if text := shown_text(cells[row, column]):
+                    yield row, text
+
+    @cached_property
+    def _columns(self) -> Mapping[str, tuple[Mapping[int, Sequence[int]], Mapping[Place, RawCell]]]:
+        """The rows in which something stands, by sheet and column, with the cells."""
+        found = {}
+        for sheet in self.workbook.sheets:
+            columns = defaultdict[int, list[int]](list)
+            for row, column in sorted(sheet.cells):
+                columns[column].append(row)
+            found[sheet.name.casefold()] = (columns, sheet.cells)
+        return found
 
 
 def shown_text(cell: RawCell) -> str:
@@ -172,11 +191,11 @@ def shown_text(cell: RawCell) -> str:
 
 def plain(text: str) -> str:
     """Return a text as headings and lists are compared: without case, brackets, and signs around."""
-    return normalised(re.sub(r"\([^()]{0,200}\)|_", " ", text)).strip(" *:.#?!-–")
+    return normalised(re.sub(r"\([^()]{0,200}\)|_", " ", text)).strip(" *:.?!-–")
 
 
-def _sure(texts: Iterator[str]) -> SourceList | None:
-    options = tuple(dict.fromkeys(filter(None, islice(texts, 2_000))))
+def _sure(texts: Iterable[str]) -> SourceList | None:
+    options = tuple(dict.fromkeys(filter(None, texts)))
     return SourceList(options) if options else None
 
 

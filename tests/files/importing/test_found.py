@@ -1,9 +1,16 @@
 """The questions of strangers' questionnaires are found in the layouts that public ones have."""
 
+import pytest
+
 from scorecard.files.importing.answers import Unsure
+from scorecard.files.importing.found import find
+from scorecard.files.importing.source import SourceWorkbook
+from scorecard.workbooks.read import read_workbook
+from scorecard.workbooks.unreadable import Unreadable
+from scorecard.workbooks.xlsx_beside import Area, EntryRule, SheetRules, WorkbookRules
 from tests.builders.layouts import found_in, questionnaire, questions_in, several_blocks
 
-HEAD = ("No.", "Question", "Answer", "Comments")
+HEAD = ("#", "Question", "Answer", "Comments")
 
 
 def test_blocks_on_several_sheets() -> None:
@@ -209,3 +216,25 @@ def test_language() -> None:
         == "de"
     )
     assert found_in(questionnaire({"F": [("Question", "Answer"), ("ISO 9001?",)]})).language is None
+
+
+def test_numbers_of_any_kind() -> None:
+    """What stands under a heading for numbers is the number, and a text without letters heads nothing."""
+    questions = questions_in(
+        [
+            ("#", "Question", "Answer"),
+            ("First", "Who owns the company, and since when?"),
+            ("***", "Which other companies does it own?"),
+        ]
+    )
+    assert [question.number for question in questions.values()] == ["First", "***"]
+
+
+def test_endless_rules() -> None:
+    """Thousands of rules over thousands of rows are refused instead of keeping the reader busy."""
+    lines = [("Question", "Answer"), *((f"Is it {number}?",) for number in range(1_500))]
+    areas = tuple(Area(1, 2, len(lines), 2) for _ in range(1_000))
+    content = questionnaire({"Form": lines})
+    sheet = SheetRules((EntryRule("list", '"Yes,No"', areas),))
+    with pytest.raises(Unreadable):
+        find(SourceWorkbook(read_workbook(content), WorkbookRules({"Form": sheet}, {})))

@@ -24,6 +24,7 @@ from scorecard.files.shown import refusal, shown
 from scorecard.files.tables.beside import unread_beside
 from scorecard.files.tables.kpis import load_kpis
 from scorecard.files.tables.questions import load_questions
+from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.reviews import load_reviews
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.report.tables.problems import problems_workbook
@@ -80,7 +81,8 @@ def write_list(checked: Checked, campaign: Campaign, form: str, target: Path | N
 
 def refuse_input(target: Path, campaign: Campaign) -> None:
     """Raise ScorecardError where a list would be written over a file that the campaign lives from."""
-    tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications, campaign.questions)
+    tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications)
+    tables += (campaign.questions, *campaign.books)
     inputs = [campaign.criteria, *tables, key_path(campaign.folder)]
     for folder in (campaign.template.parent, campaign.sent, campaign.outbox, campaign.returned):
         inputs += folder.rglob("*")
@@ -118,6 +120,11 @@ class _Check:
             if complete and self._loaded.knows_questions:
                 read_clarifications(campaign, criteria, known, self._remarks)
         with self._collected():
+            if complete:
+                say, today = words(criteria.language), now().date()
+                read = load_books(campaign.books, known, say, vendors_are_complete=True, today=today)
+                doubts.extend(read.doubts)
+        with self._collected():
             if campaign.questions.is_file():
                 asked = load_questions(campaign.questions, criteria)
                 self._remarks.extend(asked.remarks)
@@ -129,8 +136,9 @@ class _Check:
             # As long as nothing has come back, a change is one's own to make, and needs only to be known.
             came = campaign.returned.is_dir() and any(campaign.returned.iterdir())
             (doubts if came else self._remarks).extend(reworded(campaign, criteria))
-        read = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications, campaign.questions)
-        unread, others = unread_beside(campaign.folder, read, words(criteria.language))
+        tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications)
+        tables += (campaign.questions, *campaign.books)
+        unread, others = unread_beside(campaign.folder, tables, words(criteria.language))
         stated = None if self._loaded.problems else criteria
         return Checked(
             stated, criteria.language, known, tuple(self._stopping), (*doubts, *unread), (*self._remarks, *others)

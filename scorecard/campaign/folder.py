@@ -10,6 +10,7 @@ from pathlib import Path
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.leftovers import sweep
 from scorecard.files.shown import refusal, shown
+from scorecard.files.tables.record.books import BookPaths
 from scorecard.files.tables.rows import TABLES
 from scorecard.typeset.text_fit import clip
 
@@ -64,6 +65,11 @@ class Campaign:
     def clarifications(self) -> Path:
         """What vendors confirmed otherwise than in their questionnaires; often none."""
         return self._table("clarifications")
+
+    @property
+    def books(self) -> BookPaths:
+        """Our own books on the vendors: what went wrong, cases served, and what customers said; often none."""
+        return BookPaths(*(self._table(name) for name in BookPaths._fields))
 
     @property
     def questions(self) -> Path:

@@ -70,6 +70,7 @@ def find_traces(campaign: Campaign, vendor: str) -> Trace:
         for path in find_files((campaign.returned,)):
             _look_into(path, trace, say)
     tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications, campaign.log)
+    tables += campaign.books
     for table in tables:
         if table.is_file():
             _look_at_rows(table, trace, say)

@@ -12,6 +12,7 @@ from scorecard.files.launchers import write_launchers
 from scorecard.files.save import save
 from scorecard.files.shipped import Copied, copy_shipped
 from scorecard.files.tables.questions import COLUMNS as QUESTIONS
+from scorecard.files.tables.record import feedback, incidents, volumes
 
 
 def init(folder: Path) -> Copied:
@@ -40,14 +41,19 @@ def init(folder: Path) -> Copied:
 
 
 def _samples(criteria: Criteria) -> dict[str, list[tuple[str, ...]]]:
-    """Return tables with one vendor a lot, so that every command can be tried before they are filled in."""
+    """Return tables with one vendor a lot, so that every command can be tried before they are filled in.
+
+    Of our own books, only the headings.
+    """
     vendors: list[tuple[str, ...]] = [("vendor", "name", "lot", "contact", "email", "language", "role")]
     kpis = [("vendor", *(kpi.column for kpi in criteria.kpis))]
     for number, lot in enumerate(criteria.lots or ("",), start=1):
         contact = ("Account manager", f"partner{number}@sample.example", criteria.language)
         vendors.append((f"sample-{number}", f"Sample Company {number}", lot, *contact, ""))
         kpis.append((f"sample-{number}", *("" for _ in criteria.kpis)))
-    return {"vendors.csv": vendors, "kpis.csv": kpis, "questions.csv": [QUESTIONS]}
+    headed: dict[str, tuple[str, ...]] = {"questions.csv": QUESTIONS}
+    headed |= {"incidents.csv": incidents.COLUMNS, "volumes.csv": volumes.COLUMNS, "feedback.csv": feedback.COLUMNS}
+    return {"vendors.csv": vendors, "kpis.csv": kpis, **{name: [columns] for name, columns in headed.items()}}
 
 
 def _csv(rows: list[tuple[str, ...]]) -> bytes:

@@ -20,8 +20,11 @@ from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.ranking.changes import carried_over, differences, undeclared
 from scorecard.core.ranking.claims import with_claims
 from scorecard.core.ranking.dossier import Dossier, idle_reviews, rank_dossier
+from scorecard.core.ranking.record_claims import with_record
+from scorecard.core.record.measures import measure
 from scorecard.core.robustness.combined import combined
 from scorecard.core.robustness.evidence import rank_declared_only, rank_verified_only
+from scorecard.core.robustness.records import rank_without_record, record_swings
 from scorecard.core.robustness.scenarios import rank_scenarios
 from scorecard.core.robustness.sensitivity import with_sensitivity
 from scorecard.core.robustness.simulation import simulate
@@ -33,6 +36,7 @@ from scorecard.files.output.ranking_json import ranking_json
 from scorecard.files.regular import refuse_no_file
 from scorecard.files.save import save_all
 from scorecard.files.shown import STANDARD_OUTPUT, shown
+from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.intake.find import find_files
 from scorecard.report.workbook import ranking_workbook
@@ -144,14 +148,17 @@ def gather(request: Request, progress: Progress, workers: Workers | None = None)
         kpis, missing = read_kpis(request.kpis, criteria, known, vendors_are_complete=vendors is not None)
         reviews, unknown = read_reviews(request.reviews, criteria, known, vendors_are_complete=vendors is not None)
         said = read_clarifications(reception.campaign, criteria, tuple(known))
+        books, strangers, _ = load_books(
+            reception.campaign.books, known, reception.words, vendors_are_complete=vendors is not None
+        )
     except ScorecardError as error:
         # What vendors must be asked takes days: it is not kept back until our own tables are mended.
         raise ScorecardError(*error.problems, *returned.problems) from error
     as_answered, returned = returned, with_clarifications(returned, said, reception)
     idle = idle_clarifications(returned, said, known, reception.words)
     lead = _leading(returned, reception)
-    dossier = Dossier(tuple(known), lead.responses, kpis, reviews, returned.held)
-    return Gathered(returned, as_answered, reception, dossier, lead, (*missing, *unknown, *idle))
+    dossier = _measured(lead.criteria, Dossier(tuple(known), lead.responses, kpis, reviews, returned.held, books))
+    return Gathered(returned, as_answered, reception, dossier, lead, (*missing, *unknown, *strangers, *idle))
 
 
 def _with_first_answers(ranking: Ranking, there: Gathered) -> Ranking:
@@ -160,6 +167,11 @@ def _with_first_answers(ranking: Ranking, there: Gathered) -> Ranking:
         return ranking
     first = replace(there.dossier, responses=_leading(there.as_answered, there.reception).responses)
     return replace(ranking, unclarified=rank_dossier(there.lead.criteria, first, in_short=True))
+
+
+def _measured(criteria: Criteria, dossier: Dossier) -> Dossier:
+    """Return what is known of the vendors with what our own books say by these criteria."""
+    return replace(dossier, measures=measure(criteria, dossier.vendors, dossier.books))
 
 
 def _written(ranking: Ranking, request: Request) -> Result:
@@ -202,6 +214,7 @@ def _ranking(there: Gathered) -> Ranking:
     returned, dossier, lead = there.returned, there.dossier, there.lead
     criteria, say = lead.criteria, there.reception.words
     lots = with_claims(with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier), criteria, dossier)
+    lots = with_record(lots, criteria, dossier)
     idle = (
         say.problem(review.where, "tables.review.no_answer", vendor=review.vendor, question=review.question)
         for review in idle_reviews(dossier)
@@ -221,6 +234,10 @@ def _ranking(there: Gathered) -> Ranking:
         declared_only=rank_declared_only(criteria, dossier),
         as_sent=tuple(_as_sent(returned, there.reception, dossier, lead)),
         robustness=tuple(robustness),
+        books=dossier.books,
+        measures=dossier.measures,
+        without_record=rank_without_record(criteria, dossier),
+        record_swings=record_swings(lots, criteria, dossier),
     )
 
 
@@ -242,10 +259,12 @@ def _as_sent(returned: Returned, reception: Reception, dossier: Dossier, lead: L
         leads = fingerprint == lead.criteria.fingerprint
         lots: tuple[LotRanking, ...] = ()
         if leads:
-            lots = rank_dossier(current, replace(dossier, responses=returned.counted), in_short=True)
+            lots = rank_dossier(
+                current, _measured(current, replace(dossier, responses=returned.counted)), in_short=True
+            )
         elif any(change.may_change_order for change in changes):
             responses = {vendor: _answers_to(sent, response, reception) for vendor, response in as_sent}
-            lots = rank_dossier(sent, replace(dossier, responses=responses), in_short=True)
+            lots = rank_dossier(sent, _measured(sent, replace(dossier, responses=responses)), in_short=True)
         yield RankingAsSent(fingerprint, names, changes, lots, leads)
 
 
@@ -272,6 +291,7 @@ def _keep_inputs(request: Request) -> None:
         *request.kpis,
         request.reviews,
         campaign.clarifications,
+        *campaign.books,
         *([request.vendors] if request.vendors else []),
     ]
     kept += [*find_files(request.returned), key_path(campaign.folder), *campaign.sent.glob("*")]

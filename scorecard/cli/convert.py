@@ -1,18 +1,20 @@
 """`scorecard convert`."""
 
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import click
 
-from scorecard.cli.group import main
-from scorecard.terminal import criteria as printed
+from scorecard.cli.group import PathOption, main
 
-_FILE = click.Path(dir_okay=False, path_type=Path)
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @main.command()
-@click.argument("source", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.argument("target", type=_FILE)
+@click.argument("source", type=PathOption(exists=True, dir_okay=False))
+@click.argument("target", type=PathOption(dir_okay=False))
 def convert(source: Path, target: Path) -> None:
     """Turn criteria.yaml into criteria.xlsx, or back.
 
@@ -20,5 +22,6 @@ def convert(source: Path, target: Path) -> None:
     move the one that you no longer need out of the folder, since only one of them can hold.
     """
     from scorecard.campaign.convert import convert as run
+    from scorecard.terminal import criteria as printed
 
     printed.print_converted(source, target, run(source, target))

@@ -20,6 +20,7 @@ from scorecard.report.tables.compare import compare_sheet, compared
 from scorecard.report.tables.files import files_sheet
 from scorecard.report.tables.kpis import kpis_sheet
 from scorecard.report.tables.method import method_sheet
+from scorecard.report.tables.record import record_sheet
 from scorecard.report.tables.totals import totals_sheet
 from scorecard.report.vendor.sheet import vendor_sheet
 from scorecard.report.whatif.plan import lots_with_totals
@@ -78,6 +79,7 @@ def sheets_of(ranking: Ranking, insights: Insights, made_on: datetime, vendor_sh
         *(compare_sheet(ranking, lot, tabs, say) for lot in ranking.lots if lot.lot in tabs.compare),
         *answers_sheets(ranking, tabs, say),
         *([kpis_sheet(ranking, tabs, say)] if has_kpis else []),
+        *([record_sheet(ranking, tabs, say)] if tabs.record else []),
         totals_sheet(ranking, tabs, say),
         files_sheet(ranking, tabs, say),
         method_sheet(ranking, made_on, tabs, say),
@@ -125,6 +127,7 @@ def _tabs(ranking: Ranking, vendor_sheets: int | None, say: Words) -> Tabs:
     """Return the names of all sheets, no two of which are the same."""
     named = ("summary", "certainty", "whatif", "answers", "kpis", "totals", "files", "method")
     own = {name: say(f"report.workbook.tab.{name}") for name in named}
+    own |= {"record": say("report.record.tab")} if ranking.books.incidents else {}
     parts = range(2, len(answer_parts(ranking)) + 1)
     more = tuple(f"{own['answers']} {part}" for part in parts)
     lots = [lot for lot in ranking.lots if compared(lot)]

@@ -14,6 +14,8 @@ from scorecard.core.ranking.selection import is_late
 
 _GRAVEST = (
     findings.ClaimContradicted,
+    findings.ClaimAgainstRecord,
+    findings.PromisesBroken,
     findings.EvidenceRefuted,
     findings.AnswersContradict,
     findings.MostlyAtBest,

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from scorecard.core.model import kinds
 from scorecard.core.model.misreads import Unclear
+from scorecard.core.model.record.measures import RecordQuestion, RecordUse
 from scorecard.core.model.vendors import Vendor
 
 ALL_LOTS = "*"
@@ -62,6 +63,8 @@ class Question:
     lots: tuple[str, ...] = ()
     """The lots in which it is asked; empty for all."""
     contradicts: tuple[Contradiction, ...] = ()
+    follow_through: tuple[str, ...] = ()
+    """The options of it, or `yes` and `no`, that claim that promises to customers are kept: held against the record."""
     same_meaning: SameMeaning | None = None
     """`None` where nobody says so."""
     contract: bool = True
@@ -102,7 +105,14 @@ class Question:
     @property
     def check(self) -> kinds.FactCheck | None:
         """The figure of our own that a number is held against; `None` where there is none."""
-        return self.kind.check if isinstance(self.kind, kinds.Number) else None
+        check = self.kind.check if isinstance(self.kind, kinds.Number) else None
+        return check if isinstance(check, kinds.FactCheck) else None
+
+    @property
+    def record_check(self) -> kinds.RecordCheck | None:
+        """The measure of our own books that a number is held against; `None` where there is none."""
+        check = self.kind.check if isinstance(self.kind, kinds.Number) else None
+        return check if isinstance(check, kinds.RecordCheck) else None
 
 
 @dataclass(frozen=True)
@@ -117,6 +127,8 @@ class Criterion:
     floor: float | None = None
     """Points under which a vendor is not eligible."""
     lots: tuple[str, ...] = ()
+    records: tuple[RecordQuestion, ...] = ()
+    """What our own books answer in it, of which no vendor is asked anything."""
 
     @cached_property
     def asks(self) -> frozenset[str]:
@@ -323,6 +335,8 @@ class Criteria:
     """Those that were decided after answers had come back."""
     doubt: Doubt | None = None
     """`None` where answers are taken as they are."""
+    record: RecordUse = RecordUse.SHOWN
+    """Whether what our own books say earns points."""
     clarify: tuple[Unclear, ...] = (Unclear.UNREADABLE, Unclear.EVIDENCE)
     """What vendors may be asked about again."""
 
@@ -346,13 +360,23 @@ class Criteria:
         for criterion in self.criteria:
             if _in_lot(criterion.lots, lot):
                 questions = tuple(question for question in criterion.questions if _in_lot(question.lots, lot))
-                asked.append(replace(criterion, questions=questions))
+                records = tuple(question for question in criterion.records if _in_lot(question.lots, lot))
+                asked.append(replace(criterion, questions=questions, records=records))
         return tuple(asked)
 
     @property
     def questions(self) -> tuple[Question, ...]:
         """The questions of all criteria, in order."""
         return tuple(question for criterion in self.criteria for question in criterion.questions)
+
+    @property
+    def records(self) -> tuple[RecordQuestion, ...]:
+        """What our own books answer in all criteria, in order."""
+        return tuple(question for criterion in self.criteria for question in criterion.records)
+
+    def records_of(self, lot: str) -> tuple[RecordQuestion, ...]:
+        """Return what our own books answer in a lot."""
+        return tuple(question for criterion in self.for_lot(lot) for question in criterion.records)
 
     def question(self, question: str) -> Question | None:
         """Return a question by its id, or `None` where there is no such question."""

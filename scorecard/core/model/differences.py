@@ -32,6 +32,10 @@ class DifferenceCode(StrEnum):
     CREDIT = "credit"
     CREDIT_NONE = "credit_none"
     """What an answer earns of which no evidence is named."""
+    RECORD = "record"
+    """Whether what our own books say earns points."""
+    MEASURE = "measure"
+    """What our own books are asked, over how many months, or how many cases that must rest on."""
     OTHER = "other"
 
 
@@ -41,6 +45,7 @@ _KEYS = {
     DifferenceCode.MINIMUM: "minimum",
     DifferenceCode.COMPLETE: "complete",
     DifferenceCode.CREDIT: "credit",
+    DifferenceCode.RECORD: "record",
     DifferenceCode.CREDIT_NONE: "credit",
 }
 DECLARED_KEYS = frozenset(_KEYS.values())

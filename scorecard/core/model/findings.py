@@ -1,8 +1,10 @@
 """What a reader should know of a vendor beside its standing; a finding costs no points."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
+from scorecard.core.model.kinds import RecordMeasure
 from scorecard.errors import Where
 
 # Every finding has a `code`, by which data files and sentences know it.
@@ -69,6 +71,38 @@ class ClaimContradicted:
     ours: float
     where: Where
     code: ClassVar = "claim_contradicted"
+
+
+@dataclass(frozen=True)
+class ClaimAgainstRecord:
+    """An answer lies too far beyond the interval of what our own books say."""
+
+    question: str
+    claimed: float
+    """What the vendor says, in the question's unit."""
+    bound: float
+    """The end of the interval that it lies beyond; the figure itself where that has no interval."""
+    ours: float
+    count: float
+    """How many cases or answers that rests on."""
+    measure: RecordMeasure
+    code: ClassVar = "claim_against_record"
+
+
+@dataclass(frozen=True)
+class PromisesBroken:
+    """An answer claims that promises to customers are kept, and our own books have some that were not."""
+
+    question: str
+    incident: str
+    """The id of the last incident in which one was not."""
+    day: date
+    """On which that happened."""
+    broken: int
+    """How many incidents there are of this kind."""
+    where: Where
+    """Where the last one stands."""
+    code: ClassVar = "promises_broken"
 
 
 @dataclass(frozen=True)
@@ -192,8 +226,9 @@ class CouldOvertake(OrderOpen):
 
 
 _OfAnswers = AskAboutAnswer | ClaimContradicted | AnswersContradict | SamePosition | MostlyAtBest
+_OfRecord = ClaimAgainstRecord | PromisesBroken
 _OfEvidence = MuchNotApplicable | NotApplicableClaimed | EvidenceMissing | SameEvidence | EvidenceRefuted
-Finding = AskAboutKpi | _OfAnswers | _OfEvidence | ByAStep | CouldLead | CouldOvertake
+Finding = AskAboutKpi | _OfAnswers | _OfRecord | _OfEvidence | ByAStep | CouldLead | CouldOvertake
 _SUBJECTS = ("criterion", "kpi", "question", "other")
 
 

@@ -130,6 +130,80 @@ class FactCheck:
     """How far the answer may lie from the figure there, in the unit of the question; exactly so far is agreement."""
 
 
+class RecordMeasure(StrEnum):
+    """A figure of the record; docs/scoring.md has the formulas."""
+
+    INCIDENT_RATE = "incident_rate"
+    """Incidents per 1,000 cases."""
+    REPEAT_RATE = "repeat_rate"
+    """Incidents that repeat another one, per 1,000 cases."""
+    CONTACTS_PER_CASE = "contacts_per_case"
+    """The mean of how often the customer had to come back after an incident."""
+    HOURS_TO_SOLVE = "hours_to_solve"
+    """The median of the hours until an incident was solved; one that is not counts as open until the deadline."""
+    TOLD_SHARE = "told_share"
+    """Percent of incidents of which the customer was told in writing, of those where that is known."""
+    KEPT_SHARE = "kept_share"
+    """Percent of promised follow-ups that were kept."""
+    SOLVED_SHARE = "solved_share"
+    """Percent of the customers who answered that said that their problem was solved."""
+    EFFORT = "effort"
+    """The mean of what customers said of their effort, 1 to 7."""
+    CORRECTIONS_ON_TIME = "corrections_on_time"
+    """Percent of the corrections of error asked for that came back by their date."""
+    CORRECTIONS_COMPLETE = "corrections_complete"
+    """Percent of them that were accepted, with all actions proven or in time."""
+
+    @property
+    def is_share(self) -> bool:
+        """Whether it counts how many of so many, in percent: such a figure has an interval."""
+        return self in _SHARES
+
+    @property
+    def is_of_incidents(self) -> bool:
+        """Whether one trivial incident more could make it look better: a share or mean over incidents."""
+        return self in _OF_INCIDENTS
+
+    @property
+    def least(self) -> int:
+        """How many cases or answers it must rest on where nothing else is said."""
+        return _LEAST[self]
+
+
+_SHARES = (
+    *(RecordMeasure.TOLD_SHARE, RecordMeasure.KEPT_SHARE, RecordMeasure.SOLVED_SHARE),
+    *(RecordMeasure.CORRECTIONS_ON_TIME, RecordMeasure.CORRECTIONS_COMPLETE),
+)
+_OF_INCIDENTS = (
+    RecordMeasure.CONTACTS_PER_CASE,
+    RecordMeasure.HOURS_TO_SOLVE,
+    RecordMeasure.TOLD_SHARE,
+    RecordMeasure.KEPT_SHARE,
+)
+_LEAST = {
+    # One incident more must not move a rate by more than one.
+    RecordMeasure.INCIDENT_RATE: 1000,
+    RecordMeasure.REPEAT_RATE: 1000,
+    RecordMeasure.CONTACTS_PER_CASE: 10,
+    RecordMeasure.HOURS_TO_SOLVE: 10,
+    RecordMeasure.TOLD_SHARE: 50,
+    RecordMeasure.KEPT_SHARE: 50,
+    RecordMeasure.SOLVED_SHARE: 50,
+    RecordMeasure.EFFORT: 50,
+    RecordMeasure.CORRECTIONS_ON_TIME: 50,
+    RecordMeasure.CORRECTIONS_COMPLETE: 50,
+}
+
+
+@dataclass(frozen=True)
+class RecordCheck:
+    """A measure of our own books that an answer is held against; a contradiction costs no points."""
+
+    measure: RecordMeasure
+    within: float
+    """How far the answer may lie beyond the end of the measure's interval; exactly so far is agreement."""
+
+
 @dataclass(frozen=True)
 class Option:
     """One of the answers to a choice question."""
@@ -178,7 +252,7 @@ class Number:
     not_measured: float | None = None
     """The points for "we do not measure this"; `None` where that is no answer."""
     ask: Range = UNBOUNDED
-    check: FactCheck | None = None
+    check: FactCheck | RecordCheck | None = None
 
 
 class Need(StrEnum):

@@ -7,6 +7,8 @@ from functools import cached_property
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.differences import Difference
 from scorecard.core.model.findings import Finding
+from scorecard.core.model.record.books import NO_BOOKS, Books
+from scorecard.core.model.record.measures import NO_MEASURES, Measures
 from scorecard.core.model.responses import ReturnedFile, Value
 from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.model.scorecards import Scorecard
@@ -256,6 +258,19 @@ class RankingAsSent:
 
 
 @dataclass(frozen=True)
+class RecordSwing:
+    """Another value of a share of the record, within its interval, with which others would lead."""
+
+    lot: str
+    vendor: str
+    question: str
+    value: float
+    """Percent."""
+    leaders: tuple[str, ...]
+    """Who would lead then, in order of id."""
+
+
+@dataclass(frozen=True)
 class Ranking:
     """What `rank` found out: everything that the report and the data file tell."""
 
@@ -276,6 +291,14 @@ class Ranking:
     """The order by what vendors answered first; empty where nothing was clarified."""
     declared_only: tuple[LotRanking, ...] = ()
     """The order if nobody had checked any evidence; empty where nobody has."""
+    books: Books = NO_BOOKS
+    """Our own, on the vendors."""
+    measures: Measures = NO_MEASURES
+    """What they say."""
+    without_record: tuple[LotRanking, ...] = ()
+    """The order if they earned nobody points; empty where they do not."""
+    record_swings: tuple[RecordSwing, ...] = ()
+    """What within the intervals of scored shares would change who leads."""
 
     def robustness_of(self, lot: str) -> LotRobustness | None:
         """Return how sure the order of a lot is, or `None` where nobody in it is ranked."""

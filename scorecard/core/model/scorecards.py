@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from math import fsum
 from typing import NamedTuple
 
 from scorecard.core.comparison import exceeds
 from scorecard.core.model.criteria import Criterion, Kpi, Question
 from scorecard.core.model.kinds import Hours, Promise
 from scorecard.core.model.kpis import KpiValue
+from scorecard.core.model.record.measures import Measured, RecordQuestion
 from scorecard.core.model.responses import Answer, AnswerState, OfferedHours, Response
 from scorecard.core.model.reviews import Review
 from scorecard.core.model.vendors import Vendor
@@ -90,6 +92,22 @@ class QuestionScore:
 
 
 @dataclass(frozen=True)
+class RecordScore:
+    """What our own books say of a vendor earned."""
+
+    question: RecordQuestion
+    measured: Measured
+    weight: float
+    """Within the criterion; 0 where too little is known, and where the record is only shown."""
+    points: float | None
+    """0-100; `None` where it weighs nothing."""
+    contribution: float
+    """Points of the vendor's total that come from here."""
+    possible: float
+    """Points of the vendor's total that 100 points here would be."""
+
+
+@dataclass(frozen=True)
 class CriterionScore:
     """A vendor's points in a criterion; all of them `None` where nothing in it is applicable."""
 
@@ -99,11 +117,18 @@ class CriterionScore:
     high: float | None
     """The points if every unanswered question were answered at 100."""
     coverage: float | None
-    """The answered share of the applicable weight."""
+    """The answered share of the applicable weight; `None` as well where only our own books answer in it."""
     contribution: float
     possible: float
     unread: float = 0.0
     """The weight of the texts in it that count as soon as anybody has read them."""
+    records: tuple[RecordScore, ...] = ()
+    """What our own books say."""
+
+    @cached_property
+    def applicable(self) -> float:
+        """The weight of all that applies."""
+        return fsum([*(score.weight for score in self.questions), *(score.weight for score in self.records)])
 
     @cached_property
     def deciding(self) -> tuple[QuestionScore, ...]:
@@ -166,6 +191,11 @@ class Scorecard:
     def questions(self) -> tuple[QuestionScore, ...]:
         """The score of every question asked of this vendor, in the order of the criteria."""
         return tuple(score for criterion in self.criteria for score in criterion.questions)
+
+    @cached_property
+    def records(self) -> tuple[RecordScore, ...]:
+        """What our own books say of this vendor, in the order of the criteria."""
+        return tuple(score for criterion in self.criteria for score in criterion.records)
 
     def applies(self, question: Question) -> bool:
         """Return whether a question is asked of this vendor by its answers: its condition, where it has one, holds."""

@@ -6,11 +6,12 @@ from typing import TypeVar
 
 from scorecard.core.model.criteria import Credit, Criteria, Criterion, Kpi, Question
 from scorecard.core.model.differences import Difference, DifferenceCode
+from scorecard.core.model.record.measures import RecordQuestion, RecordUse
 from scorecard.core.model.responses import AnswerState, Identity, Response
 from scorecard.core.questions.meaning import asks_the_same, reworded_parts, still_answers
 from scorecard.core.questions.types import same_way, type_of
 
-_Part = TypeVar("_Part", Criterion, Question, Kpi)
+_Part = TypeVar("_Part", Criterion, Question, RecordQuestion, Kpi)
 
 
 def differences(sent: Criteria, current: Criteria) -> tuple[Difference, ...]:
@@ -19,6 +20,7 @@ def differences(sent: Criteria, current: Criteria) -> tuple[Difference, ...]:
         *_of_whole(sent, current),
         *_of_parts(sent.criteria, current.criteria, _of_criterion),
         *_of_parts(sent.questions, current.questions, _of_question),
+        *_of_record(sent, current),
         *_of_parts(sent.kpis, current.kpis, _of_kpi),
     )
     if not found and sent.fingerprint != current.fingerprint:
@@ -89,6 +91,23 @@ def _of_question(sent: Question, current: Question) -> Iterator[Difference]:
         if (code := type_of(sent.kind).difference(current.kind)) is not None:
             yield Difference(code, current.id, *_curves(code, sent.kind, current.kind))
     if _scope(sent) != _scope(current):
+        yield Difference(DifferenceCode.SCOPE, current.id)
+
+
+def _of_record(sent: Criteria, current: Criteria) -> Iterator[Difference]:
+    """Yield what differs in what our own books are asked; as long as nothing of it is scored, that is nobody's."""
+    if sent.record is not current.record:
+        yield Difference(DifferenceCode.RECORD)
+    if RecordUse.SCORED in (sent.record, current.record):
+        yield from _of_parts(sent.records, current.records, _of_measure)
+
+
+def _of_measure(sent: RecordQuestion, current: RecordQuestion) -> Iterator[Difference]:
+    if (sent.measure, sent.months, sent.least) != (current.measure, current.months, current.least):
+        yield Difference(DifferenceCode.MEASURE, current.id)
+    if sent.anchors != current.anchors:
+        yield Difference(DifferenceCode.POINTS, current.id, *_curves(DifferenceCode.POINTS, sent, current))
+    if sent.lots != current.lots:
         yield Difference(DifferenceCode.SCOPE, current.id)
 
 

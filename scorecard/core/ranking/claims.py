@@ -44,7 +44,7 @@ def _claims(
             blank = Answer(score.question.id, AnswerState.UNANSWERED)
             kept = (answer for answer in card.response.answers if answer.question != blank.question)
             response = replace(card.response, answers=(*kept, blank))
-            then = score_vendor(criteria, who, response, dossier.kpis, dossier.reviews, texts)
+            then = score_vendor(criteria, who, response, dossier.kpis, dossier.reviews, texts, dossier.measures)
             brought = card.total - (then.total or 0.0)
             if reaches(brought, _WORTH_SAYING):
                 yield NotApplicableClaimed(score.question.id, brought)

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.rankings import LotRanking
+from scorecard.core.model.record.books import NO_BOOKS, Books
+from scorecard.core.model.record.measures import NO_MEASURES, Measures
 from scorecard.core.model.responses import Response
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.scorecards import Scorecard
@@ -27,6 +29,10 @@ class Dossier:
     reviews: Reviews
     held: Mapping[str, Held] = field(default_factory=dict, hash=False)
     """By the vendor's id, why it is not ranked whatever its points: it came too late, or several versions came."""
+    books: Books = NO_BOOKS
+    """Our own, on the vendors."""
+    measures: Measures = NO_MEASURES
+    """What the books say by the criteria that the vendors are ranked by."""
 
 
 def rank_dossier(criteria: Criteria, dossier: Dossier, *, in_short: bool = False) -> tuple[LotRanking, ...]:
@@ -46,7 +52,10 @@ def score_lot(criteria: Criteria, lot: str, dossier: Dossier) -> Iterator[Scorec
     members = [replace(vendor, lot=lot) for vendor in dossier.vendors if vendor.reference or vendor.lot == lot]
     texts = dossier.reviews.texts_of(criteria, members)
     return (
-        score_vendor(criteria, vendor, dossier.responses.get(vendor.id), dossier.kpis, dossier.reviews, texts)
+        score_vendor(
+            *(criteria, vendor, dossier.responses.get(vendor.id), dossier.kpis),
+            *(dossier.reviews, texts, dossier.measures),
+        )
         for vendor in members
     )
 

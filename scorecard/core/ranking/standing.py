@@ -53,7 +53,7 @@ def _of_answers(card: Scorecard) -> Iterable[Reason]:
 
 
 def _of_criteria(card: Scorecard) -> Iterable[Reason]:
-    if card.alignment is None:
+    if card.coverage is None:
         yield standing.NothingApplicable()
     for score in card.criteria:
         floor = score.criterion.floor

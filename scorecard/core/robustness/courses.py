@@ -190,7 +190,7 @@ class Field:
         counted = [s for s in card.kpis if s.value is not None or s.kpi.supplied_by is Supplier.VENDOR]
         return (
             _Side(self.criteria, {score.criterion.id: score.points or 0.0 for score in scored}, applies),
-            _Side(self.criteria, {score.criterion.id: score.coverage or 0.0 for score in scored}, applies),
+            _Side(self.criteria, {s.criterion.id: s.coverage for s in scored if s.coverage is not None}, applies),
             _Side(self.kpis, {score.kpi.id: score.points or 0.0 for score in counted}, known),
         )
 

@@ -11,13 +11,14 @@ numbers, dates, hours and texts, which have no steps; an answer that can knock o
 what hangs on an answer by its `only_if`. An answer that no review has verified is a declared one, whether or not
 evidence is asked for.
 
+A share that our own books say, where the record is scored, is drawn evenly from its 95 % interval.
+
 Each vendor has generators of its own, seeded with its id, and takes numbers in the order of ids. So neither the order
 of a file nor another vendor changes them.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import fsum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,7 @@ from numpy.typing import NDArray
 from scorecard.core.comparison import DIGITS, same
 from scorecard.core.model.criteria import Credit, Criteria, Doubt
 from scorecard.core.model.kinds import Curve, Steps
+from scorecard.core.model.record.measures import ShareInterval
 from scorecard.core.model.robustness import SEED
 from scorecard.core.model.scorecards import Proof, QuestionScore, Scorecard
 from scorecard.core.questions.types import type_of
@@ -39,18 +41,19 @@ class Deviations:
 
     figures: "_Figures"
     answers: "_Answers"
+    records: "_Records"
 
     def draw(self, draws: int) -> tuple[Floats, Floats]:
         """Return by how much the points of criteria, and of KPIs, are off in the next draws.
 
         A row a draw, a column a criterion or KPI of the lot, in order of id.
         """
-        return self.answers.draw(draws), self.figures.draw(draws)
+        return self.answers.draw(draws) + self.records.draw(draws), self.figures.draw(draws)
 
 
 def deviations(criteria: Criteria, lot: str, card: Scorecard) -> Deviations:
     """Return what a vendor of a lot may be off by."""
-    return Deviations(_figures(criteria, lot, card), _answers(criteria, lot, card))
+    return Deviations(_figures(criteria, lot, card), _answers(criteria, lot, card), _records(criteria, lot, card))
 
 
 def _generator(card: Scorecard, number: int) -> np.random.Generator:
@@ -162,7 +165,7 @@ def _answers(criteria: Criteria, lot: str, card: Scorecard) -> _Answers:
 def _steps_of_answers(card: Scorecard, doubt: Doubt, credit: Credit) -> Iterator[tuple[str, float, _Steps]]:
     """Yield the id of the criterion, the chance to be off, and what each step gains, of each answer that may be off."""
     for criterion in sorted(card.criteria, key=lambda score: score.criterion.id):
-        applicable = fsum(score.weight for score in criterion.questions)
+        applicable = criterion.applicable
         for score in sorted(criterion.questions, key=lambda score: score.question.id):
             chance = doubt.verified if score.proof is Proof.VERIFIED else doubt.declared
             if chance and score.weight and score.credit and score.question.knockout is None:
@@ -186,3 +189,44 @@ def _steps(score: QuestionScore, worth: float) -> _Steps:
     gains = [worth * ((asked.earned(other).points or 0.0) - points) for other, _ in stepped]
     gains = [gain for gain in gains if not same(gain, 0.0)]
     return [gain for gain in gains if gain < 0.0], [gain for gain in gains if gain > 0.0]
+
+
+# --- our own books ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Share:
+    place: int
+    """Of the criterion among those of the lot."""
+    interval: ShareInterval
+    anchors: Curve
+    points: float
+    worth: float
+    """A point of it, in those of its criterion."""
+
+
+@dataclass(frozen=True)
+class _Records:
+    generator: np.random.Generator
+    criteria: int
+    """In the lot."""
+    shares: tuple[_Share, ...]
+
+    def draw(self, draws: int) -> Floats:
+        off = np.zeros((draws, self.criteria))
+        drawn = self.generator.random((draws, len(self.shares)))
+        for share, column in zip(self.shares, drawn.T, strict=True):
+            low, high = share.interval.low, share.interval.high
+            off[:, share.place] += share.worth * (_worth(share.anchors, low + (high - low) * column) - share.points)
+        return off
+
+
+def _records(criteria: Criteria, lot: str, card: Scorecard) -> _Records:
+    names = sorted(criterion.id for criterion in criteria.for_lot(lot))
+    shares = (
+        _Share(names.index(part.criterion.id), interval, score.question.anchors, points, score.weight / part.applicable)
+        for part in sorted(card.criteria, key=lambda part: part.criterion.id)
+        for score in sorted(part.records, key=lambda score: score.question.id)
+        if score.weight and (interval := score.measured.interval) and (points := score.points) is not None
+    )
+    return _Records(_generator(card, 2), len(names), tuple(shares))

@@ -1,24 +1,32 @@
 """The criteria: answers that earn points become scores, each with its place in the total."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from math import fsum
 
 from scorecard.core.model.criteria import Criterion
 from scorecard.core.model.responses import Answer, AnswerState, Response
-from scorecard.core.model.scorecards import CriterionScore, QuestionScore
+from scorecard.core.model.scorecards import CriterionScore, QuestionScore, RecordScore
 from scorecard.core.scoring.answers import Judge, final_answers, settled, under_condition
 
 
 def score_criteria(
-    criteria: tuple[Criterion, ...], response: Response, share: float, judge: Judge
+    criteria: tuple[Criterion, ...],
+    response: Response,
+    share: float,
+    judge: Judge,
+    records: Sequence[tuple[RecordScore, ...]],
 ) -> tuple[CriterionScore, ...]:
-    """Return the score of each criterion; `share` is that of alignment in the total."""
+    """Return the score of each criterion, of which our own books say what `records` has.
+
+    `share` is that of alignment in the total.
+    """
     answers = final_answers(criteria, response)
     scored = [tuple(judge.score(question, answers[question.id]) for question in crit.questions) for crit in criteria]
-    possible = _possible(criteria, scored, share)
+    possible = _possible(criteria, scored, records, share)
     return tuple(
-        _score_criterion(criterion, scores, points)
-        for criterion, scores, points in zip(criteria, scored, possible, strict=True)
+        _score_criterion(criterion, scores, said, points)
+        for criterion, scores, said, points in zip(criteria, scored, records, possible, strict=True)
     )
 
 
@@ -41,12 +49,12 @@ def score_again(
         part.questions if part.criterion.asks.isdisjoint(again) else _questions_again(part, again, judge)
         for part in before
     ]
-    possible = _possible([part.criterion for part in before], scored, share)
+    possible = _possible([part.criterion for part in before], scored, [part.records for part in before], share)
     return tuple(
         [
             part
             if scores is part.questions and points == part.possible
-            else _score_criterion(part.criterion, scores, points)
+            else _score_criterion(part.criterion, scores, part.records, points)
             for part, scores, points in zip(before, scored, possible, strict=True)
         ]
     )
@@ -77,34 +85,46 @@ def _questions_again(part: CriterionScore, again: Mapping[str, Answer], judge: J
 
 
 def _possible(
-    criteria: Sequence[Criterion], scored: Sequence[tuple[QuestionScore, ...]], share: float
+    criteria: Sequence[Criterion],
+    scored: Sequence[tuple[QuestionScore, ...]],
+    records: Sequence[tuple[RecordScore, ...]],
+    share: float,
 ) -> Iterator[float]:
     """Yield the points of the total that 100 points in each criterion are: none where nothing in it is applicable."""
     weights = [
-        criterion.weight if any(score.weight for score in scores) else 0.0
-        for criterion, scores in zip(criteria, scored, strict=True)
+        criterion.weight if any(score.weight for score in scores) or any(score.weight for score in said) else 0.0
+        for criterion, scores, said in zip(criteria, scored, records, strict=True)
     ]
     total = fsum(weights)
     yield from (100.0 * share * weight / total if total else 0.0 for weight in weights)
 
 
-def _score_criterion(criterion: Criterion, scores: tuple[QuestionScore, ...], possible: float) -> CriterionScore:
+def _score_criterion(
+    criterion: Criterion, scores: tuple[QuestionScore, ...], records: tuple[RecordScore, ...], possible: float
+) -> CriterionScore:
     """Score a criterion of which 100 points are `possible` points of the total."""
-    applicable = fsum([score.weight for score in scores])
+    asked, recorded = fsum([score.weight for score in scores]), fsum([score.weight for score in records])
+    applicable = asked + recorded
     unread = fsum([score.question.weight for score in scores if score.weighs_once_read])
     if not applicable:
-        return CriterionScore(criterion, scores, None, None, None, 0.0, 0.0, unread)
-    points = fsum([score.weight * (score.credited or 0.0) for score in scores]) / applicable
+        return CriterionScore(criterion, scores, None, None, None, 0.0, 0.0, unread, records)
+    known = [score.weight * (score.points or 0.0) for score in records]
+    points = fsum([*(score.weight * (score.credited or 0.0) for score in scores), *known]) / applicable
     return CriterionScore(
         criterion=criterion,
         questions=tuple([_placed(score, possible * score.weight / applicable) for score in scores]),
         points=points,
-        high=fsum([score.weight * score.best for score in scores]) / applicable,
-        coverage=fsum([score.weight * score.answered for score in scores]) / applicable,
+        high=fsum([*(score.weight * score.best for score in scores), *known]) / applicable,
+        coverage=fsum([score.weight * score.answered for score in scores]) / asked if asked else None,
         contribution=possible * points / 100.0,
         possible=possible,
         unread=unread,
+        records=tuple([_record_placed(score, possible * score.weight / applicable) for score in records]),
     )
+
+
+def _record_placed(score: RecordScore, possible: float) -> RecordScore:
+    return replace(score, possible=possible, contribution=possible * (score.points or 0.0) / 100.0)
 
 
 def _placed(score: QuestionScore, possible: float) -> QuestionScore:

@@ -12,7 +12,8 @@ applicable questions of a criterion, W a criterion's weight, k a KPI's weight an
 
 Credit: where evidence is asked for, an answer earns a share of its points as long as it is only declared, another one
 (usually all) once a reviewer has verified it, and nothing where the evidence speaks against it. A text has the mean of
-the points that reviewers gave; while no vendor of the lot has any, it weighs nothing.
+the points that reviewers gave; while no vendor of the lot has any, it weighs nothing. What our own books answer is
+among the questions of its criterion where the record is scored and enough is known, and in no coverage.
 """
 
 from collections.abc import Iterable
@@ -21,12 +22,14 @@ from typing import NamedTuple
 
 from scorecard.core.model.criteria import Criteria, Kpi, Supplier
 from scorecard.core.model.kpis import KpiTable
+from scorecard.core.model.record.measures import NO_MEASURES, Measures
 from scorecard.core.model.responses import Response
 from scorecard.core.model.reviews import Reviews
 from scorecard.core.model.scorecards import Bounds, CriterionScore, KpiScore, Scorecard
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.scoring.alignment import score_criteria
 from scorecard.core.scoring.answers import Judge
+from scorecard.core.scoring.records import score_records
 from scorecard.core.values.anchors import points_at
 
 NO_REVIEWS = Reviews()
@@ -39,15 +42,20 @@ def score_vendor(
     kpis: KpiTable,
     reviews: Reviews = NO_REVIEWS,
     texts: frozenset[str] = frozenset(),
+    measures: Measures = NO_MEASURES,
 ) -> Scorecard:
     """Return a vendor's points in its lot; without a response only its KPIs are scored, and it has no total.
 
-    `texts` are the ids of the texts that count in the lot, see `Reviews.texts_of`. The reference has no KPIs, no total,
-    and full credit: nobody asks the buyer for proof.
+    `texts` are the ids of the texts that count in the lot, see `Reviews.texts_of`; `measures` has what our own books
+    say. The reference has no KPIs, no total, and full credit: nobody asks the buyer for proof.
     """
     measured, share = criteria.kpis_measured(vendor), alignment_share(criteria, vendor)
     judge = Judge(vendor, reviews, kpis, texts, criteria.credit)
-    answered = () if response is None else score_criteria(criteria.for_lot(vendor.lot), response, share, judge)
+    answered: tuple[CriterionScore, ...] = ()
+    if response is not None:
+        asked = criteria.for_lot(vendor.lot)
+        records = [score_records(criterion, vendor, measures, criteria.record) for criterion in asked]
+        answered = score_criteria(asked, response, share, judge, records)
     return scorecard(vendor, response, answered, score_kpis(measured, vendor, kpis, 1.0 - share), share)
 
 
@@ -118,7 +126,7 @@ def _once_read(score: CriterionScore) -> tuple[float | None, float | None]:
     unread = score.unread
     if not unread:
         return score.points, score.high
-    applicable = fsum(each.weight for each in score.questions)
+    applicable = score.applicable
     known = ((score.points or 0.0) * applicable, (score.high or 0.0) * applicable)
     return known[0] / (applicable + unread), (known[1] + 100.0 * unread) / (applicable + unread)
 

@@ -8,7 +8,12 @@ from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.entries import Asked, Entry, all_zero, asked_in, every_lot, in_lots, lots_of, with_lots
 from scorecard.files.criteria.hours import hours_disagreements
 from scorecard.files.criteria.messages import Mistake, did_you_mean, one_of
-from scorecard.files.criteria.references import condition_disagreements, contradiction_disagreements
+from scorecard.files.criteria.references import (
+    condition_disagreements,
+    contradiction_disagreements,
+    record_disagreements,
+    weighs,
+)
 from scorecard.files.criteria.values import known_day
 from scorecard.files.tables.compared import plain
 from scorecard.words import LANGUAGES, OFFERED, base_of, spoken
@@ -19,7 +24,8 @@ def disagreements(file: Entry) -> Iterator[Mistake]:
     """Yield everything in the file that is complete in itself, but does not go with the rest."""
     for check in (
         *(_language, _same, _units, _lots, _never_asked, condition_disagreements, _sums, _kpis),
-        *(_same_names, contradiction_disagreements, hours_disagreements, _scenarios, _days, _seal),
+        *(_same_names, contradiction_disagreements, hours_disagreements, record_disagreements),
+        *(_scenarios, _days, _seal),
     ):
         yield from check(file)
 
@@ -189,7 +195,12 @@ def _sums_in(lot: str, file: Entry, asked: Sequence[Asked]) -> Iterator[Mistake]
     for criterion in file.listed("criteria"):
         if criterion.is_in(lot):
             inside = [question.entry for question in asked if question.criterion == criterion and lot in question.lots]
-            yield from _questions_sum(criterion, inside)
+            counted = [question for question in inside if weighs(question, file)]
+            if inside and not counted:
+                hint = "Write `record: scored` at the top of the file, or add a question of another type"
+                yield Mistake(criterion.path, "in this criterion only the record is asked, which is not scored", hint)
+            else:
+                yield from _questions_sum(criterion, counted)
     for key, what in (("criteria", "criteria"), ("kpis", "KPIs")):
         weighed = [entry for entry in file.listed(key) if entry.is_in(lot)]
         if weighed and all_zero(weighed):

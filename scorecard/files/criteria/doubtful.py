@@ -5,7 +5,8 @@ from pathlib import Path
 
 from scorecard.core.comparison import same
 from scorecard.core.model.criteria import Criteria, Kpi, Question
-from scorecard.core.model.kinds import Choice, Curve, Day, Multi, Number, Steps, YesNo
+from scorecard.core.model.kinds import Choice, Curve, Day, Multi, Number, RecordMeasure, Steps, YesNo
+from scorecard.core.model.record.measures import RecordQuestion
 from scorecard.core.values.anchors import points_at
 from scorecard.errors import Problem
 from scorecard.files.criteria.document import Document, KeyPath
@@ -27,8 +28,13 @@ def doubtful(path: Path, criteria: Criteria) -> Iterator[Problem]:
     asked = {question.id: question for question in criteria.questions}
     measured = {kpi.id: kpi for kpi in criteria.kpis}
     doubts = _Doubts(document, words(criteria.language))
+    recorded = {question.id: question for question in criteria.records}
     for entry in (question.entry for question in asked_in(file)):
-        yield from doubts.of_question(entry, asked[entry.text("id") or ""])
+        name = entry.text("id") or ""
+        if name in asked:
+            yield from doubts.of_question(entry, asked[name])
+        else:
+            yield from doubts.of_record(entry, recorded[name], criteria)
     for entry in file.listed("kpis"):
         yield from doubts.of_kpi(entry, measured[entry.text("id") or ""])
     yield from doubts.of_texts(document.data, ())
@@ -59,6 +65,15 @@ class _Doubts:
             case _:
                 return
         yield from self._out_of_ten((*entry.path, key), best)
+
+    def of_record(self, entry: Entry, question: RecordQuestion, criteria: Criteria) -> Iterator[Problem]:
+        """Yield points out of ten, and a share or mean of incidents that a trivial one more would make look better."""
+        yield from self._out_of_ten(
+            (*entry.path, _key(question.anchors)), max(points for _, points in question.anchors)
+        )
+        counted = (each.measure is RecordMeasure.INCIDENT_RATE for each in criteria.records)
+        if question.measure.is_of_incidents and not any(counted):
+            yield self._problem((*entry.path, "measure"), "check.no_rate")
 
     def of_kpi(self, entry: Entry, kpi: Kpi) -> Iterator[Problem]:
         key, (first, *_, last) = _key(kpi.anchors), kpi.anchors

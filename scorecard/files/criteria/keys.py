@@ -8,9 +8,10 @@ from pydantic import ConfigDict, Field, model_validator
 from scorecard.core.model import criteria as model
 from scorecard.core.model.kinds import Channel, Holiday, Promise, Range, Text
 from scorecard.core.model.misreads import Unclear
+from scorecard.core.model.record.measures import RecordUse
 from scorecard.files.criteria import values
 from scorecard.files.criteria.hours import DAYS_PATTERN, HOURS_SCHEMA, HoursText, StartDay, TimeZone, weekdays
-from scorecard.files.criteria.question_keys import AskPart, QuestionPart
+from scorecard.files.criteria.question_keys import AskPart, QuestionPart, RecordPart
 from scorecard.files.criteria.values import Part, made, trouble
 
 
@@ -194,7 +195,9 @@ class CriterionPart(Part):
 
     def criterion(self, promise: Promise | None) -> model.Criterion:
         """Return the criterion; `promise` is what the hours of vendors are held against."""
-        return made(self, model.Criterion, questions=tuple(part.question(promise) for part in self.questions))
+        asked = tuple(part.question(promise) for part in self.questions if not isinstance(part, RecordPart))
+        records = tuple(part.made() for part in self.questions if isinstance(part, RecordPart))
+        return made(self, model.Criterion, questions=asked, records=records)
 
 
 class UncertaintyPart(Part):
@@ -285,6 +288,8 @@ class CriteriaFile(Part):
     """Percent of its points that an answer earns where evidence is asked for; leave it out for all of them."""
     doubt: DoubtPart | None = None
     """Percent chance that an answer is one step off; leave it out to take answers as they are."""
+    record: Literal["shown", "scored"] = "shown"
+    """Whether questions of the type record earn points, or are only told; who scores them, says so before it sends."""
     complete: values.Percent = 80
     """Percent of the weight that a vendor must have answered; below it the vendor is only provisional."""
     cover: values.LocalisedText | None = None
@@ -321,6 +326,7 @@ class CriteriaFile(Part):
             timezone=timezone,
             complete=self.complete / 100,
             disclose=model.Disclose(self.disclose),
+            record=RecordUse(self.record),
             lots=lots,
             clarify=tuple(why for why in Unclear if why in self.clarify),
             scenarios=tuple(part.scenario(name) for name, part in sorted(self.scenarios.items())),

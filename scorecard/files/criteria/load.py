@@ -172,7 +172,13 @@ def _as_sent(data: dict[str, Any]) -> dict[str, Any]:
     def kept(question: dict[str, Any]) -> dict[str, Any]:
         return {key: value for key, value in question.items() if key not in ("contract", "same_meaning_as_sent")}
 
-    asked = [{**criterion, "questions": list(map(kept, criterion["questions"]))} for criterion in data["criteria"]]
+    def matters(question: dict[str, Any]) -> bool:
+        return question["type"] != "record" or data.get("record") == "scored"
+
+    asked = [
+        {**criterion, "questions": list(map(kept, filter(matters, criterion["questions"])))}
+        for criterion in data["criteria"]
+    ]
     return {**{key: value for key, value in data.items() if key != "changes"}, "criteria": asked}
 
 

@@ -23,7 +23,9 @@ _EXAMPLES = {
     "points": "{value: points}, such as {50: 0, 80: 100}",
     "range": "[0, 100], the smallest and the largest number that is accepted",
     "need": "must, should or could",
-    "column": "the name of a column of kpis.csv",
+    "record": "kept_share",
+    "measure": "what is asked of our own books, such as solved_share",
+    "options": "the answers that claim it, such as yes",
     "within": "how far an answer may lie from the figure there, such as 10",
     "timezone": "the time zone of these hours, such as Europe/Madrid",
     "from": "the first day of the 52 weeks that are counted, such as 2027-01-04",
@@ -130,7 +132,7 @@ def _missing_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
         return f"{add} a number from 0 to 100"
     if accepted.get("propertyNames") == {"format": "date"}:
         return f"{add} {{date: points}}, such as {{2027-03-01: 100, 2027-09-01: 0}}"
-    if accepted.get("type") == "array":
+    if accepted.get("type") == "array" and location[-2:] != ("check", "options"):
         return f"‹Add {location[-1]}: ...|Add rows on the sheet for {location[-1]}›"
     example = _EXAMPLES.get(str(location[-1]))
     return f"{add} {example}" if example else f'‹Add {location[-1]}: ...|Fill in "{location[-1]}"›'
@@ -142,7 +144,8 @@ def _not_among(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
         word = found["ctx"]["tag"]
         known = _types(schema)
         return f'"{word}" is no type of question', did_you_mean(word, known, f"Write {one_of(known)}")
-    known = _schema_at(schema, location)["enum"]
+    accepted = _schema_at(schema, location)
+    known = accepted["enum"] if "enum" in accepted else [accepted["const"]]
     refused = "no answer to this question" if location[-1] == "knockout" else "not accepted here"
     otherwise = f"Write {one_of(known)}".replace('"', "")
     return f"{described(found['input'])} is {refused}", did_you_mean(found["input"], known, otherwise)

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, ConfigDict, Field
 
 from scorecard.core.model import kinds
 from scorecard.core.model.criteria import Condition, Contradiction, Question, SameMeaning
+from scorecard.core.model.record.measures import MONTHS, RecordQuestion
 from scorecard.files.criteria import values
 from scorecard.files.criteria.values import Part, made, trouble
 
@@ -24,14 +25,58 @@ class AskPart(Part):
         values.refuse_exchanged(("below", self.lowest), ("above", self.highest), "Exchange the two")
 
 
-class CheckPart(Part):
-    """A column of the KPI table that answers are held against; a contradiction is told, and costs no points."""
+RecordMeasure = Annotated[
+    Literal[
+        "incident_rate",
+        "repeat_rate",
+        "contacts_per_case",
+        "hours_to_solve",
+        "told_share",
+        "kept_share",
+        "solved_share",
+        "effort",
+        "corrections_on_time",
+        "corrections_complete",
+    ],
+    values.member_of(kinds.RecordMeasure),
+]
 
-    becomes = kinds.FactCheck
-    column: values.PlainText
-    """Its name."""
+
+class CheckPart(Part):
+    """A figure of our own that answers are held against; a contradiction is told, and costs no points."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        json_schema_extra={"oneOf": [{"required": ["column"]}, {"required": ["record"]}]}
+    )
+
+    column: values.PlainText | None = None
+    """The name of a column of the KPI table."""
+    record: RecordMeasure | None = None
+    """Instead of `column`: a measure of our own books, over twelve months."""
     within: values.Weight
-    """How far an answer may lie from the figure there, in the unit of the question; exactly so far is agreement."""
+    """How far an answer may lie from the figure, or beyond its interval, in its unit; exactly so far is agreement."""
+
+    def model_post_init(self, _context: object) -> None:
+        """Refuse both figures at once, and neither."""
+        if self.column is not None and self.record is not None:
+            raise trouble("column and record stand here, of which only one can hold", "Keep one of the two")
+        if self.column is None and self.record is None:
+            hint = "‹Add|Fill in› column: the name of a column of kpis.csv, or record: a measure, such as solved_share"
+            raise trouble('"column" is missing', hint)
+
+    def made(self) -> kinds.FactCheck | kinds.RecordCheck:
+        """Return what an answer is held against."""
+        if self.record is not None:
+            return kinds.RecordCheck(kinds.RecordMeasure(self.record), self.within)
+        return kinds.FactCheck(self.column or "", self.within)
+
+
+class FollowThroughPart(Part):
+    """Which answers claim that promises to customers are kept; one that our own books speak against is told."""
+
+    record: Literal["kept_share"]
+    options: values.Names
+    """Ids of options, or yes or no."""
 
 
 class OptionPart(Part):
@@ -119,7 +164,10 @@ class AnyQuestionPart(Part):
             for answer, others in getattr(self, "contradicts", {}).items()
             for other in others.items()
         )
-        return made(self, Question, kind=self._kind(promise), contradicts=tuple(contradictions))
+        check = getattr(self, "check", None)
+        follow_through = tuple(check.options) if isinstance(check, FollowThroughPart) else ()
+        others = {"contradicts": tuple(contradictions), "follow_through": follow_through}
+        return made(self, Question, kind=self._kind(promise), **others)
 
     def _kind(self, _promise: kinds.Promise | None) -> kinds.Kind:
         kind: kinds.Kind = self.made()
@@ -134,6 +182,7 @@ class ChoicePart(AnyQuestionPart):
     options: Annotated[list[OptionPart], Field(min_length=2)]
     contradicts: values.Contradictions = {}
     """{option: {other question: its option}} for answers that do not go together; told, and costs no points."""
+    check: FollowThroughPart | None = None
 
 
 class ScalePart(AnyQuestionPart):
@@ -158,6 +207,7 @@ class YesNoPart(AnyQuestionPart):
     """The answer that disqualifies; it makes the question required."""
     contradicts: values.Contradictions = {}
     """{yes or no: {other question: its option}} for answers that do not go together; told, and costs no points."""
+    check: FollowThroughPart | None = None
 
     def question(self, promise: kinds.Promise | None) -> Question:
         """Return the question; one that may disqualify is required."""
@@ -252,7 +302,54 @@ class HoursPart(AnyQuestionPart):
         return kinds.Hours(promise)
 
 
+class RecordPart(Part):
+    """A question that our own books answer: incidents.csv, volumes.csv and feedback.csv; no vendor is asked it."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=values.ONE_CURVE)
+
+    id: values.Identifier
+    """It names the question in `changes` and in what is read by other programs."""
+    type: Literal["record"]
+    text: values.LocalisedText
+    """The question as the report has it."""
+    weight: values.Weight
+    """Within its criterion; only the proportions count, and they count where the record is scored."""
+    name: values.LocalisedText | None = None
+    """What the report calls it, in a few words. The text itself where this is left out."""
+    why: values.PlainText | None = None
+    """For ourselves; a vendor never sees it."""
+    lots: values.Names | None = None
+    """The lots in which it counts; leave it out for all."""
+    measure: RecordMeasure
+    points: values.AnchorPoints | None = None
+    """{value: points}, the smallest value first: straight lines between, flat outside."""
+    steps: values.StepPoints | None = None
+    """Instead of `points`: {value: points} that hold from the value on, or up to it where points fall; else none."""
+    months: values.Months = MONTHS
+    """How many whole months before the deadline's month count."""
+    least: values.Weight | None = None
+    """With fewer cases or answers it is not applicable: 50 for shares and effort, 1000 for rates, else 10."""
+
+    def model_post_init(self, _context: object) -> None:
+        """Refuse both points and steps, and neither."""
+        values.curve(self.points, self.steps)
+
+    def made(self) -> RecordQuestion:
+        """Return what our own books are asked."""
+        least = float(kinds.RecordMeasure(self.measure).least) if self.least is None else self.least
+        return made(self, RecordQuestion, anchors=values.curve(self.points, self.steps), least=least)
+
+
 QuestionPart = Annotated[
-    ChoicePart | ScalePart | YesNoPart | NumberPart | ChecklistPart | TextPart | MultiPart | DatePart | HoursPart,
+    ChoicePart
+    | ScalePart
+    | YesNoPart
+    | NumberPart
+    | ChecklistPart
+    | TextPart
+    | MultiPart
+    | DatePart
+    | HoursPart
+    | RecordPart,
     Field(discriminator="type"),
 ]

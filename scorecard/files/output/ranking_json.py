@@ -15,14 +15,17 @@ from scorecard.core.insight.open_points import OpenPoint
 from scorecard.core.model import robustness
 from scorecard.core.model.criteria import Criteria, Deadline
 from scorecard.core.model.differences import Difference
-from scorecard.core.model.findings import ClaimContradicted, Finding
+from scorecard.core.model.findings import ClaimContradicted, Finding, PromisesBroken
 from scorecard.core.model.kinds import WEEKDAYS, Span, Text
 from scorecard.core.model.rankings import Change, LotRanking, Prospect, RankedVendor, Ranking, RankingAsSent
+from scorecard.core.model.record.books import Feedback, Volume
+from scorecard.core.model.record.measures import Measured, RecordQuestion
 from scorecard.core.model.responses import Clarified, ItemAnswer, OfferedHours, Response, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
-from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
+from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, RecordScore, Scorecard
 from scorecard.core.model.standing import Excluded, LateReturn, Reason, Side, Withdrawn
 from scorecard.core.ranking.clarified import part_of
+from scorecard.core.record.window import discount
 from scorecard.core.robustness.evidence import ProofCount, firm_share
 from scorecard.core.values.anchors import is_clipped, is_clipped_answer
 from scorecard.core.values.times import format_spans
@@ -41,13 +44,12 @@ _KEYS = {
     VendorInsights: "prospect note headline profile shortfalls",
     Prospect: "theirs unproven ours answered reach best could_lead needed way_back",
     ProofCount: "vendor verified asked",
-    CriterionScore: (
-        "criterion=criterion.id points high weight=criterion.weight floor=criterion.floor "
-        "coverage contribution possible"
-    ),
     robustness.LotStability: "leaders alignment_share=share criteria_weights=criteria kpi_weights=kpis",
     robustness.WeightStability: "id weight low high halved doubled share=shares",
     robustness.Interval: "today least=low most=high below above",
+    RecordScore: "question=question.id points weight contribution possible",
+    Volume: f"vendor month cases {_PLACE}",
+    Feedback: f"vendor month asked solved_yes solved_no effort_mean effort_count {_PLACE}",
     Difference: "code subject before after may_change_order",
     Review: f"reviewer points verified date=day reason {_PLACE}",
     ReturnedFile: "file state vendor sha256 problem note sender=mail.sender came=mail.date",
@@ -71,6 +73,7 @@ def ranking_json(ranking: Ranking, insights: Insights) -> bytes:
         "problems": ranking.problems,
         "as_sent": ranking.as_sent,
         "remarks": insights.remarks,
+        **({"record": _record(ranking)} if ranking.books or ranking.criteria.records else {}),
     }
     return (json_text(json.dumps(_data(written), indent=1, ensure_ascii=False, allow_nan=False)) + "\n").encode()
 
@@ -205,6 +208,45 @@ def _orders(lots: tuple[LotRanking, ...]) -> list[_Data]:
 
 
 @_shape.register
+def _criterion(score: CriterionScore) -> _Data:
+    keys = "criterion=criterion.id points high weight=criterion.weight floor=criterion.floor coverage contribution"
+    return {**_picked(score, f"{keys} possible"), **({"records": score.records} if score.records else {})}
+
+
+def _record(ranking: Ranking) -> _Data:
+    """Return what our own books hold, what they say of each vendor, and what hangs on that."""
+    deadline, vendors = ranking.criteria.deadline, [vendor.vendor for lot in ranking.lots for vendor in lot.vendors]
+    asked = [(vendor.id, question) for vendor in vendors for question in ranking.criteria.records_of(vendor.lot)]
+    incidents = [
+        {
+            **_picked(incident, "incident=id vendor date=moment touchpoint what customers contacts answer_hours"),
+            **_picked(incident, "solve_hours told kept repeat_of correction cause shown_to_vendor=shown vendor_says"),
+            "discount": discount(incident, deadline) if deadline else None,
+            **_picked(incident, _PLACE),
+        }
+        for incident in ranking.books.incidents
+    ]
+    return {
+        "use": ranking.criteria.record,
+        "measures": [
+            _measured(vendor, question, ranking.measures.of(vendor, question.id)) for vendor, question in asked
+        ],
+        "incidents": incidents,
+        **_picked(ranking, "volumes=books.volumes feedback=books.feedback swings=record_swings"),
+        "without": _orders(ranking.without_record),
+    }
+
+
+def _measured(vendor: str, question: RecordQuestion, said: Measured) -> _Data:
+    return {
+        "vendor": vendor,
+        **_picked(question, "question=id measure months least"),
+        **_picked(said, "value count low=interval.low high=interval.high asked"),
+        "enough": question.is_enough(said),
+    }
+
+
+@_shape.register
 def _kpi(score: KpiScore) -> _Data:
     value = score.value
     return {
@@ -230,7 +272,7 @@ def _reason_or_finding(told: Reason | Finding) -> _Data:
     value, bound = (*(float(part) for part in own if isinstance(part, int | float)), None, None)[:2]
     if isinstance(told, LateReturn):
         value, bound = float(told.came.toordinal()), told.deadline.day.toordinal()
-    place = _picked(told if isinstance(told, ClaimContradicted) else None, _PLACE)
+    place = _picked(told if isinstance(told, ClaimContradicted | PromisesBroken) else None, _PLACE)
     return {"code": told.code, "subject": subject, "value": value, "bound": bound, "by": by, **place}
 
 

@@ -10,7 +10,15 @@ from scorecard.files.tables.table import remark
 from scorecard.words import Words
 
 _LIKE_TABLES = (*TABLES, ".xlsm", ".xlsb", ".xltx", ".tsv", ".tab", ".txt", ".numbers", ".fods", ".ots", ".gsheet")
-_TABLES = {"vendor": "vendors", "kpi": "kpis", "review": "reviews", "clarification": "clarifications"}
+_TABLES = {
+    "vendor": "vendors",
+    "kpi": "kpis",
+    "review": "reviews",
+    "clarification": "clarifications",
+    "incident": "incidents",
+    "volume": "volumes",
+    "feedback": "feedback",
+}
 """How the names of tables begin, and what they are called."""
 _OURS = ("ranking", "criteria", "problems")
 """How the names of workbooks begin that are no tables of the buyer's."""

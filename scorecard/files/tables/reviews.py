@@ -137,7 +137,7 @@ class _Reader:
         if question is not None and not question.is_text:
             self._refuse(line, "points", "tables.review.own_points", question=question.id)
             return None
-        points = _number(line.cells["points"])
+        points = number_in(line.cells["points"])
         if points is None or not 0 <= points <= 100:
             why = "tables.review.no_points" if points is None else "tables.review.out_of_range"
             self._refuse(line, "points", why, self._words("tables.review.points.hint"), found=text)
@@ -180,8 +180,8 @@ class _Reader:
         return said.verified is review.verified
 
 
-def _number(cell: TableCell) -> float | None:
-    """Return the number in a cell, `None` where there is none; a percentage is no number of points."""
+def number_in(cell: TableCell) -> float | None:
+    """Return the number in a cell, `None` where there is none; a percentage is none."""
     if isinstance(cell.value, float):
         return cell.value if isfinite(cell.value) and not is_percent(cell.number_format, cell.value) else None
     parsed = parse_number(cell.text)

@@ -78,7 +78,9 @@ def _received(line: Line, criteria: Criteria, refuse: _Refuse) -> Receipt | None
         return None
     zone = ZoneInfo(criteria.timezone)
     cell = line.cells["received"]
-    moment, is_day = (cell.moment, False) if cell.moment else _moment(cell.day.isoformat() if cell.day else text, line)
+    moment, is_day = (
+        (cell.moment, False) if cell.moment else moment_in(cell.day.isoformat() if cell.day else text, line)
+    )
     if moment is None:
         refuse("received", "no_moment", "tables.vendor.moment.hint")
         return None
@@ -103,7 +105,7 @@ def _day(text: str, line: Line) -> date | None:
     return None if isinstance(day, MisreadCode) else day
 
 
-def _moment(text: str, line: Line) -> tuple[datetime | None, bool]:
+def moment_in(text: str, line: Line) -> tuple[datetime | None, bool]:
     """Return the moment that a text means, or else the beginning of a day, and whether it is only a day."""
     split = _CLOCK.fullmatch(text.strip())
     day = _day(split[1] if split else text, line)

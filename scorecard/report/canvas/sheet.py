@@ -49,6 +49,8 @@ class Tabs:
     totals: str
     files: str
     method: str
+    record: str = ""
+    """Empty where our own books hold no incidents, so that there is no such sheet."""
 
 
 def write_sheet_top(page: Page, title: str, tabs: Tabs, words: Words) -> None:

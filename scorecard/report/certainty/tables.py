@@ -126,7 +126,9 @@ def write_orders(frame: Frame) -> None:
         for scenario in frame.ranking.scenarios
         for lot in scenario.lots
     ]
-    proven = {"verified_only": frame.ranking.verified_only, "declared_only": frame.ranking.declared_only}
+    ranking = frame.ranking
+    proven = {"verified_only": ranking.verified_only, "declared_only": ranking.declared_only}
+    proven |= {"without_record": ranking.without_record}
     proofs = [(frame.words(f"report.certainty.{kind}"), lot) for kind, lots in proven.items() for lot in lots]
     others = [(name, lot) for name, lot in (*scenarios, *proofs) if lot.lot == frame.lot.lot]
     if any(leaders(lot) for _, lot in others):

@@ -7,13 +7,15 @@ from math import ceil
 from scorecard.core.comparison import reaches
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import LotRanking, Ranking
+from scorecard.core.model.record.measures import RecordUse
 from scorecard.core.model.responses import AnswerState
-from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore
+from scorecard.core.model.scorecards import CriterionScore, KpiScore, QuestionScore, Scorecard
 from scorecard.palette import BAND, HEADING, LEADER, MUTED, OPEN, OUT, TEXT, WHITE
 from scorecard.report.canvas import styles
 from scorecard.report.canvas.page import MISSING, Page, Range
 from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.sheet import Sheet, Tabs, write_way_back
+from scorecard.report.text.record import measured_text
 from scorecard.report.text.sentences import answer_text, kpi_decimals, vendor_text
 from scorecard.report.text.shares import share_text
 from scorecard.report.text.standing import Contestant, with_answers
@@ -183,6 +185,9 @@ class _Compare:
             for question in criterion.questions:
                 cells = [self._question_cell(known.card.question(question.id)) for known in self.contestants]
                 yield _Row((name, question.text.of(self.words.language)), question.weight, cells, _LINE)
+            for asked in criterion.records if self.criteria.record is RecordUse.SCORED else ():
+                cells = [self._record_cell(asked.id, known.card) for known in self.contestants]
+                yield _Row((name, asked.text.of(self.words.language)), asked.weight, cells, _LINE)
 
     def kpi_rows(self) -> Iterator[_Row]:
         title, kpis = self.words("report.vendor.kpis"), self.criteria.kpis_of(self.lot.lot)
@@ -194,12 +199,12 @@ class _Compare:
             yield _Row((title, kpi.name.of(self.words.language)), kpi.weight, cells, _LINE)
 
     def _criterion_cell(self, score: CriterionScore | None) -> _Cell:
-        if score is None or score.points is None or score.coverage is None:
+        if score is None or score.points is None:
             return _Cell(None, state="muted")
         if score.criterion.floor is not None and score.under_floor:
             said = self.words("report.compare.floor_missed", floor=self.words.number(score.criterion.floor))
             return _Cell(score.points, said, state="excludes")
-        if not reaches(score.coverage, 1.0):
+        if score.coverage is not None and not reaches(score.coverage, 1.0):
             percent = share_text(score.coverage, self.words)
             return _Cell(score.points, self.words("report.compare.answered", percent=percent))
         return _Cell(score.points)
@@ -217,6 +222,13 @@ class _Compare:
         if score.points is None and score.question.is_text:
             return _Cell(None, said, _WAITS if score.awaits_review else MISSING)
         return _Cell(score.points, said, state="partly" if score.credit < 1.0 else "")
+
+    def _record_cell(self, question: str, card: Scorecard) -> _Cell:
+        score = next((score for score in card.records if score.question.id == question), None)
+        if score is None:
+            return _Cell(None)
+        said = measured_text(score.question, score.measured, None, self.words)
+        return _Cell(score.points, said, state="" if score.weight else "muted")
 
     def _kpi_cell(self, score: KpiScore | None) -> _Cell:
         if score is None:

@@ -11,6 +11,7 @@ from scorecard.core.comparison import rounded
 from scorecard.core.model import kinds
 from scorecard.core.model.criteria import Criteria, Criterion, Doubt, Kpi, Question, Uncertainty
 from scorecard.core.model.rankings import Ranking
+from scorecard.core.model.record.measures import RecordQuestion, RecordUse
 from scorecard.core.model.robustness import CONCENTRATION, DRAWS, SEED
 from scorecard.core.opening_hours.year import WEEKS
 from scorecard.core.values.numbers import in_percent
@@ -20,6 +21,7 @@ from scorecard.report.canvas.paper import WIDEST
 from scorecard.report.canvas.sheet import Sheet, Tabs, write_sheet_top
 from scorecard.report.canvas.styles import ANY_NUMBER, BODY, PERCENT_ONE, ROW, Look
 from scorecard.report.text.hours import spans_text, week_text
+from scorecard.report.text.record import asks_text, measure_text
 from scorecard.report.text.sentences import anchors_text, limit_text
 from scorecard.report.text.shares import share_text
 from scorecard.words import Words
@@ -29,6 +31,7 @@ _SHARE_WIDTH, _LEAST_WORTH = 110, 300
 _FORMULAS = ("criterion", "credit", "coverage", "alignment", "financial", "total", "bounds", "standing", "order")
 _WHAT, _WORTH, _WEIGHT, _FIRST_SHARE = range(4)
 
+_Weighed = Criterion | Question | RecordQuestion | Kpi
 _Shares = dict[tuple[type, str], float]
 """Shares (0-1) of a total by what it is that has them, and its id: a question may have the id of its criterion."""
 
@@ -77,7 +80,13 @@ class _Method:
                 if question.same_meaning is not None:
                     worth.append(words("report.method.same_meaning", reason=question.same_meaning.reason))
                 counts = not question.is_text or any(shares.get(_key(question)) for shares in self.shares)
+                if question.follow_through:
+                    worth.append(words("report.record.promise"))
                 self._write_line(row, question, "\n".join(worth), question.weight if counts else None)
+                row += 1
+            for asked in criterion.records:
+                counted = asked.weight if criteria.record is RecordUse.SCORED else None
+                self._write_line(row, asked, asks_text(asked, criteria, words), counted)
                 row += 1
         for kpi in criteria.kpis:
             unit = kpi.unit.of(words.language)
@@ -92,8 +101,8 @@ class _Method:
             row += 1
         return row
 
-    def _write_line(self, row: int, weighed: Criterion | Question | Kpi, worth: str, weight: float | None) -> None:
-        if isinstance(weighed, Question):
+    def _write_line(self, row: int, weighed: _Weighed, worth: str, weight: float | None) -> None:
+        if isinstance(weighed, Question | RecordQuestion):
             look, name, indent = ROW, weighed.text, 1
         else:
             look, name, indent = ROW.but(fill=BAND, bold=True), weighed.name, 0
@@ -178,7 +187,11 @@ class _Method:
         lines += self._asked_about(kind.ask, unit)
         if kind.check is not None:
             within = words.quantity(kind.check.within, unit)
-            lines.append(words("report.method.check", column=kind.check.column, within=within))
+            if isinstance(kind.check, kinds.RecordCheck):
+                measure = measure_text(kind.check.measure, words)
+                lines.append(words("report.record.check", measure=measure, within=within))
+            else:
+                lines.append(words("report.method.check", column=kind.check.column, within=within))
         return lines
 
     def _asked_about(self, ask: kinds.Range, unit: str) -> list[str]:
@@ -233,17 +246,18 @@ def _shares(ranking: Ranking, lot: str) -> _Shares:
     asked, kpis = criteria.for_lot(lot), criteria.kpis_of(lot)
     shares = _parts(criteria.alignment_share if kpis else 1.0, asked)
     for criterion in asked:
-        counted = [question for question in criterion.questions if not question.is_text or question.id in texts]
+        counted: list[_Weighed] = [each for each in criterion.questions if not each.is_text or each.id in texts]
+        counted += criterion.records if criteria.record is RecordUse.SCORED else ()
         if _key(criterion) in shares:
             shares |= _parts(shares[_key(criterion)], counted)
     return shares | _parts(1.0 - criteria.alignment_share, kpis)
 
 
-def _parts(whole: float, weighed: Sequence[Criterion | Question | Kpi]) -> _Shares:
+def _parts(whole: float, weighed: Sequence[_Weighed]) -> _Shares:
     """Return what each has of a whole by its weight; nothing where no weight is over 0."""
     weights = fsum(own.weight for own in weighed)
     return {_key(own): whole * (own.weight / weights) for own in weighed} if weights else {}
 
 
-def _key(weighed: Criterion | Question | Kpi) -> tuple[type, str]:
+def _key(weighed: _Weighed) -> tuple[type, str]:
     return type(weighed), weighed.id

@@ -11,6 +11,7 @@ from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.kinds import NO_TEXT, Choice, Curve, Hours, Range, Scale, Steps, Text
 from scorecard.core.model.kpis import KpiValue
 from scorecard.core.model.rankings import LotRanking, RankedVendor
+from scorecard.core.model.record.measures import RecordQuestion
 from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotMeasured, OfferedHours, Statement, Value
 from scorecard.core.values.anchors import is_clipped
 from scorecard.report.canvas.page import MISSING
@@ -66,6 +67,11 @@ def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) ->
         case findings.ClaimContradicted(question, claimed, ours):
             figures = _quantities(claimed, ours, _unit(question, criteria), words)
             source = _source_text(finding, criteria, words)
+        case findings.ClaimAgainstRecord(question, claimed, _, ours, _, measure):
+            of_measure = words.percent(ours) if measure.is_share else words.number(ours, 1)
+            figures = words.quantity(claimed, _unit(question, criteria).of(words.language)), of_measure
+        case findings.PromisesBroken(_, incident, day, broken):
+            figures, source = (words.number(broken), words.date(day)), clip(incident, _NAMED)
         case findings.MuchNotApplicable(share, most):
             figures = _beside_bound(100 * share, 100 * most, words)
         case findings.FloorByAStep(_, points, bound) | findings.MinimumByAStep(points, bound):
@@ -81,6 +87,8 @@ def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) ->
         case findings.NotApplicableClaimed(_, points):
             figures = words.number(points, 1), ""
     subject, by = (*(subject_text(name, criteria, words) for name in findings.subjects_of(finding)), "", "")[:2]
+    if isinstance(finding, findings.ClaimAgainstRecord):
+        by = words(f"report.record.measure.{finding.measure}")
     return words(key, subject=subject, by=by, value=figures[0], bound=figures[1], source=source)
 
 
@@ -142,11 +150,11 @@ def subject_text(subject: str, criteria: Criteria, words: Words) -> str:
     names = {kpi.id: kpi.name for kpi in criteria.kpis} | {each.id: each.name for each in criteria.criteria}
     if subject in names:
         return clip(names[subject].of(words.language), _QUOTED)
-    question = criteria.question(subject)
+    question = criteria.question(subject) or next((each for each in criteria.records if each.id == subject), None)
     return subject if question is None else words("phrase.quoted", text=question_name(question, words))
 
 
-def question_name(question: Question, words: Words) -> str:
+def question_name(question: Question | RecordQuestion, words: Words) -> str:
     """Return what a report calls a question: its name, or its text where it has none, on one line and not endless."""
     return clip((question.name or question.text).of(words.language), _QUOTED)
 

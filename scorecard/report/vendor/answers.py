@@ -9,8 +9,9 @@ from scorecard.core.comparison import reaches
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.findings import subjects_of
 from scorecard.core.model.rankings import LotRanking, RankedVendor
+from scorecard.core.model.record.measures import RecordUse
 from scorecard.core.model.responses import AnswerState
-from scorecard.core.model.scorecards import CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
+from scorecard.core.model.scorecards import CriterionScore, KpiScore, Proof, QuestionScore, RecordScore, Scorecard
 from scorecard.core.questions.types import needs_evidence
 from scorecard.errors import Problem, Where
 from scorecard.palette import BAND, MUTED, OPEN, OUT, WHITE
@@ -20,6 +21,7 @@ from scorecard.report.text.answer_lines import AnswerLine, answer_lines, places_
 from scorecard.report.text.clarified import clarified_texts
 from scorecard.report.text.doubts import proof_lines
 from scorecard.report.text.hours import missing_texts
+from scorecard.report.text.record import measured_text
 from scorecard.report.text.sentences import answer_text, finding_text, kpi_decimals, kpi_value_text, statement_text
 from scorecard.report.text.shares import share_text
 from scorecard.report.vendor import columns as at
@@ -125,7 +127,14 @@ class _Table:
             self.page.number(row, at.POINTS, score.points, look)
         for question in score.questions:
             row = self._write_question(row + 1, question)
+        for record in score.records if self.criteria.record is RecordUse.SCORED else ():
+            row = self._write_record(row + 1, record)
         return row + 1
+
+    def _write_record(self, row: int, score: RecordScore) -> int:
+        said = measured_text(score.question, score.measured, None, self.words)
+        look = _NOTE if score.weight else _NOTE.but(color=MUTED)
+        return self._write_score(row, score, (said, look), ("", "", self.words("report.record.title")))
 
     def _write_question(self, row: int, score: QuestionScore) -> int:
         answer, look = score.answer, _NOTE
@@ -141,11 +150,11 @@ class _Table:
             row = self._write_line(row + 1, line)
         return self._write_missing_hours(row, score)
 
-    def _write_score(self, row: int, score: QuestionScore | KpiScore, said: tuple[str, Look], notes: Notes) -> int:
-        if isinstance(score, QuestionScore):
-            name, counted = score.question.text, score.credited
-        else:
-            name, counted = score.kpi.name, score.points
+    def _write_score(
+        self, row: int, score: QuestionScore | RecordScore | KpiScore, said: tuple[str, Look], notes: Notes
+    ) -> int:
+        name = score.kpi.name if isinstance(score, KpiScore) else score.question.text
+        counted = score.credited if isinstance(score, QuestionScore) else score.points
         worth, quiet = (score.contribution, score.possible), _ROW.but(align="right", color=MUTED)
         self.page.fill(row, at.GAP, at.GAP, _ROW)
         self._write_numbers(row, name.of(self.words.language), score.points, worth, _ROW)

@@ -15,6 +15,7 @@ from scorecard.report.canvas.stream import LINE, TEXT_CELL, Parts, Stream
 from scorecard.report.canvas.styles import BLUE, BODY, LABEL, NOTE, ROW, STANDING_COLORS, TITLE
 from scorecard.report.insight.headline import headline_text
 from scorecard.report.insight.shortfalls import shortfall_texts
+from scorecard.report.text.record import counts_text, said_texts
 from scorecard.report.text.sentences import vendor_text
 from scorecard.report.text.vendor_lines import note_texts, place_text, sides_text
 from scorecard.report.vendor import columns as at
@@ -81,6 +82,7 @@ class _VendorSheet:
         write_kpis(left, card, self.lot, self.words)
         write_hours(right, card, self.words)
         self._write_advice(left, right)
+        self._write_record(right)
         row = self._write_problems(self._write_notes_beside(left, right), problems_elsewhere(card))
         # The second page begins with every answer, or before that with what does not fit on the first.
         second = row if page.paper.fits_one_page(row - 1) else max(left.row, right.row)
@@ -123,6 +125,19 @@ class _VendorSheet:
         if texts:
             stream = _with_room(self.page, left, right, texts) or right
             stream.block(self.words("report.vendor.advice"), texts)
+
+    def _write_record(self, right: Stream) -> None:
+        bold = TEXT_CELL.but(bold=True)
+        said = said_texts(self.vendor, self.ranking, self.words)
+        texts: list[Parts] = [[(f"{name}  ", bold), (text, TEXT_CELL)] for name, text in said]
+        own = [each for each in self.ranking.books.incidents if each.vendor == self.vendor.vendor.id]
+        yes = self.words("report.answer.yes")
+        count = sum(counts_text(each, self.ranking.criteria, self.words) == yes for each in own)
+        if own:
+            counted = self.words("report.record.counted", count=count, sheet=self.tabs.record)
+            texts.append([(counted, TEXT_CELL)])
+        if texts:
+            right.block(self.words("report.record.title"), texts)
 
     def _notes(self) -> list[Parts]:
         bold = TEXT_CELL.but(bold=True, color=STANDING_COLORS[self.vendor.standing])

@@ -24,4 +24,6 @@ TEXTS: dict[str, str] = {
     "change.title": "Titel: {before}, jetzt {after}.",
     "change.deadline": "Frist: {before}, jetzt {after}.",
     "change.anchors": "{subject}: Punkte {before}, jetzt {after}.",
+    "change.record": "Ob unsere eigenen Aufzeichnungen Punkte bringen, hat sich geändert.",
+    "change.measure": "{subject}: Was unsere eigenen Aufzeichnungen gefragt werden, hat sich geändert.",
 }

@@ -34,4 +34,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.list.kind.remark": "So gelesen",
     "check.quotes": "Die Anführungszeichen gehören zum Text: {text}",
     "check.quotes.hint": "Löschen Sie sie, oder tippen Sie gerade, wenn sie ihn nur einfassen sollen",
+    "check.no_rate": "Ein belangloser Vorfall mehr ließe diese Zahl besser aussehen",
+    "check.no_rate.hint": "Stellen Sie eine Frage mit der Messgröße incident_rate daneben",
 }

@@ -44,4 +44,9 @@ TEXTS: dict[str, str] = {
         "Vor der Entscheidung prüfen: Mit einer um eine Stufe schlechteren Antwort auf {subject} "
         "hätte die Passung {value} Punkte, unter dem Minimum von {bound}."
     ),
+    "finding.claim_against_record": "Gibt {value} für {subject} an; unsere eigenen Aufzeichnungen sagen {bound}: {by}.",
+    "finding.promises_broken": (
+        "Gibt bei {subject} an, dass Zusagen eingehalten werden; in unseren eigenen Aufzeichnungen wurden {value} "
+        "nicht eingehalten, zuletzt am {bound} (Vorfall {source})."
+    ),
 }

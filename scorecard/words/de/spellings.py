@@ -51,6 +51,11 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "heading_points": ("Punkte",),
     "heading_reviewer": ("Bewertet von",),
     "heading_reason": ("Grund",),
+    "partner": ("Partner", "Anbieter"),
+    "us": ("wir", "uns", "Auftraggeber"),
+    "other": ("andere", "anderer"),
+    "disputed": ("strittig",),
+    "none_promised": ("nichts zugesagt", "keine zugesagt"),
     "units": ("Einheit", "Einheiten"),
     "totals": ("Summe", "Gesamt", "Gesamtsumme", "Total", "Zwischensumme", "Mittelwert", "Durchschnitt", "Median"),
     "no_figure": (

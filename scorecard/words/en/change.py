@@ -24,4 +24,6 @@ TEXTS: dict[str, str] = {
     "change.title": "Title: {before}, now {after}.",
     "change.deadline": "Deadline: {before}, now {after}.",
     "change.anchors": "{subject}: points {before}, now {after}.",
+    "change.record": "Whether our own record of the vendors earns points changed.",
+    "change.measure": "{subject}: what our own record is asked changed.",
 }

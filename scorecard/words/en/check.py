@@ -32,4 +32,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.list.kind.remark": "How it was read",
     "check.quotes": "the quotation marks are a part of the text: {text}",
     "check.quotes.hint": 'Delete them, or type straight ones (") where they are meant to quote it',
+    "check.no_rate": "one trivial incident more would make this figure look better",
+    "check.no_rate.hint": "Add a question of the measure incident_rate beside it",
 }

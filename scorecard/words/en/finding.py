@@ -41,4 +41,9 @@ TEXTS: dict[str, str] = {
         "Verify before you decide: with its answer to {subject} one step worse, alignment would have "
         "{value} points, under the minimum of {bound}."
     ),
+    "finding.claim_against_record": "States {value} for {subject}; our own record says {bound}: {by}.",
+    "finding.promises_broken": (
+        "Claims in its answer to {subject} that promises are kept; in our own record {value} were not, the last on "
+        "{bound} (incident {source})."
+    ),
 }

@@ -44,6 +44,11 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "heading_points": ("score",),
     "heading_reviewer": ("reviewed by",),
     "heading_reason": ("why", "comment"),
+    "partner": ("partner", "vendor"),
+    "us": ("us", "we", "buyer"),
+    "other": ("other", "others"),
+    "disputed": ("disputed",),
+    "none_promised": ("none promised", "nothing promised"),
     "units": ("unit", "units", "unit of measure"),
     "totals": ("total", "totals", "sum", "grand total", "subtotal", "average", "mean", "median", "minimum", "maximum"),
     "no_figure": (

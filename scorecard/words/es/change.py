@@ -27,4 +27,6 @@ TEXTS: dict[str, str] = {
     "change.title": "Título: {before}, ahora {after}.",
     "change.deadline": "Plazo: {before}, ahora {after}.",
     "change.anchors": "{subject}: puntos {before}, ahora {after}.",
+    "change.record": "Ha cambiado si nuestro propio historial da puntos.",
+    "change.measure": "{subject}: ha cambiado lo que se pregunta a nuestro propio historial.",
 }

@@ -34,4 +34,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.list.kind.remark": "Cómo se ha leído",
     "check.quotes": "las comillas forman parte del texto: {text}",
     "check.quotes.hint": "Bórrelas, o escriba comillas rectas si solo deben delimitarlo",
+    "check.no_rate": "un incidente leve más haría que esta cifra pareciera mejor",
+    "check.no_rate.hint": "Añada junto a ella una pregunta con la medida incident_rate",
 }

@@ -46,4 +46,9 @@ TEXTS: dict[str, str] = {
         "Verifique antes de decidir: con un nivel menos en su respuesta a {subject}, la alineación "
         "tendría {value} puntos, por debajo del mínimo de {bound}."
     ),
+    "finding.claim_against_record": "Indica {value} en {subject}; nuestro propio historial dice {bound}: {by}.",
+    "finding.promises_broken": (
+        "Afirma en {subject} que las promesas se cumplen; en nuestro propio historial {value} no se cumplieron, la "
+        "última el {bound} (incidente {source})."
+    ),
 }

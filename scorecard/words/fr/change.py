@@ -28,4 +28,6 @@ TEXTS: dict[str, str] = {
     "change.title": "Titre : {before}, désormais {after}.",
     "change.deadline": "Date limite : {before}, désormais {after}.",
     "change.anchors": "{subject} : points {before}, désormais {after}.",
+    "change.record": "Le fait que notre propre historique rapporte des points a changé.",
+    "change.measure": "{subject} : ce qui est demandé à notre propre historique a changé.",
 }

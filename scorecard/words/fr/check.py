@@ -34,4 +34,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.list.kind.remark": "Mode de lecture",
     "check.quotes": "les guillemets font partie du texte : {text}",
     "check.quotes.hint": "Supprimez-les, ou tapez des guillemets droits s’ils ne doivent que l’encadrer",
+    "check.no_rate": "un incident sans gravité de plus embellirait ce chiffre",
+    "check.no_rate.hint": "Ajoutez à côté une question sur la mesure incident_rate",
 }

@@ -42,4 +42,9 @@ TEXTS: dict[str, str] = {
         "À vérifier avant de décider : avec un niveau de moins à {subject}, l’alignement aurait {value} "
         "points, sous le minimum de {bound}."
     ),
+    "finding.claim_against_record": "Indique {value} pour {subject} ; notre propre historique dit {bound} : {by}.",
+    "finding.promises_broken": (
+        "Affirme à {subject} que les promesses sont tenues ; dans notre propre historique, {value} ne l’ont pas été, "
+        "la dernière le {bound} (incident {source})."
+    ),
 }

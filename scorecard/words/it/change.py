@@ -25,4 +25,6 @@ TEXTS: dict[str, str] = {
     "change.title": "Titolo: {before}, ora {after}.",
     "change.deadline": "Termine: {before}, ora {after}.",
     "change.anchors": "{subject}: punti {before}, ora {after}.",
+    "change.record": "È cambiato se il nostro storico dà punti.",
+    "change.measure": "{subject}: è cambiato ciò che si chiede al nostro storico.",
 }

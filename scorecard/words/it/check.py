@@ -30,4 +30,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.list.kind.remark": "Come è stato letto",
     "check.quotes": "le virgolette fanno parte del testo: {text}",
     "check.quotes.hint": "Eliminarle, o scrivere virgolette dritte se devono solo racchiuderlo",
+    "check.no_rate": "un caso lieve in più farebbe sembrare migliore questo dato",
+    "check.no_rate.hint": "Aggiungere accanto una domanda con la misura incident_rate",
 }

@@ -44,4 +44,9 @@ TEXTS: dict[str, str] = {
         "Verificare prima di decidere: con un livello in meno nella risposta a {subject}, l’allineamento avrebbe "
         "{value} punti, sotto il minimo di {bound}."
     ),
+    "finding.claim_against_record": "Dichiara {value} per {subject}; il nostro storico dice {bound}: {by}.",
+    "finding.promises_broken": (
+        "Dichiara in {subject} che le promesse sono mantenute; nel nostro storico {value} non lo sono state, "
+        "l’ultima il {bound} (caso {source})."
+    ),
 }

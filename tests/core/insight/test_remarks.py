@@ -3,7 +3,15 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from scorecard.core.insight.remarks import ChangedSince, FilesInState, LotAsSent, OrderAsSent, VendorRemark, remarks
+from scorecard.core.insight.remarks import (
+    ChangedSince,
+    FilesInState,
+    LotAsSent,
+    OrderAsSent,
+    TotalClarified,
+    VendorRemark,
+    remarks,
+)
 from scorecard.core.model.criteria import Deadline
 from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.findings import CouldOvertake, EvidenceMissing, EvidenceRefuted
@@ -94,3 +102,22 @@ def test_questionnaires_of_which_nobody_knows_when_they_came() -> None:
     came = replace(response, received=datetime(2027, 2, 1, tzinfo=UTC))
     known = replace(KESTREL, scorecard=replace(KESTREL.scorecard, response=came))
     assert remarks(replace(MADE, criteria=due, lots=(lot(known, BOREAL),))).undated == 1
+
+
+def test_the_totals_that_clarifications_changed() -> None:
+    """Each with what it was and is; one that is the same is none, and nothing is said where nothing was clarified."""
+
+    def totals(first: float | None, second: float | None) -> Ranking:
+        vendors = (
+            replace(vendor, scorecard=replace(vendor.scorecard, total=total))
+            for vendor, total in ((KESTREL, first), (BOREAL, second))
+        )
+        return replace(MADE, lots=(lot(*vendors),))
+
+    now = totals(70.0, 60.0)
+    assert remarks(now).clarified is None
+    assert remarks(replace(now, unclarified=now.lots)).clarified == ()
+    found = remarks(replace(now, unclarified=totals(64.5, 60.0).lots)).clarified
+    assert found == (TotalClarified("kestrel", 64.5, 70.0),)
+    found = remarks(replace(now, unclarified=totals(70.0, None).lots)).clarified
+    assert found == (TotalClarified("boreal", None, 60.0),)

@@ -32,9 +32,11 @@ from scorecard.core.model.kinds import (
     Option,
     Promise,
     Range,
+    RecordMeasure,
     Text,
     YesNo,
 )
+from scorecard.core.model.record.measures import RecordQuestion, RecordUse
 from scorecard.core.model.responses import AnswerState, Identity, ItemAnswer, ItemStatus, NotMeasured
 from scorecard.core.ranking.changes import (
     carried_over,
@@ -43,6 +45,7 @@ from scorecard.core.ranking.changes import (
     no_longer_asked,
     undeclared,
 )
+from tests.builders.books import record
 from tests.builders.criteria import campaign, checklist, choice, criterion, kpi, number, question, scale, text
 from tests.builders.responses import answered, not_applicable, response
 
@@ -336,3 +339,45 @@ def made_for(title: str, deadline: str = "") -> Identity:
 def test_a_form_of_another_campaign(identity: Identity, sent: Criteria | None, now: Criteria, is_other: bool) -> None:
     """It has another title and another deadline, or nobody knows by which criteria it was made."""
     assert is_of_another_campaign(identity, sent, now) is is_other
+
+
+# --- our own books ---------------------------------------------------------------------------------------------------
+
+
+def books(use: RecordUse, *records: RecordQuestion) -> Criteria:
+    """Return a campaign that asks our own books."""
+    return campaign(criterion("service", question("a"), records=records), record=use)
+
+
+def test_what_is_only_shown_may_change() -> None:
+    """As long as our own books earn nobody points, what they are asked is nobody's but ours."""
+    now = books(RecordUse.SHOWN, record(RecordMeasure.SOLVED_SHARE))
+    assert differences(books(RecordUse.SHOWN), now) == ()
+
+
+def test_scoring_the_record_after_sending_is_told() -> None:
+    """Whoever lets the record count after sending changes the scoring, and has to say who decided it."""
+    sent, now = (books(use, record(RecordMeasure.SOLVED_SHARE)) for use in (RecordUse.SHOWN, RecordUse.SCORED))
+    assert differences(sent, now) == (Difference(DifferenceCode.RECORD),)
+    (change,) = undeclared(sent, now)
+    assert (change.what, change.may_change_order) == ("record", True)
+
+
+@pytest.mark.parametrize(
+    ("more", "found"),
+    [
+        ({"least": 9.0}, [Difference(DifferenceCode.MEASURE, "books")]),
+        ({"months": 6}, [Difference(DifferenceCode.MEASURE, "books")]),
+        ({"lots": ("North",)}, [Difference(DifferenceCode.SCOPE, "books")]),
+        ({"weight": 2.0}, [Difference(DifferenceCode.WEIGHT, "books", 1.0, 2.0)]),
+        (
+            {"anchors": ((0.0, 0.0), (50.0, 100.0))},
+            [Difference(DifferenceCode.POINTS, "books", "0: 0, 100: 100", "0: 0, 50: 100")],
+        ),
+    ],
+)
+def test_what_scored_books_are_asked(more: dict[str, object], found: list[Difference]) -> None:
+    """RecordMeasure, months, least, lots, weight and points of a scored question are told where they changed."""
+    asked = record(RecordMeasure.SOLVED_SHARE, name="books")
+    changed = replace(asked, **more)  # type: ignore[arg-type]
+    assert list(differences(books(RecordUse.SCORED, asked), books(RecordUse.SCORED, changed))) == found

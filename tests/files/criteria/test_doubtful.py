@@ -103,3 +103,43 @@ def test_what_can_hardly_be_meant_is_said_in_the_language_of_the_campaign(tmp_pa
     path = tmp_path / "criteria.yaml"
     path.write_text(MEANT.replace("LANG", "de"), encoding="utf-8")
     assert "Die K.-o.-Antwort erhält 20 Punkte" in [each.message for each in doubtful(path, load_criteria(path))]
+
+
+OWN_BOOKS = """schema: 1
+title: Parcels
+deadline: 2027-02-26
+buyer: {name: Halvern Home}
+criteria:
+  - id: service
+    name: Service
+    weight: 1
+    questions:
+      - {id: do, type: yes_no, text: "Do you?", weight: 1, points: {yes: 100, no: 0}}
+      - {id: solved, type: record, text: Solved, weight: 1, measure: solved_share, points: {0: 0, 100: 100}}
+      - {id: kept, type: record, text: Kept, weight: 1, measure: kept_share, points: {0: 0, 100: 10}}
+"""
+
+
+def test_a_share_of_incidents_without_their_rate(tmp_path: Path) -> None:
+    """What one trivial incident more would make look better is asked about, unless their rate stands beside it."""
+    path = tmp_path / "criteria.yaml"
+    path.write_text(OWN_BOOKS, encoding="utf-8")
+    found = [(problem.where.line, problem.message) for problem in doubtful(path, load_criteria(path))]
+    assert found == [
+        (12, "the best earns 10 points, but points go from 0 to 100"),
+        (12, "one trivial incident more would make this figure look better"),
+    ]
+    rate = "      - {id: rate, type: record, text: Rate, weight: 1, measure: incident_rate, points: {0: 100, 9: 0}}\n"
+    path.write_text(OWN_BOOKS.replace("100: 10}", "100: 100}") + rate, encoding="utf-8")
+    assert list(doubtful(path, load_criteria(path))) == []
+
+
+def test_a_record_that_is_only_shown_is_no_change_of_what_is_sent(tmp_path: Path) -> None:
+    """Asking our own books more leaves every questionnaire as it is, until they are scored."""
+    path = tmp_path / "criteria.yaml"
+    path.write_text(OWN_BOOKS, encoding="utf-8")
+    shown = load_criteria(path)
+    path.write_text(OWN_BOOKS.replace("measure: kept_share", "measure: told_share"))
+    assert load_criteria(path).fingerprint == shown.fingerprint
+    path.write_text(OWN_BOOKS + "record: scored\n", encoding="utf-8")
+    assert load_criteria(path).fingerprint != shown.fingerprint

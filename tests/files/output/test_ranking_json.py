@@ -8,9 +8,13 @@ from typing import Any
 
 import pytest
 
+from scorecard.core.model.kinds import RecordMeasure
+from scorecard.core.model.rankings import RecordSwing
+from scorecard.core.model.record.books import Books
 from scorecard.core.model.robustness import DRAWS, SEED
-from scorecard.core.model.scorecards import Scorecard
+from scorecard.core.model.scorecards import RecordScore, Scorecard
 from scorecard.files.output.ranking_json import ranking_json
+from tests.builders.books import feedback, incident, measured, record, volume
 from tests.files.output.small_ranking import ranking
 from tests.files.output.told import told
 
@@ -104,6 +108,24 @@ def insights_written(lot: dict[str, Any], vendor: dict[str, Any], remarks: dict[
     return written | {"changed": changed, "Lots by the criteria as sent": changed["lots"][0]}
 
 
+def record_written() -> dict[str, Any]:
+    """Return the parts of what our own books hold and say, by the headings under which they are documented."""
+    made, asked = ranking(), record(RecordMeasure.SOLVED_SHARE)
+    kept = Books((incident("A-1"),), (volume("2026-11"),), (feedback("2026-11", 3, 1),))
+    criteria = replace(made.criteria, criteria=(replace(made.criteria.criteria[0], records=(asked,)),))
+    ranked = made.lots[0].vendors[0]
+    scores = (RecordScore(asked, measured(75.0, 4), 1.0, 75.0, 2.0, 3.0),)
+    card = replace(ranked.scorecard, criteria=(replace(ranked.scorecard.criteria[0], records=scores),))
+    lots = (replace(made.lots[0], vendors=(replace(ranked, scorecard=card), *made.lots[0].vendors[1:])), *made.lots[1:])
+    swings = (RecordSwing("", "acme", "solved_share", 60.0, ("beta",)),)
+    found = replace(made, criteria=criteria, lots=lots, books=kept, record_swings=swings)
+    data = json.loads(ranking_json(found, told()))
+    parts = {name: data["record"][name][0] for name in ("measures", "incidents", "volumes", "feedback", "swings")}
+    records = data["lots"][0]["vendors"][0]["criteria"][0]["records"][0]
+    assert records["points"] == 75.0
+    return {"The record": data["record"], "records": records, **parts}
+
+
 def test_every_key_is_documented(data: dict[str, Any]) -> None:
     """docs/data.md explains each key under the heading of what it belongs to, and no key that does not exist."""
     documented = {}
@@ -133,6 +155,7 @@ def test_every_key_is_documented(data: dict[str, Any]) -> None:
     written |= {name: lot["simulation"][name][0] for name in ("chances", "front")}
     written |= {"combined": lot["combined"], "sources": lot["combined"]["sources"][0]}
     written |= insights_written(lot["insights"], vendor["insights"], data["remarks"])
+    written |= record_written()
     assert list(lot["stability"]["kpi_weights"][0]["share"]) == documented["alignment_share"]
     for name, part in written.items():
         assert list(part) == documented[name], name

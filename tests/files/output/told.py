@@ -20,7 +20,15 @@ from scorecard.core.insight.open_points import (
     WouldLead,
 )
 from scorecard.core.insight.profile import Level, Profile
-from scorecard.core.insight.remarks import ChangedSince, FilesInState, LotAsSent, OrderAsSent, Remarks, VendorRemark
+from scorecard.core.insight.remarks import (
+    ChangedSince,
+    FilesInState,
+    LotAsSent,
+    OrderAsSent,
+    Remarks,
+    TotalClarified,
+    VendorRemark,
+)
 from scorecard.core.insight.shortfalls import (
     BestFigure,
     CriterionShortfall,
@@ -112,6 +120,7 @@ def told() -> Insights:
         1,
         ("acme",),
         (changed,),
+        clarified=(TotalClarified("acme", 60.0, 62.0),),
     )
     return Insights((lot,), remarks)
 

@@ -9,6 +9,7 @@ from scorecard.core.model.findings import (
     AnswersContradict,
     AskAboutAnswer,
     AskAboutKpi,
+    ClaimAgainstRecord,
     ClaimContradicted,
     CouldLead,
     CouldOvertake,
@@ -22,10 +23,11 @@ from scorecard.core.model.findings import (
     MostlyAtBest,
     MuchNotApplicable,
     NotApplicableClaimed,
+    PromisesBroken,
     SameEvidence,
     SamePosition,
 )
-from scorecard.core.model.kinds import FactCheck, FreeText, Number, Scale, Text
+from scorecard.core.model.kinds import FactCheck, FreeText, Number, RecordMeasure, Scale, Text
 from scorecard.core.model.kpis import Basis, KpiValue
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, NotMeasured, Statement
 from scorecard.core.model.standing import (
@@ -106,6 +108,8 @@ def _told(subject: str) -> tuple[Reason | Finding, ...]:
         EvidenceRefuted(subject),
         ClaimContradicted(subject, 93.0, 61.0, Where("kpis.csv", line=5)),
         AnswersContradict(subject, "premium"),
+        ClaimAgainstRecord(subject, 93.0, 64.0, 58.0, 212, RecordMeasure.SOLVED_SHARE),
+        PromisesBroken(subject, "M-7", date(2026, 11, 3), 2, Where("incidents.csv", line=8)),
         SamePosition(2, 9),
         MostlyAtBest(29, 32),
         SameEvidence(subject, 5),
@@ -167,6 +171,18 @@ def test_a_long_question_is_quoted_in_part() -> None:
         (
             AnswersContradict("review", "premium"),
             "The answers to “What does a review contain?” and “Does a call cost more?” contradict each other.",
+        ),
+        (
+            ClaimAgainstRecord("answered", 93.0, 64.0, 58.0, 212, RecordMeasure.SOLVED_SHARE),
+            "States 93 % for “What share of calls is answered?”; our own record says 58 %: customers who say that",
+        ),
+        (
+            ClaimAgainstRecord("answered", 93.0, 1.25, 1.25, 900, RecordMeasure.INCIDENT_RATE),
+            "States 93 % for “What share of calls is answered?”; our own record says 1.3: incidents per 1,000",
+        ),
+        (
+            PromisesBroken("premium", "M-7", date(2026, 11, 3), 2, Where("incidents.csv", line=8)),
+            "Claims in its answer to “Does a call cost more?” that promises are kept; in our own record 2 were ",
         ),
         (SamePosition(2, 9), "All 9 answers from lists are number 2 on their list; ask"),
         (MostlyAtBest(29, 32), "Best answer claimed 29 times out of 32: check a sample."),

@@ -34,21 +34,21 @@ _SEPARATORS = {",": re.compile(r";|\n|,(?!(?<=[0-9],)[0-9])"), ":": re.compile("
 _ENGLISH = words("en")
 
 
-class Unclear(Exception):  # noqa: N818 (a state of a cell that is told with its place)
+class Meaningless(Exception):  # noqa: N818 (a state of a cell that is told with its place)
     """What stands in a cell has no meaning; its texts are the message and the remedy."""
 
 
 def meaning(cell: RawCell, part: JsonSchema, shape: ValueShape) -> object:
     """Return what a cell holds, as a file would say it; what its column does not accept stays as it is.
 
-    Raises Unclear where it shows an error, is a formula without its result, or holds a list that cannot be told apart.
+    Raises Meaningless where it shows an error, is a formula without its result, or says the same key twice.
     """
     if cell.is_uncalculated:
-        raise Unclear(
+        raise Meaningless(
             "the cell holds a formula without its result", "Open the workbook in Excel and save it, or type the value"
         )
     if cell.error is not None:
-        raise Unclear(f"the cell shows the error {cell.error}", "Correct the formula, or type the value")
+        raise Meaningless(f"the cell shows the error {cell.error}", "Correct the formula, or type the value")
     return _MEANINGS[shape](_plain(cell), part)
 
 
@@ -212,7 +212,7 @@ def _add(data: dict[str, object], entry: str, part: JsonSchema) -> None:
         _add(inside, rest, inner)
         data[key] = inside
     elif key in data:
-        raise Unclear(f'"{key}" stands twice in the cell', "Keep one of the two")
+        raise Meaningless(f'"{key}" stands twice in the cell', "Keep one of the two")
     else:
         data[key] = typed(_unquoted(rest), inner)
 

@@ -11,7 +11,7 @@ from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.document import KeyPath, content_of_criteria
 from scorecard.files.criteria.messages import did_you_mean
 from scorecard.files.criteria.schema import criteria_schema
-from scorecard.files.criteria.workbook.cells import Unclear, meaning
+from scorecard.files.criteria.workbook.cells import Meaningless, meaning
 from scorecard.files.criteria.workbook.columns import (
     ANY_TYPE,
     KEY,
@@ -244,7 +244,7 @@ class _Reader:
         accepted = heading.column.accepts(ANY_TYPE if kind is None else "_".join(str(kind.value).casefold().split()))
         try:
             value = meaning(cell, *accepted)
-        except Unclear as unclear:
+        except Meaningless as unclear:
             self._tell(place.sheet, place.cell, *unclear.args)
             # Something stands there, so that nobody is told that it is missing.
             value = str(cell.value)

@@ -96,4 +96,5 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.given": "Vergebene Punkte",
     "report.certainty.declared_only": "Wenn nichts geprüft wäre",
     "report.certainty.checked": "{standing}; geprüft: {verified} von {asked}",
+    "report.certainty.without_record": "Wenn unsere eigenen Aufzeichnungen keine Punkte brächten",
 }

@@ -94,4 +94,5 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.given": "Points given",
     "report.certainty.declared_only": "If nothing had been verified",
     "report.certainty.checked": "{standing}; verified: {verified} of {asked}",
+    "report.certainty.without_record": "If our own record earned no points",
 }

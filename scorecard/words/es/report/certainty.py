@@ -95,4 +95,5 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.given": "Puntos dados",
     "report.certainty.declared_only": "Si no se hubiera verificado nada",
     "report.certainty.checked": "{standing}; verificado: {verified} de {asked}",
+    "report.certainty.without_record": "Si nuestro propio historial no sumara nada",
 }

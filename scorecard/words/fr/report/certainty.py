@@ -105,4 +105,5 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.given": "Points donnés",
     "report.certainty.declared_only": "Si rien n’avait été vérifié",
     "report.certainty.checked": "{standing} ; vérifié : {verified} sur {asked}",
+    "report.certainty.without_record": "Si notre propre historique ne rapportait rien",
 }

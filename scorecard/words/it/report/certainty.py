@@ -96,4 +96,5 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.given": "Punti dati",
     "report.certainty.declared_only": "Se nulla fosse stato verificato",
     "report.certainty.checked": "{standing}; verificate: {verified} di {asked}",
+    "report.certainty.without_record": "Se il nostro storico non desse punti",
 }

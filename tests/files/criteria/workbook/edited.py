@@ -1,6 +1,6 @@
 """A small criteria.xlsx, made by the tool and edited as its buyer would."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -8,7 +8,9 @@ from typing import Any
 
 import openpyxl
 import yaml
+from openpyxl.utils.cell import coordinate_from_string
 
+from scorecard.errors import Where
 from scorecard.files.criteria.load import look_into
 from scorecard.files.criteria.workbook.document import WorkbookDocument
 from scorecard.files.criteria.workbook.read import read_criteria_workbook
@@ -91,12 +93,48 @@ def setting(key: str, value: object, number_format: str | None = None) -> Edit:
     return edit
 
 
+def new_column(sheet: str, heading: str, values: Mapping[int, object]) -> Edit:
+    """Return the edit that adds a column with values by row."""
+
+    def edit(book: Any) -> None:
+        column = book[sheet].max_column + 1
+        for row, value in {1: heading, **values}.items():
+            book[sheet].cell(row, column).value = value
+
+    return edit
+
+
+def new_setting(key: str, value: object) -> Edit:
+    """Return the edit that adds a setting."""
+
+    def edit(book: Any) -> None:
+        row = book["Settings"].max_row + 1
+        book["Settings"].cell(row, 1).value = key
+        book["Settings"].cell(row, 2).value = value
+
+    return edit
+
+
 def read(path: Path) -> WorkbookDocument:
     """Return what a workbook says."""
     return read_criteria_workbook(path)
 
 
+def named_places(path: Path, where: Iterable[Where]) -> list[str]:
+    """Return places by heading or setting instead of address, which moves when a key comes to be: `Questions![id]3`."""
+    book = openpyxl.load_workbook(path)
+    names = []
+    for place in where:
+        sheet, column, row = place.sheet or "", *coordinate_from_string(place.cell or "A1")
+        if sheet == "Settings":
+            names.append(f"{sheet}![{book[sheet].cell(row, 1).value}]{'' if column == 'B' else ' in ' + column}")
+        else:
+            names.append(f"{sheet}![{book[sheet][f'{column}1'].value}]{row}")
+    return names
+
+
 def told(path: Path) -> list[str]:
-    """Return all problems of a workbook with sheet, cell and remedy."""
+    """Return all problems of a workbook with place and remedy."""
     problems = look_into(path).problems
-    return [f"{each.where.sheet}!{each.where.cell}: {each.message} / {each.hint}" for each in problems]
+    places = named_places(path, [each.where for each in problems])
+    return [f"{place}: {each.message} / {each.hint}" for place, each in zip(places, problems, strict=True)]

@@ -9,7 +9,18 @@ import pytest
 
 from scorecard.errors import ScorecardError
 from scorecard.files.criteria.load import load_criteria
-from tests.files.criteria.workbook.edited import Edit, cell, edited, read, setting, small, told, under
+from tests.files.criteria.workbook.edited import (
+    Edit,
+    cell,
+    edited,
+    new_column,
+    new_setting,
+    read,
+    setting,
+    small,
+    told,
+    under,
+)
 
 
 def value_of(path: Path, *keys: str | int) -> object:
@@ -66,7 +77,7 @@ def test_dates(tmp_path: Path, typed: object, meant: object) -> None:
 def test_a_date_that_reads_two_ways_is_told(tmp_path: Path) -> None:
     """Nobody guesses whether 02/03 is in February or in March."""
     path = edited(tmp_path / "criteria.xlsx", setting("deadline", "02/03/2027"))
-    assert told(path)[0].startswith('Settings!B5: the text "02/03/2027" is no deadline / Write a date, such as')
+    assert told(path)[0].startswith('Settings![deadline]: the text "02/03/2027" is no deadline / Write a date, such as')
 
 
 @pytest.mark.parametrize("typed", ["yes", "Yes ", "ja", "Sí", "oui", "sì", "true", True])
@@ -130,8 +141,7 @@ def test_numbers_in_texts_are_texts(tmp_path: Path) -> None:
 
 def test_a_text_by_language(tmp_path: Path) -> None:
     """A translator's column is a language; the column without one is that of the campaign."""
-    heading = cell("Questions", "AG1", "Text (DE)")
-    path = edited(tmp_path / "criteria.xlsx", heading, cell("Questions", "AG2", "Rufen Sie zurück?"))
+    path = edited(tmp_path / "criteria.xlsx", new_column("Questions", "Text (DE)", {2: "Rufen Sie zurück?"}))
     text = value_of(path, "criteria", 0, "questions", 0, "text")
     assert text == {"en": "Do you call back?", "de": "Rufen Sie zurück?"}
     assert load_criteria(path).questions[0].text.of("de") == "Rufen Sie zurück?"
@@ -139,10 +149,10 @@ def test_a_text_by_language(tmp_path: Path) -> None:
 
 def test_the_language_of_the_campaign_stands_once(tmp_path: Path) -> None:
     """Two columns with the same language are one too many, where both are filled in."""
-    edits = (cell("Questions", "AG1", "text (en)"), cell("Questions", "AG2", "Do you?"))
-    assert told(edited(tmp_path / "criteria.xlsx", *edits)) == [
+    path = edited(tmp_path / "criteria.xlsx", new_column("Questions", "text (en)", {2: "Do you?"}))
+    assert told(path) == [
         (
-            'Questions!AG2: the text in the language of the campaign, "en", stands in another column already'
+            'Questions![text (en)]2: the text in the language of the campaign, "en", stands in another column already'
             " / Keep one of the two"
         )
     ]
@@ -154,7 +164,7 @@ def test_blank_rows_hidden_rows_and_own_remarks(tmp_path: Path) -> None:
     def apart(book: Any) -> None:
         book["Options"].insert_rows(3, 2)
         book["Options"].row_dimensions[2].hidden = True
-        book["Options"].cell(4, 8).value = "from here on: mail"
+        under("Options", "remark", 4, "from here on: mail")(book)
 
     assert read(edited(tmp_path / "criteria.xlsx", apart)).data == small()
 
@@ -204,70 +214,73 @@ def test_sheets_and_columns_in_another_language(tmp_path: Path) -> None:
     ("edits", "message"),
     [
         (
-            [cell("Questions", "AG1", "wieght"), cell("Questions", "AG2", 3)],
-            'Questions!AG1: "wieght" is no column that is known here / Did you mean "weight"?',
+            [new_column("Questions", "wieght", {2: 3})],
+            'Questions![wieght]1: "wieght" is no column that is known here / Did you mean "weight"?',
         ),
         (
             [
                 *(cell("Criteria", "A1", "ids"), cell("Criteria", "A2", None), cell("Criteria", "A3", None)),
-                *(cell("Criteria", "H1", "id"), cell("Criteria", "H2", "service"), cell("Criteria", "H3", "brand")),
+                new_column("Criteria", "id", {2: "service", 3: "brand"}),
             ],
-            'Criteria!A1: "ids" is no column that is known here / Did you mean "id"?',
+            'Criteria![ids]1: "ids" is no column that is known here / Did you mean "id"?',
         ),
         (
-            [cell("Criteria", "H1", "weight")],
-            'Criteria!H1: "weight" holds the same as the column D1 / Delete one of the two columns',
+            [new_column("Criteria", "weight", {})],
+            'Criteria![weight]1: "weight" holds the same as the column D1 / Delete one of the two columns',
         ),
         (
-            [cell("Criteria", "K5", "by hand")],
-            "Criteria!K5: the column has no heading / Give it one, such as remark for what is your own, or empty it",
+            [cell("Criteria", "Z5", "by hand")],
+            (
+                "Criteria![None]5: the column has no heading"
+                " / Give it one, such as remark for what is your own, or empty it"
+            ),
         ),
         (
             [cell("Questions", "A3", "servise")],
-            'Questions!A3: there is no criterion "servise" / Did you mean "service"?',
+            'Questions![criterion]3: there is no criterion "servise" / Did you mean "service"?',
         ),
         (
             [cell("Options", "A3", None)],
             (
-                "Options!A3: nothing says which question it belongs to"
+                "Options![question]3: nothing says which question it belongs to"
                 " / Write its id here; of merged cells only the first one holds it"
             ),
         ),
         (
             [under("Questions", "weight", 3, "=1/0")],
             (
-                "Questions!E3: the cell holds a formula without its result"
+                "Questions![weight]3: the cell holds a formula without its result"
                 " / Open the workbook in Excel and save it, or type the value"
             ),
         ),
         (
             [under("Questions", "weight", 3, "#REF!")],
-            "Questions!E3: the cell shows the error #REF! / Correct the formula, or type the value",
+            "Questions![weight]3: the cell shows the error #REF! / Correct the formula, or type the value",
         ),
         (
             [under("Questions", "points", 4, "0: 0, 0: 100")],
-            'Questions!V4: "0" stands twice in the cell / Keep one of the two',
+            'Questions![points]4: "0" stands twice in the cell / Keep one of the two',
         ),
         (
-            [cell("Settings", "A27", "title"), cell("Settings", "B27", "Letters")],
-            'Settings!A27: "title" stands here a second time / Keep one of the two rows, and delete the other',
+            [new_setting("title", "Letters")],
+            'Settings![title] in A: "title" stands here a second time / Keep one of the two rows, and delete the other',
         ),
         (
-            [cell("Settings", "A27", "languag"), cell("Settings", "B27", "de")],
-            'Settings!A27: "languag" is no setting that is known here / Did you mean "language"?',
+            [new_setting("languag", "de")],
+            'Settings![languag] in A: "languag" is no setting that is known here / Did you mean "language"?',
         ),
         (
             [cell("Holidays", "A3", "2027-01-06"), cell("Holidays", "B3", "closed")],
-            'Holidays!A3: "2027-01-06" stands here a second time / Keep one of the two rows, and delete the other',
+            'Holidays![date]3: "2027-01-06" stands here a second time / Keep one of the two rows, and delete the other',
         ),
         (
             [lambda book: book.create_sheet("Question")["A1"].__setattr__("value", "x")],
-            'Question!A1: "Question" is no sheet that is known here / Did you mean "Questions"?',
+            'Question![x]1: "Question" is no sheet that is known here / Did you mean "Questions"?',
         ),
         (
             [lambda book: book.create_sheet("Fragen")["A1"].__setattr__("value", "x")],
             (
-                'Fragen!A1: the sheet "Fragen" holds the same as the sheet "Questions"'
+                'Fragen![x]1: the sheet "Fragen" holds the same as the sheet "Questions"'
                 " / Put all rows on one of the two, and delete the other"
             ),
         ),
@@ -281,7 +294,7 @@ def test_what_is_wrong_is_told_with_its_cell(tmp_path: Path, edits: Sequence[Edi
 def test_a_value_that_is_missing_is_told_in_its_cell(tmp_path: Path) -> None:
     """The cell to fill in is named, not only its row."""
     path = edited(tmp_path / "criteria.xlsx", under("Questions", "unit", 4, None), under("Options", "points", 2, None))
-    assert [line.partition(":")[0] for line in told(path)] == ["Questions!X4", "Options!D2"]
+    assert [line.partition(":")[0] for line in told(path)] == ["Questions![unit]4", "Options![points]2"]
 
 
 def test_a_hidden_sheet_is_ones_own(tmp_path: Path) -> None:

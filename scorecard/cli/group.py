@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 ALL_WELL, NOTHING_WRITTEN, NEEDS_A_LOOK = 0, 1, 3
 _ORDER = (
-    *("init", "convert", "weights", "check", "generate", "mail", "send", "status", "clarify"),
+    *("init", "import", "convert", "weights", "check", "generate", "mail", "send", "status", "clarify"),
     *("rank", "open", "forget", "demo"),
 )
 

@@ -32,11 +32,12 @@ def known_currencies() -> Currencies:
 class Budget:
     """What may still come in a whole workbook: a hundred sheets or parts would add up."""
 
-    def __init__(self, cells: int = limits.CELLS, characters: int = limits.TEXT_CHARACTERS) -> None:
+    def __init__(self, cells: int | None = None, characters: int | None = None) -> None:
         self.elements = Allowance(limits.ELEMENTS, Why.TOO_MANY_ELEMENTS)
         self.sheets = Allowance(limits.SHEETS, Why.TOO_MANY_SHEETS)
-        self.cells = Allowance(cells, Why.TOO_MANY_CELLS)
-        self.characters = Allowance(characters, Why.TOO_MUCH_TEXT)
+        self.cells = Allowance(limits.CELLS if cells is None else cells, Why.TOO_MANY_CELLS)
+        texts = limits.TEXT_CHARACTERS if characters is None else characters
+        self.characters = Allowance(texts, Why.TOO_MUCH_TEXT)
         self.children = 0
         """Processes that were started to read it."""
 

@@ -47,6 +47,8 @@ COLUMNS = 512
 EXCEL_ROWS = 1_048_576
 EXCEL_COLUMNS = 16_384
 """Whole columns and rows may have a colour: blank cells beyond ROWS and COLUMNS do no harm."""
+ENTRY_RULES = 10_000
+"""Areas that validations of one sheet name, and merged ones."""
 CELLS = 200_000
 """Cells with something in them, in all sheets together."""
 RETURNED_CELLS = 40_000

@@ -7,7 +7,8 @@ from scorecard.workbooks.legacy.xls import read_xls
 from scorecard.workbooks.ods import read_ods
 from scorecard.workbooks.package import open_package
 from scorecard.workbooks.unreadable import Unreadable, Why
-from scorecard.workbooks.xlsx import read_package
+from scorecard.workbooks.xlsx import read_package, read_rules
+from scorecard.workbooks.xlsx_beside import WorkbookRules
 
 
 def read_workbook(content: bytes, budget: Budget | None = None) -> RawWorkbook:
@@ -26,3 +27,14 @@ def read_workbook(content: bytes, budget: Budget | None = None) -> RawWorkbook:
     if isinstance(kind, Why):
         raise Unreadable(kind)
     return read_ods(content, budget) if kind is Kind.ODS else read_xls(content, budget)
+
+
+def read_entry_rules(content: bytes) -> WorkbookRules:
+    """Return what a workbook lets be entered into its cells, and which are merged: of .xlsx and .xlsm only.
+
+    Raises Unreadable as `read_workbook` does.
+    """
+    if kind_of(content) is not Kind.ZIP:
+        return WorkbookRules({}, {})
+    package = open_package(content)
+    return read_rules(package, Budget()) if package.kind() is Kind.XLSX else WorkbookRules({}, {})

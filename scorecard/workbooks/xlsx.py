@@ -17,7 +17,7 @@ from scorecard.workbooks.known import MEMORY, Looks, PassInPieces, Pieces
 from scorecard.workbooks.markup import NONE, Attributes, Clipped, Ends, Places, Starts, parse
 from scorecard.workbooks.package import Package, Relationship, open_package, relationships_of
 from scorecard.workbooks.unreadable import Allowance, Unreadable, Why
-from scorecard.workbooks.xlsx_beside import read_beside
+from scorecard.workbooks.xlsx_beside import WorkbookRules, read_beside, read_sheet_rules
 from scorecard.workbooks.xlsx_sheet import Shared, SheetReader, is_struck, unescape
 
 _YEARS = range(1990, 2200)
@@ -49,6 +49,11 @@ def read_package(package: Package, budget: Budget) -> RawWorkbook:
     return _Reader(package, budget).workbook()
 
 
+def read_rules(package: Package, budget: Budget) -> WorkbookRules:
+    """Return what the workbook whose parts these are says of its cells; raises Unreadable as `read_xlsx` does."""
+    return _Reader(package, budget).rules()
+
+
 class _Reader:
     """Reads a workbook's parts."""
 
@@ -68,6 +73,33 @@ class _Reader:
         shared = Shared(texts.texts, frozenset(texts.struck), looks, from_1904)
         sheets = self._sheets(workbook, entries, {found.id: found for found in relationships}, shared)
         return RawWorkbook(sheets, self._modified(_target(roots, "core-properties")))
+
+    def rules(self) -> WorkbookRules:
+        workbook = _target(self._relationships(""), "officeDocument")
+        if workbook is None:
+            raise Unreadable(Why.BROKEN, part="_rels/.rels")
+        relationships = self._relationships(workbook)
+        targets = {found.id: found for found in relationships}
+        looks = self._looks(_target(relationships, "styles"))
+        entries, _ = self._contents(workbook)
+        sheets = {
+            entry.name: read_sheet_rules(self._package.read(target.part), target.part, self._budget)
+            for entry in entries
+            if (target := targets.get(entry.relationship or "")) is not None and target.kind == "worksheet"
+        }
+        return WorkbookRules(sheets, self._names(workbook), looks.number_formats)
+
+    def _names(self, workbook: str) -> dict[str, str]:
+        names: dict[str, str] = {}
+        name = ""
+
+        def start(attributes: Attributes) -> None:
+            nonlocal name
+            name = attributes.get("name", "").lower()
+
+        place = "workbook/definedNames/definedName"
+        self._parse(workbook, {place: start}, {place: lambda text: names.update({name: text})})
+        return names
 
     def _parse(self, part: str | None, starts: Starts = NONE, ends: Ends = NONE) -> None:
         if part is not None:

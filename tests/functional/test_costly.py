@@ -9,7 +9,8 @@ import pytest
 from scorecard.campaign.folder import Campaign
 from scorecard.campaign.returns.readers.pool import pool
 from scorecard.campaign.returns.readers.workers import HERE, Workers
-from scorecard.campaign.returns.reception import Reception, Returned, look_at
+from scorecard.campaign.returns.reception import Reception
+from scorecard.campaign.returns.returned import Returned, look_at
 from scorecard.core.model.responses import FileState
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.tables.vendors import load_vendors

@@ -13,9 +13,10 @@ from openpyxl.styles import Font
 
 from scorecard.core.model.cells import SOMEWHERE, RawSheet
 from scorecard.workbooks import limits
+from scorecard.workbooks.read import read_entry_rules
 from scorecard.workbooks.unreadable import Unreadable, Why
 from scorecard.workbooks.xlsx import read_xlsx
-from scorecard.workbooks.xlsx_beside import place_of
+from scorecard.workbooks.xlsx_beside import Area, area_of, place_of
 from tests.intake.packages import LINKS, MAIN, PACKAGE_LINKS, relationships, workbook_parts, zipped
 
 BOX = (
@@ -169,3 +170,52 @@ PLACES: Mapping[str, tuple[int, int]] = {
 def test_places(reference: str) -> None:
     """The place of a note is the first cell that it names; where it names none, it is somewhere on the sheet."""
     assert place_of(reference) == PLACES[reference]
+
+
+RULED = (
+    f'<worksheet xmlns="{MAIN}" xmlns:x14="urn:x14" xmlns:xm="urn:xm">'
+    '<sheetData><row r="1"><c r="A1"><v>1</v></c></row>'
+    '</sheetData><mergeCells><mergeCell ref="A1:C1"/></mergeCells><dataValidations>'
+    '<dataValidation type="list" sqref="B1 D2:D4 nonsense"><formula1>"Yes,No"</formula1></dataValidation>'
+    '<dataValidation sqref="B9"/></dataValidations><extLst><ext><x14:dataValidations><x14:dataValidation type="list">'
+    "<x14:formula1><xm:f>Lists!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>C1:C9</xm:sqref></x14:dataValidation>"
+    "</x14:dataValidations></ext></extLst></worksheet>"
+)
+
+
+def test_rules_of_entry() -> None:
+    """Lists are known whether Excel keeps them with the sheet or in its extension, and so are merged cells."""
+    rules = read_entry_rules(zipped(workbook_parts() | {"xl/worksheets/sheet1.xml": RULED})).sheets["Answers"]
+    assert rules.merged == (Area(1, 1, 1, 3),)
+    assert [(rule.kind, rule.formula) for rule in rules.rules] == [("list", '"Yes,No"'), ("list", "Lists!$A$1:$A$3")]
+    assert [rule.areas for rule in rules.rules] == [(Area(1, 2, 1, 2), Area(2, 4, 4, 4)), (Area(1, 3, 9, 3),)]
+
+
+def test_endless_rules_of_entry() -> None:
+    """A sheet that names more areas than any person made is refused."""
+    many = RULED.replace("B1 D2:D4", "B1 " * (limits.ENTRY_RULES + 1))
+    with pytest.raises(Unreadable) as refused:
+        read_entry_rules(zipped(workbook_parts() | {"xl/worksheets/sheet1.xml": many}))
+    assert refused.value.code is Why.TOO_MANY_ELEMENTS
+
+
+def test_rules_of_other_formats() -> None:
+    """Of other formats no rules are read, and what is none is refused by the reading of its cells."""
+    assert not read_entry_rules(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1").sheets
+
+
+@pytest.mark.parametrize(
+    ("reference", "area"),
+    [
+        ("$B$2:$C$9", Area(2, 2, 9, 3)),
+        ("d7", Area(7, 4, 7, 4)),
+        ("A:B", Area(1, 1, limits.EXCEL_ROWS, 2)),
+        ("A", None),
+        ("C1:B1", None),
+        ("ZZZ1", None),
+        ("Table1", None),
+    ],
+)
+def test_areas(reference: str, area: Area | None) -> None:
+    """References are understood as Excel writes them, and others are none."""
+    assert area_of(reference) == area

@@ -70,4 +70,29 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         "entfällt",
         "entfaellt",
     ),
+    # How questionnaires that exist already are laid out, as the headings of their columns say.
+    "found_question": (
+        *("frage", "fragen", "fragestellung", "fragetext", "anforderung", "anforderungen", "prüffrage"),
+        *("prüfpunkt", "kriterium", "kriterien", "pruefpunkt", "prueffrage"),
+    ),
+    "found_answer": (
+        *("antwort", "antworten", "ihre antwort", "antwort des lieferanten", "ja/nein", "ja / nein"),
+        *("bewertung", "rückmeldung", "angabe", "rueckmeldung"),
+    ),
+    "found_number": (*("nr", "nummer", "lfd nr", "lfd. nr", "kennung", "kennzeichen", "frage nr", "ziffer", "pos"),),
+    "found_section": (
+        *("bereich", "kategorie", "thema", "themenbereich", "abschnitt", "kapitel", "rubrik", "t", "h"),
+        *("e", "m", "n", "g", "b", "i"),
+    ),
+    "found_help": (
+        *("hinweis", "hinweise", "erläuterung", "erläuterungen", "hilfe", "beschreibung", "erklärung"),
+        *("beispiel", "beispiele", "erlaeuterungen", "erlaeuterung", "erklaerung"),
+    ),
+    "found_remark": (
+        *("bemerkung", "bemerkungen", "kommentar", "kommentare", "anmerkung", "anmerkungen"),
+        *("nachweis", "n", "a", "c", "h", "w", "e", "i", "s"),
+    ),
+    "found_unit": ("einheit", "einheiten", "maßeinheit"),
+    "found_several": ("mehrfachnennung", "mehrfachauswahl", "alles zutreffende", "alle zutreffenden"),
+    "found_language": ("der", "die", "und", "sie", "ihre", "ihr", "mit", "werden", "haben"),
 }

@@ -55,4 +55,33 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         *("n/a", "na", "not available", "not known", "unknown", "not stated", "no data", "none", "missing", "open"),
         *("pending", "not yet known", "not measured", "tbd", "tbc", "tba", "to be confirmed", "to follow"),
     ),
+    # How questionnaires that exist already are laid out, as the headings of their columns say.
+    "found_question": (
+        *("question", "questions", "question text", "requirement", "requirements", "control", "controls"),
+        *("checklist", "checklist item", "criterion", "criteria", "statement", "assessment question"),
+        *("item to be checked", "question / request", "question/request", "inquiry"),
+    ),
+    "found_answer": (
+        *("answer", "answers", "response", "responses", "reply", "your answer", "vendor response"),
+        *("supplier response", "yes/no", "y/n", "yes / no", "rating", "score", "status"),
+    ),
+    "found_number": (
+        *("no", "nr", "number", "#", "id", "ref", "reference", "code", "question no", "question number"),
+        *("question id", "question code", "item", "ref id", "q no", "s no", "sl no"),
+    ),
+    "found_section": (
+        *("section", "category", "domain", "area", "main area", "topic", "theme", "chapter", "group"),
+        *("subject", "control domain"),
+    ),
+    "found_help": (
+        *("guidance", "help", "explanation", "description", "instruction", "instructions", "note"),
+        *("hint", "examples", "example", "clarification", "details"),
+    ),
+    "found_remark": (
+        *("comment", "comments", "remark", "remarks", "notes", "additional information", "evidence"),
+        *("analyst notes", "supporting links", "attachment", "link"),
+    ),
+    "found_unit": ("unit", "units", "unit of measure"),
+    "found_several": ("all that apply", "option(s)", "multiple answers", "several answers", "one or more"),
+    "found_language": ("the", "and", "your", "you", "are", "does", "with", "for"),
 }

@@ -49,4 +49,29 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "units": ("unidad", "unidades"),
     "totals": ("total", "totales", "suma", "subtotal", "promedio", "media", "mediana"),
     "no_figure": ("s/d", "sin datos", "n/d", "no disponible", "desconocido", "no consta", "pendiente"),
+    # How questionnaires that exist already are laid out, as the headings of their columns say.
+    "found_question": (*("pregunta", "preguntas", "requisito", "requisitos", "criterio", "criterios", "enunciado"),),
+    "found_answer": (
+        *("respuesta", "respuestas", "su respuesta", "respuesta del proveedor", "sí/no", "si/no"),
+        *("sí / no", "valoración", "estado", "si / no", "valoracion"),
+    ),
+    "found_number": (*("nº", "n°", "núm", "número", "ref", "referencia", "código", "codigo", "numero", "num"),),
+    "found_section": (
+        *("sección", "categoría", "ámbito", "área", "tema", "capítulo", "apartado", "bloque"),
+        *("capitulo", "categoria", "ambito", "seccion", "area"),
+    ),
+    "found_help": (
+        *("ayuda", "explicación", "aclaración", "aclaraciones", "instrucciones", "descripción"),
+        *("ejemplo", "ejemplos", "descripcion", "explicacion", "aclaracion"),
+    ),
+    "found_remark": (
+        *("comentario", "comentarios", "observación", "observaciones", "nota", "notas", "evidencia"),
+        *("e", "v", "i", "d", "n", "c", "a", "s", "observacion"),
+    ),
+    "found_unit": ("unidad", "unidades"),
+    "found_several": (
+        *("varias respuestas", "respuesta múltiple", "todas las que correspondan"),
+        *("respuesta multiple",),
+    ),
+    "found_language": ("el", "los", "las", "usted", "su", "sus", "para", "una", "del"),
 }

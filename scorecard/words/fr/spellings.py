@@ -52,4 +52,36 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "units": ("unité", "unite", "unités", "unites"),
     "totals": ("total", "totaux", "somme", "sous-total", "moyenne", "médiane", "mediane", "ensemble"),
     "no_figure": ("n. d.", "n. c.", "non disponible", "non communiqué", "non communique", "inconnu", "sans objet"),
+    # How questionnaires that exist already are laid out, as the headings of their columns say.
+    "found_question": (
+        *("question", "questions", "exigence", "exigences", "critère", "critères", "point de contrôle"),
+        *("l", "i", "b", "e", "é", "critere", "criteres", "point de controle"),
+    ),
+    "found_answer": (
+        *("réponse", "réponses", "votre réponse", "réponse du fournisseur", "oui/non", "oui / non"),
+        *("évaluation", "statut", "reponses", "votre reponse", "evaluation", "reponse"),
+        *("reponse du fournisseur",),
+    ),
+    "found_number": (
+        *("n°", "no", "nº", "numéro", "réf", "référence", "identifiant", "code", "ref", "reference"),
+        *("numero",),
+    ),
+    "found_section": (
+        *("rubrique", "catégorie", "domaine", "thème", "thématique", "chapitre", "thematique"),
+        *("categorie", "theme"),
+    ),
+    "found_help": (
+        *("aide", "explication", "explications", "précisions", "consigne", "consignes", "exemple"),
+        *("exemples", "annotation", "precisions"),
+    ),
+    "found_remark": (
+        *("commentaire", "commentaires", "remarque", "remarques", "observations", "justificatif"),
+        *("justificatifs", "preuve"),
+    ),
+    "found_unit": ("unité", "unités", "unite", "unites"),
+    "found_several": (
+        *("plusieurs réponses", "choix multiple", "choix multiples", "tout ce qui s'applique"),
+        *("plusieurs reponses",),
+    ),
+    "found_language": ("le", "les", "des", "vous", "votre", "vos", "est", "pour", "une"),
 }

@@ -94,4 +94,20 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         "nome del fornitore",
     ),
     "heading_points": ("punti", "punteggio"),
+    # How questionnaires that exist already are laid out, as the headings of their columns say.
+    "found_question": (*("domanda", "domande", "quesito", "quesiti", "requisito", "requisiti", "criterio", "criteri"),),
+    "found_answer": (
+        *("risposta", "risposte", "la vostra risposta", "risposta del fornitore", "sì/no", "si/no"),
+        *("sì / no", "valutazione", "esito", "si / no"),
+    ),
+    "found_number": ("n", "n.", "num", "numero", "rif", "riferimento", "codice"),
+    "found_section": ("sezione", "categoria", "area", "ambito", "tema", "capitolo"),
+    "found_help": (*("aiuto", "spiegazione", "indicazioni", "istruzioni", "descrizione", "esempio", "esempi"),),
+    "found_remark": (
+        *("commento", "commenti", "osservazione", "osservazioni", "note", "nota", "evidenze"),
+        *("evidenza",),
+    ),
+    "found_unit": ("unità", "unità di misura", "unita di misura", "unita"),
+    "found_several": ("più risposte", "risposta multipla", "tutte le voci pertinenti", "piu risposte"),
+    "found_language": ("il", "gli", "della", "vostra", "vostro", "per", "una", "con", "sono"),
 }

@@ -1,0 +1,1 @@
+"""A questionnaire that a company uses already -> criteria, with what was not sure; `found` is its face."""

@@ -1,0 +1,45 @@
+"""Was `scorecard import` von einem fremden Fragebogen sagt, auf Deutsch."""
+
+TEXTS: dict[str, str | dict[str, str]] = {
+    "importing.look": "Bitte ansehen:",
+    "importing.from": "Aus Blatt „{sheet}“, Zelle {cell}.",
+    "importing.language": "Die Sprache wurde aus den Fragen erschlossen.",
+    "importing.nothing": "darin wurde keine Frage gefunden",
+    "importing.nothing.hint": (
+        "Setzen Sie eine Zeile mit Überschriften über die Fragen, mit den Wörtern Frage und Antwort, und "
+        "lesen Sie die Datei noch einmal ein"
+    ),
+    "importing.sheet": {"one": "{count} Frage", "other": "{count} Fragen"},
+    "importing.sheet.nothing": "keine Fragen",
+    "importing.sheet.look": {"one": "{count} anzusehen", "other": "{count} anzusehen"},
+    "importing.sheet.repeated": {
+        "one": "{count} steht schon auf einem früheren Blatt",
+        "other": "{count} stehen schon auf einem früheren Blatt",
+    },
+    "importing.written": {
+        "one": "{file}: {count} Frage, ohne Punkte und Gewichte.",
+        "other": "{file}: {count} Fragen, ohne Punkte und Gewichte.",
+    },
+    "importing.next": (
+        "Als Nächstes: Gehen Sie die Spalte Bemerkung durch, vergeben Sie Punkte und Gewichte, und rufen Sie "
+        "scorecard check auf; es nennt jede Zelle, die noch fehlt. Im Ordner einer Ausschreibung darf nur "
+        "criteria.xlsx oder criteria.yaml liegen."
+    ),
+    "importing.doubt.no_headings": "Keine Zeile mit Überschriften sagt, dass hier Fragen stehen.",
+    "importing.doubt.maybe_heading": "Es kann eine Überschrift oder ein Hinweis sein.",
+    "importing.doubt.list_unread": "Die Auswahlliste konnte nicht gelesen werden.",
+    "importing.doubt.list_calculated": (
+        "Die Auswahlliste wird berechnet; übernommen wurde, was unter ihrer ersten Zelle steht."
+    ),
+    "importing.doubt.list_too_long": "Die Auswahlliste ist für Optionen zu lang; daraus wurde ein Text.",
+    "importing.doubt.one_option": "Die Auswahlliste bietet weniger als zwei Antworten; daraus wurde ein Text.",
+    "importing.doubt.several_lists": "Mehrere Zellen daneben haben Auswahllisten; übernommen wurde die erste.",
+    "importing.doubt.options_below": "Die Antworten stammen aus den Zeilen darunter oder daneben.",
+    "importing.doubt.tick_boxes": "Es hat Kontrollkästchen, deren Wörter in keiner Zelle stehen.",
+    "importing.doubt.scale_in_text": "Die Skala stammt aus dem Wortlaut.",
+    "importing.doubt.unit_in_text": "Die Einheit stammt aus dem Wortlaut.",
+    "importing.doubt.no_unit": "Die Zelle verlangt eine Zahl, ohne Einheit.",
+    "importing.doubt.date": "Gefragt ist ein Datum; daraus wurde ein Text.",
+    "importing.doubt.time": "Gefragt ist eine Uhrzeit; daraus wurde ein Text.",
+    "importing.doubt.asked_twice": "Derselbe Wortlaut steht in einer früheren Frage.",
+}

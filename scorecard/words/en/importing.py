@@ -1,0 +1,42 @@
+"""What `scorecard import` says of a questionnaire that was not its own, in English."""
+
+TEXTS: dict[str, str | dict[str, str]] = {
+    "importing.look": "Look at this:",
+    "importing.from": 'From sheet "{sheet}", cell {cell}.',
+    "importing.language": "The language was guessed from the questions.",
+    "importing.nothing": "no question was found in it",
+    "importing.nothing.hint": (
+        "Put a row of headings above the questions, with the words question and answer, and import it again"
+    ),
+    "importing.sheet": {"one": "{count} question", "other": "{count} questions"},
+    "importing.sheet.nothing": "no questions",
+    "importing.sheet.look": {"one": "{count} to look at", "other": "{count} to look at"},
+    "importing.sheet.repeated": {
+        "one": "{count} stands on an earlier sheet",
+        "other": "{count} stand on an earlier sheet",
+    },
+    "importing.written": {
+        "one": "{file}: {count} question, without points and weights.",
+        "other": "{file}: {count} questions, without points and weights.",
+    },
+    "importing.next": (
+        "Next: go through the column remark, give points and weights, and run scorecard check, which names "
+        "each cell that is missing. Only one of criteria.xlsx and criteria.yaml may stand in a campaign's "
+        "folder."
+    ),
+    "importing.doubt.no_headings": "No row of headings says that questions stand here.",
+    "importing.doubt.maybe_heading": "It may be a heading or a note.",
+    "importing.doubt.list_unread": "Its drop-down list could not be read.",
+    "importing.doubt.list_calculated": "Its drop-down list is calculated; what stands below its first cell was taken.",
+    "importing.doubt.list_too_long": "Its drop-down list is too long for options; it became a text.",
+    "importing.doubt.one_option": "Its drop-down list offers fewer than two answers; it became a text.",
+    "importing.doubt.several_lists": "Several cells beside it have drop-down lists; the first was taken.",
+    "importing.doubt.options_below": "The answers were taken from the lines below or beside it.",
+    "importing.doubt.tick_boxes": "It has tick boxes, whose words stand in no cell.",
+    "importing.doubt.scale_in_text": "The scale was taken from its words.",
+    "importing.doubt.unit_in_text": "The unit was taken from its words.",
+    "importing.doubt.no_unit": "Its cell asks for a number, without a unit.",
+    "importing.doubt.date": "It asks for a date, which became a text.",
+    "importing.doubt.time": "It asks for a time, which became a text.",
+    "importing.doubt.asked_twice": "The same words stand in an earlier question.",
+}

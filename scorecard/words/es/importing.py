@@ -1,0 +1,46 @@
+"""Lo que dice `scorecard import` de un cuestionario ajeno, en español."""
+
+TEXTS: dict[str, str | dict[str, str]] = {
+    "importing.look": "Revíselo:",
+    "importing.from": "De la hoja «{sheet}», celda {cell}.",
+    "importing.language": "El idioma se ha deducido de las preguntas.",
+    "importing.nothing": "no se ha encontrado ninguna pregunta",
+    "importing.nothing.hint": (
+        "Ponga sobre las preguntas una fila de encabezados con las palabras pregunta y respuesta, e impórtelo de nuevo"
+    ),
+    "importing.sheet": {"one": "{count} pregunta", "other": "{count} preguntas"},
+    "importing.sheet.nothing": "ninguna pregunta",
+    "importing.sheet.look": {"one": "{count} por revisar", "other": "{count} por revisar"},
+    "importing.sheet.repeated": {
+        "one": "{count} ya está en una hoja anterior",
+        "other": "{count} ya están en una hoja anterior",
+    },
+    "importing.written": {
+        "one": "{file}: {count} pregunta, sin puntos ni pesos.",
+        "other": "{file}: {count} preguntas, sin puntos ni pesos.",
+    },
+    "importing.next": (
+        "A continuación: recorra la columna de observaciones, asigne puntos y pesos, y ejecute scorecard "
+        "check, que nombra cada celda que falta. En la carpeta de una licitación solo puede estar "
+        "criteria.xlsx o criteria.yaml."
+    ),
+    "importing.doubt.no_headings": "Ninguna fila de encabezados dice que aquí haya preguntas.",
+    "importing.doubt.maybe_heading": "Puede ser un título o una nota.",
+    "importing.doubt.list_unread": "No se ha podido leer su lista desplegable.",
+    "importing.doubt.list_calculated": (
+        "Su lista desplegable se calcula; se ha tomado lo que está debajo de su primera celda."
+    ),
+    "importing.doubt.list_too_long": (
+        "Su lista desplegable es demasiado larga para ser opciones; ha pasado a ser un texto."
+    ),
+    "importing.doubt.one_option": "Su lista desplegable ofrece menos de dos respuestas; ha pasado a ser un texto.",
+    "importing.doubt.several_lists": "Varias celdas al lado tienen listas desplegables; se ha tomado la primera.",
+    "importing.doubt.options_below": "Las respuestas se han tomado de las líneas de debajo o de al lado.",
+    "importing.doubt.tick_boxes": "Tiene casillas cuyas palabras no están en ninguna celda.",
+    "importing.doubt.scale_in_text": "La escala se ha tomado de su texto.",
+    "importing.doubt.unit_in_text": "La unidad se ha tomado de su texto.",
+    "importing.doubt.no_unit": "Su celda pide un número, sin unidad.",
+    "importing.doubt.date": "Pide una fecha, que ha pasado a ser un texto.",
+    "importing.doubt.time": "Pide una hora, que ha pasado a ser un texto.",
+    "importing.doubt.asked_twice": "Las mismas palabras están en una pregunta anterior.",
+}

@@ -1,0 +1,44 @@
+"""Ciò che `scorecard import` dice di un questionario altrui, in italiano."""
+
+TEXTS: dict[str, str | dict[str, str]] = {
+    "importing.look": "Da controllare:",
+    "importing.from": "Dal foglio «{sheet}», cella {cell}.",
+    "importing.language": "La lingua è stata dedotta dalle domande.",
+    "importing.nothing": "non vi è stata trovata alcuna domanda",
+    "importing.nothing.hint": (
+        "Metta sopra le domande una riga di intestazioni con le parole domanda e risposta, e lo importi di nuovo"
+    ),
+    "importing.sheet": {"one": "{count} domanda", "other": "{count} domande"},
+    "importing.sheet.nothing": "nessuna domanda",
+    "importing.sheet.look": {"one": "{count} da controllare", "other": "{count} da controllare"},
+    "importing.sheet.repeated": {
+        "one": "{count} è già su un foglio precedente",
+        "other": "{count} sono già su un foglio precedente",
+    },
+    "importing.written": {
+        "one": "{file}: {count} domanda, senza punti né pesi.",
+        "other": "{file}: {count} domande, senza punti né pesi.",
+    },
+    "importing.next": (
+        "Poi: scorra la colonna delle osservazioni, assegni punti e pesi, ed esegua scorecard check, che "
+        "indica ogni cella mancante. Nella cartella di una gara può stare solo criteria.xlsx oppure "
+        "criteria.yaml."
+    ),
+    "importing.doubt.no_headings": "Nessuna riga di intestazioni dice che qui ci sono domande.",
+    "importing.doubt.maybe_heading": "Può essere un titolo o una nota.",
+    "importing.doubt.list_unread": "Non è stato possibile leggere il suo elenco a discesa.",
+    "importing.doubt.list_calculated": (
+        "Il suo elenco a discesa è calcolato; è stato ripreso ciò che sta sotto la sua prima cella."
+    ),
+    "importing.doubt.list_too_long": "Il suo elenco a discesa è troppo lungo per delle opzioni; è diventato un testo.",
+    "importing.doubt.one_option": "Il suo elenco a discesa offre meno di due risposte; è diventato un testo.",
+    "importing.doubt.several_lists": "Più celle accanto hanno elenchi a discesa; è stato ripreso il primo.",
+    "importing.doubt.options_below": "Le risposte vengono dalle righe sotto o accanto.",
+    "importing.doubt.tick_boxes": "Ha caselle le cui parole non stanno in nessuna cella.",
+    "importing.doubt.scale_in_text": "La scala viene dal suo testo.",
+    "importing.doubt.unit_in_text": "L’unità viene dal suo testo.",
+    "importing.doubt.no_unit": "La sua cella chiede un numero, senza unità.",
+    "importing.doubt.date": "Chiede una data, che è diventata un testo.",
+    "importing.doubt.time": "Chiede un’ora, che è diventata un testo.",
+    "importing.doubt.asked_twice": "Le stesse parole stanno in una domanda precedente.",
+}

@@ -178,7 +178,7 @@ def _earlier(request: Request, say: Words, progress: Progress, workers: Workers 
     except ScorecardError as error:
         raise ScorecardError(say.problem(where, "read.since.problems"), *error.problems) from error
     criteria = there.lead.criteria
-    return EarlierRanking(criteria, rank_dossier(criteria, there.dossier, in_short=True), there.dossier.measures)
+    return EarlierRanking(criteria, rank_dossier(criteria, there.dossier), there.dossier.measures)
 
 
 def _no_earlier(folder: Path, request: Request) -> str:

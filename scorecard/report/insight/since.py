@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from scorecard.core.comparison import same
+from scorecard.core.model.criteria import Question
 from scorecard.core.model.rankings import EarlierRanking, RankedVendor, Ranking
+from scorecard.core.model.responses import Answer
 from scorecard.core.trend.since import AnswerSince, PointsSince, RecordSince, Since, VendorSince
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.text.record import with_interval
@@ -35,7 +37,7 @@ def _sentences(told: Since, ranking: Ranking, words: Words) -> Iterator[str]:
     totals = [
         words("report.since.vendor", vendor=vendor_text(now[each.vendor]), figures=_total_text(each.total, words))
         for each in told.vendors
-        if each.total is not None and each.total.before is not None and each.total.after is not None
+        if each.total is not None and _came_twice(each)
     ]
     campaign, key = campaign_text(ranking, words), "totals" if totals else "no_totals"
     yield words(f"report.since.{key}", campaign=campaign, totals=words.listed(totals, _NAMED))
@@ -83,13 +85,9 @@ def _points_text(points: PointsSince, words: Words) -> str:
     before, after = (MISSING if side is None else words.number(side, 1) for side in (points.before, points.after))
     if points.change is None:
         return words(f"report.since.{'figures' if points.comparable else 'otherwise'}", before=before, after=after)
-    return _changed_text(before, after, points.change, _signed(points.change, words), words)
-
-
-def _changed_text(before: str, after: str, change: float, shown: str, words: Words) -> str:
-    if same(change, 0.0):
+    if same(points.change, 0.0):
         return words("report.since.same", after=after)
-    return words("report.since.changed", before=before, after=after, change=shown)
+    return words("report.since.changed", before=before, after=after, change=_signed(points.change, words))
 
 
 def _signed(change: float, words: Words) -> str:
@@ -110,7 +108,9 @@ def _record_text(told: RecordSince, ranking: Ranking, words: Words) -> str:
         return words(f"report.since.{'figures' if told.comparable else 'otherwise'}", before=before, after=after)
     shown = _signed(told.change, words)
     shown = words("phrase.percentage_points", number=shown) if measure.is_share else shown
-    return _changed_text(before, after, told.change, shown, words)
+    if same(told.change, 0.0):
+        return words("report.since.same", after=after)
+    return words.clauses([words("report.since.figures", before=before, after=after), shown])
 
 
 def _answers_texts(told: VendorSince, ranking: Ranking, words: Words) -> Iterator[tuple[str, str]]:
@@ -120,7 +120,7 @@ def _answers_texts(told: VendorSince, ranking: Ranking, words: Words) -> Iterato
     more = len(told.answers) - _ANSWERS
     if more > 0:
         yield "", words("report.since.more", count=more)
-    if not told.answers:
+    if not told.answers and _came_twice(told):
         yield "", words("report.since.same_answers")
     if told.other_meaning:
         names = [subject_text(question, criteria, words) for question in told.other_meaning]
@@ -129,13 +129,20 @@ def _answers_texts(told: VendorSince, ranking: Ranking, words: Words) -> Iterato
 
 def _answer_text(told: AnswerSince, ranking: Ranking, words: Words) -> str:
     """Return an answer then and now; where both read alike in short, that other parts of it are meant."""
-    versions = (ranking.earlier.criteria if ranking.earlier else ranking.criteria, ranking.criteria)
-    before, after = (
-        "" if question is None else clip(answer_text(question, answer, words), _SAID)
-        for question, answer in zip(
-            (version.question(told.question) for version in versions), (told.before, told.after), strict=True
-        )
-    )
+    earlier = ranking.earlier.criteria if ranking.earlier else ranking.criteria
+    before = _said_text(earlier.question(told.question), told.before, words)
+    after = _said_text(ranking.criteria.question(told.question), told.after, words)
     if before == after:
         return words("report.since.parts", after=after)
     return words("report.since.figures", before=before, after=after)
+
+
+def _said_text(question: Question | None, answer: Answer, words: Words) -> str:
+    if question is None:
+        return MISSING
+    said = clip(answer_text(question, answer, words), _SAID)
+    return words("phrase.quoted", text=said) if answer.is_given else said
+
+
+def _came_twice(told: VendorSince) -> bool:
+    return told.total is not None and None not in (told.total.before, told.total.after)

@@ -1,4 +1,4 @@
-"""Ce que les fournisseurs sont devenus depuis une consultation antérieure, en français."""
+"""Ce que les fournisseurs sont devenus depuis une campagne antérieure, en français."""
 
 TEXTS: dict[str, str | dict[str, str]] = {
     "report.since.lead": "Depuis la dernière fois",

@@ -38,7 +38,7 @@ class PointsSince:
     before: float | None
     after: float | None
     comparable: bool
-    """Whether they are made of the same questions by the same rules."""
+    """Whether they are made of the same questions by the same rules; so they are where either is missing."""
     criterion: str = ""
     """Its id; empty for the total."""
 
@@ -190,7 +190,11 @@ def _total(before: Scorecard, after: Scorecard, compared: _Compared) -> PointsSi
         | {score.kpi.id for score in card.kpis}
         for card, criteria in zip((before, after), _versions(compared), strict=True)
     )
-    return PointsSince(before.total, after.total, _alike(was, now, _FOR_CRITERION | _FOR_TOTAL, compared))
+    return _points((before.total, after.total), _alike(was, now, _FOR_CRITERION | _FOR_TOTAL, compared))
+
+
+def _points(sides: tuple[float | None, float | None], alike: bool, criterion: str = "") -> PointsSince:
+    return PointsSince(*sides, alike or None in sides, criterion)
 
 
 def _criteria(before: Scorecard, after: Scorecard, compared: _Compared) -> Iterator[PointsSince]:
@@ -200,7 +204,7 @@ def _criteria(before: Scorecard, after: Scorecard, compared: _Compared) -> Itera
         old = then.get(score.criterion.id)
         if old is not None:
             alike = _alike(_parts(old, was), _parts(score, now), _FOR_CRITERION, compared)
-            yield PointsSince(old.points, score.points, alike, score.criterion.id)
+            yield _points((old.points, score.points), alike, score.criterion.id)
 
 
 def _versions(compared: _Compared) -> tuple[Criteria, Criteria]:

@@ -1,5 +1,6 @@
 """`scorecard rank`: what came back, scored and put in order."""
 
+import os
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -14,7 +15,7 @@ from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import Returned, look_at
 from scorecard.core.insight.insights import Insights, insights
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.rankings import LotRanking, Ranking, RankingAsSent
+from scorecard.core.model.rankings import EarlierRanking, LotRanking, Ranking, RankingAsSent
 from scorecard.core.model.responses import FileState, Response
 from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.ranking.changes import carried_over, differences, undeclared
@@ -40,7 +41,7 @@ from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.intake.find import find_files
 from scorecard.report.workbook import ranking_workbook
-from scorecard.words import words
+from scorecard.words import Words, words
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,8 @@ class Request:
     """What is printed of most sheets of the workbook: the "first" page, or "all"."""
     vendor_sheets: int | None = None
     """How many vendors of each lot have sheets of their own; `None` for all, or for the first where there are many."""
+    since: Path | None = None
+    """The folder of an earlier campaign that vendors are compared with; nothing is written there."""
 
     @property
     def outputs(self) -> tuple[Path, ...]:
@@ -103,7 +106,8 @@ def rank(request: Request, progress: Progress, workers: Workers | None = None) -
     Campaign(request.criteria.parent).settle(*(path.parent for path in request.outputs))
     _keep_inputs(request)
     there = gather(request, progress, workers)
-    ranking = _with_first_answers(_ranking(there), there)
+    earlier = _earlier(request, there.reception.words, progress, workers)
+    ranking = replace(_with_first_answers(_ranking(there), there), earlier=earlier)
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
     return _written(ranking, request)
@@ -159,6 +163,34 @@ def gather(request: Request, progress: Progress, workers: Workers | None = None)
     lead = _leading(returned, reception)
     dossier = _measured(lead.criteria, Dossier(tuple(known), lead.responses, kpis, reviews, returned.held, books))
     return Gathered(returned, as_answered, reception, dossier, lead, (*missing, *unknown, *strangers, *idle))
+
+
+def _earlier(request: Request, say: Words, progress: Progress, workers: Workers | None) -> EarlierRanking | None:
+    """Return what the campaign led to that vendors are compared with; raises ScorecardError where nobody can tell."""
+    if request.since is None:
+        return None
+    folder, where = request.since, Where(shown(request.since))
+    reason = _no_earlier(folder, request)
+    if reason:
+        raise ScorecardError(say.problem(where, f"read.since.{reason}"))
+    try:
+        there = gather(request_for(Campaign(folder)), progress, workers)
+    except ScorecardError as error:
+        raise ScorecardError(say.problem(where, "read.since.problems"), *error.problems) from error
+    criteria = there.lead.criteria
+    return EarlierRanking(criteria, rank_dossier(criteria, there.dossier), there.dossier.measures)
+
+
+def _no_earlier(folder: Path, request: Request) -> str:
+    """Return why a folder is none of an earlier campaign to compare with; empty where it may be one."""
+    if not folder.is_dir():
+        return "no_folder"
+    if same_file(folder, request.criteria.parent):
+        return "same"
+    if not key_path(folder).exists():
+        return "no_key"
+    within = Path(os.path.realpath(folder))
+    return "written" if any(Path(os.path.realpath(path)).is_relative_to(within) for path in request.outputs) else ""
 
 
 def _with_first_answers(ranking: Ranking, there: Gathered) -> Ranking:

@@ -175,6 +175,12 @@ def status(form: str, output: Path | None) -> None:
     show_default=True,
     help="What of the workbook a printer gets: the Summary, Certainty and the first page of every other sheet, or all.",
 )
+@click.option(
+    "--since",
+    type=PathOption(),
+    metavar="FOLDER",
+    help="Rank the campaign in FOLDER again, too, and say what became of each vendor since; nothing is written there.",
+)
 @click.option("--cluster", metavar="ADDRESS", help="Let a Dask cluster read the files, such as tls://scheduler:8786.")
 @click.option("--strict", is_flag=True, help="Write nothing where something needs a look (exit code 1, not 3).")
 def rank(cluster: str | None, **options: Any) -> None:

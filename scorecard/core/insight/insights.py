@@ -16,6 +16,7 @@ from scorecard.core.insight.shortfalls import Shortfalls, best_figures, shortfal
 from scorecard.core.insight.standing_note import StandingNote, standing_note
 from scorecard.core.insight.why import Advantage, why
 from scorecard.core.model.rankings import LotRanking, Prospect, Ranking
+from scorecard.core.trend.since import Since, VendorSince, since
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,8 @@ class VendorInsights:
     headline: Headline
     profile: Profile
     shortfalls: Shortfalls
+    since: VendorSince | None = None
+    """What became of it since an earlier campaign; `None` where it was not there, or nobody asked."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,8 @@ class Insights:
     lots: tuple[LotInsights, ...]
     """In the order of the ranking."""
     remarks: Remarks
+    since: Since | None = None
+    """What became of all vendors since an earlier campaign; `None` where nobody asked for that."""
 
     def of(self, lot: str) -> LotInsights:
         """Return what is told of a lot; raises StopIteration where the ranking has no such lot."""
@@ -71,10 +76,11 @@ class Insights:
 
 def insights(ranking: Ranking) -> Insights:
     """Return all that a reader is told of a ranking."""
-    return Insights(tuple(_of_lot(lot, ranking) for lot in ranking.lots), remarks(ranking))
+    compared = since(ranking)
+    return Insights(tuple(_of_lot(lot, ranking, compared) for lot in ranking.lots), remarks(ranking), compared)
 
 
-def _of_lot(lot: LotRanking, ranking: Ranking) -> LotInsights:
+def _of_lot(lot: LotRanking, ranking: Ranking, compared: Since | None) -> LotInsights:
     criteria, points, figures = ranking.criteria, best_points(lot), best_figures(lot)
     declared = next((each for each in ranking.declared_only if each.lot == lot.lot), None)
     return LotInsights(
@@ -94,6 +100,7 @@ def _of_lot(lot: LotRanking, ranking: Ranking) -> LotInsights:
                 headline=headline(vendor, lot),
                 profile=profile(vendor, lot, criteria, points),
                 shortfalls=shortfalls(vendor.scorecard, lot.prospect(vendor.vendor.id), criteria.credit, figures),
+                since=compared.of(vendor.vendor.id) if compared else None,
             )
             for vendor in lot.vendors
         ),

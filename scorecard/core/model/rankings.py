@@ -271,6 +271,16 @@ class RecordSwing:
 
 
 @dataclass(frozen=True)
+class EarlierRanking:
+    """What a campaign before this one led to, by its own criteria."""
+
+    criteria: Criteria
+    lots: tuple[LotRanking, ...]
+    measures: Measures = NO_MEASURES
+    """What our own books said then."""
+
+
+@dataclass(frozen=True)
 class Ranking:
     """What `rank` found out: everything that the report and the data file tell."""
 
@@ -299,6 +309,8 @@ class Ranking:
     """The order if they earned nobody points; empty where they do not."""
     record_swings: tuple[RecordSwing, ...] = ()
     """What within the intervals of scored shares would change who leads."""
+    earlier: EarlierRanking | None = None
+    """What vendors are compared with; `None` where nobody asked for that."""
 
     def robustness_of(self, lot: str) -> LotRobustness | None:
         """Return how sure the order of a lot is, or `None` where nobody in it is ranked."""

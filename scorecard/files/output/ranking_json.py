@@ -17,7 +17,15 @@ from scorecard.core.model.criteria import Criteria, Deadline
 from scorecard.core.model.differences import Difference
 from scorecard.core.model.findings import ClaimContradicted, Finding, PromisesBroken
 from scorecard.core.model.kinds import WEEKDAYS, Span, Text
-from scorecard.core.model.rankings import Change, LotRanking, Prospect, RankedVendor, Ranking, RankingAsSent
+from scorecard.core.model.rankings import (
+    Change,
+    EarlierRanking,
+    LotRanking,
+    Prospect,
+    RankedVendor,
+    Ranking,
+    RankingAsSent,
+)
 from scorecard.core.model.record.books import Feedback, Volume
 from scorecard.core.model.record.measures import Measured, RecordQuestion
 from scorecard.core.model.responses import Clarified, ItemAnswer, OfferedHours, Response, ReturnedFile, Value
@@ -27,6 +35,7 @@ from scorecard.core.model.standing import Excluded, LateReturn, Reason, Side, Wi
 from scorecard.core.ranking.clarified import part_of
 from scorecard.core.record.window import discount
 from scorecard.core.robustness.evidence import ProofCount, firm_share
+from scorecard.core.trend.since import AnswerSince, PointsSince, RecordSince, Since, VendorSince
 from scorecard.core.values.anchors import is_clipped, is_clipped_answer
 from scorecard.core.values.times import format_spans
 from scorecard.errors import Problem
@@ -43,6 +52,8 @@ _KEYS = {
     LotInsights: "decision why cost assurance open_points contracts",
     VendorInsights: "prospect note headline profile shortfalls",
     Prospect: "theirs unproven ours answered reach best could_lead needed way_back",
+    Since: "differences added gone vendors",
+    VendorSince: "vendor name_before total criteria record answers other_meaning",
     ProofCount: "vendor verified asked",
     robustness.LotStability: "leaders alignment_share=share criteria_weights=criteria kpi_weights=kpis",
     robustness.WeightStability: "id weight low high halved doubled share=shares",
@@ -73,6 +84,7 @@ def ranking_json(ranking: Ranking, insights: Insights) -> bytes:
         "problems": ranking.problems,
         "as_sent": ranking.as_sent,
         "remarks": insights.remarks,
+        **({"since": _since(insights.since, ranking.earlier)} if insights.since and ranking.earlier else {}),
         **({"record": _record(ranking)} if ranking.books or ranking.criteria.records else {}),
     }
     return (json_text(json.dumps(_data(written), indent=1, ensure_ascii=False, allow_nan=False)) + "\n").encode()
@@ -235,6 +247,30 @@ def _record(ranking: Ranking) -> _Data:
         **_picked(ranking, "volumes=books.volumes feedback=books.feedback swings=record_swings"),
         "without": _orders(ranking.without_record),
     }
+
+
+def _since(told: Since, earlier: EarlierRanking) -> _Data:
+    """Return what became of the vendors since an earlier campaign."""
+    return {**_picked(earlier.criteria, "title deadline fingerprint"), **_picked(told, _KEYS[Since])}
+
+
+@_shape.register
+def _points_since(told: PointsSince) -> _Data:
+    return {"criterion": told.criterion, **_picked(told, "before after change comparable")}
+
+
+@_shape.register
+def _record_since(told: RecordSince) -> _Data:
+    before, after = (
+        _picked(side, "value count low=interval.low high=interval.high asked") for side in (told.before, told.after)
+    )
+    return {"question": told.question, "before": before, "after": after, **_picked(told, "change comparable")}
+
+
+@_shape.register
+def _answer_since(told: AnswerSince) -> _Data:
+    before, after = ({"state": side.state, "value": _value(side.value)} for side in (told.before, told.after))
+    return {"question": told.question, "before": before, "after": after}
 
 
 def _measured(vendor: str, question: RecordQuestion, said: Measured) -> _Data:

@@ -20,6 +20,7 @@ from scorecard.report.insight.decision import decision_text
 from scorecard.report.insight.doubt import sure_text
 from scorecard.report.insight.open_points import open_point_text
 from scorecard.report.insight.remarks import file_remark_texts
+from scorecard.report.insight.since import since_text
 from scorecard.report.insight.standing_note import standing_note_text
 from scorecard.report.insight.told import Told
 from scorecard.report.insight.why import why_texts
@@ -88,11 +89,13 @@ def summary_view(ranking: Ranking, insights: Insights, anchors: Anchors, words: 
         for remark in insights.remarks.vendors
     )
     files = (NoteView("", "", said) for said in file_remark_texts(insights.remarks, ranking, words))
+    told = insights.since
+    since = () if told is None else (NoteView(words("report.since.lead"), "", since_text(told, ranking, words)),)
     return SummaryView(
         lots=tuple(teller.view() for teller in tellers),
         settle=tuple(note for teller in tellers for note in teller.settle()),
         contract=tuple(note for teller in tellers for note in teller.contract()),
-        know=(*remarks, *files),
+        know=(*remarks, *files, *since),
     )
 
 

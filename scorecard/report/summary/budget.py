@@ -18,6 +18,8 @@ _PAGE = 58.5
 """Lines that a page holds."""
 _FRAME = 3.4
 """Lines of the title and the legend."""
+_SINCE = 4.2
+"""Lines of what became of the vendors since an earlier campaign."""
 _HEAD, _STRIP, _HEADING, _CHART = 4.8, 0.5, 2.1, 11.6
 _LONG_NAME = 20
 """Letters of a name that takes several lines."""
@@ -45,6 +47,8 @@ class PageBudget:
     terms: int = 0
     """What to write into the contract with each leader."""
     remarks: int = 0
+    since: bool = False
+    """Whether it is said what became of the vendors since an earlier campaign."""
     chart: bool = False
     """Whether alignment is drawn against financial."""
     heads: bool = False
@@ -58,6 +62,7 @@ _BY_IMPORTANCE: tuple[dict[str, int | bool], ...] = (
     {"note": 1},
     {"note": 2},
     {"terms": 1},
+    {"since": True},
     {"sentences": 2},
     {"rivals": 2},
     {"chart": True},
@@ -84,7 +89,18 @@ _BY_IMPORTANCE: tuple[dict[str, int | bool], ...] = (
 )
 """What is added to the least that can be told, as far as it fits, from what matters most."""
 ON_MANY_PAGES = PageBudget(
-    rivals=2, edges=3, behind=2, sentences=9, prices=3, note=3, settle=6, terms=3, remarks=8, chart=True, heads=True
+    rivals=2,
+    edges=3,
+    behind=2,
+    sentences=9,
+    prices=3,
+    note=3,
+    settle=6,
+    terms=3,
+    remarks=8,
+    since=True,
+    chart=True,
+    heads=True,
 )
 
 
@@ -104,7 +120,8 @@ def shortened(insights: Insights, budget: PageBudget) -> Insights:
     """Return those of the insights that the Summary tells, the sentences of how sure a place is still uncounted."""
     told, most = insights.remarks, budget.remarks
     told = replace(told, vendors=told.vendors[:most], undated=told.undated if most > 1 else 0)
-    return Insights(tuple(_shortened_lot(lot, budget) for lot in insights.lots), told)
+    lots = tuple(_shortened_lot(lot, budget) for lot in insights.lots)
+    return Insights(lots, told, insights.since if budget.since else None)
 
 
 def _shortened_lot(told: LotInsights, budget: PageBudget) -> LotInsights:
@@ -178,6 +195,7 @@ def _foot(ranking: Ranking, told: Insights, budget: PageBudget) -> float:
     files = bool(told.remarks.files) + bool(told.remarks.problems) + len(told.remarks.excepted)
     files += 2 * len(told.remarks.excluded) + 2 * bool(told.remarks.undated)
     know = max(1.4, name) * len(told.remarks.vendors) + 1.4 * (files + 2 * len(told.remarks.changed))
+    know += _SINCE * (told.since is not None)
     reasons = 0 if budget.note else sum(vendor.note.reason is not None for lot in told.lots for vendor in lot.vendors)
     terms = sum(len(contract.terms) for lot in told.lots for contract in lot.contracts)
     left = settle + know + 1.4 * reasons + _HEADING * (bool(settle) + bool(know) + bool(reasons))

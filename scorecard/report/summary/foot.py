@@ -13,6 +13,7 @@ from scorecard.report.canvas.styles import DOTTED
 from scorecard.report.insight.contract import contract_texts
 from scorecard.report.insight.open_points import open_point_text
 from scorecard.report.insight.remarks import file_remark_texts
+from scorecard.report.insight.since import since_text
 from scorecard.report.insight.standing_note import standing_note_text
 from scorecard.report.summary.budget import PageBudget
 from scorecard.report.summary.charts import Line, drawn_lot, points_chart, points_description, same_total
@@ -101,6 +102,8 @@ class Foot:
             if vendor.note.reason is not None and not self.budget.note
         ]
         know += [_Entry(tabs.files, said, tabs.files) for said in file_remark_texts(told.remarks, ranking, words)]
+        if told.since is not None:
+            know.append(_Entry(words("report.since.lead"), since_text(told.since, ranking, words), None))
         for key, entries in (("settle", settle), ("standing", reasons), ("know", know)):
             if entries:
                 yield words(f"report.summary.{key}"), entries

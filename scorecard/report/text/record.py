@@ -31,7 +31,7 @@ def measured_text(question: RecordQuestion, measured: Measured, points: float | 
     measure = question.measure
     if measured.value is None:
         return words("report.record.not_known")
-    said = [_with_interval(measure, measured, words), _rests_on(measure, measured.count, words)]
+    said = [with_interval(measure, measured, words), _rests_on(measure, measured.count, words)]
     if measured.asked:
         said.append(words("report.record.asked", share=share_text(measured.count / measured.asked, words)))
     if not question.is_enough(measured):
@@ -41,7 +41,8 @@ def measured_text(question: RecordQuestion, measured: Measured, points: float | 
     return words.clauses(said)
 
 
-def _with_interval(measure: RecordMeasure, measured: Measured, words: Words) -> str:
+def with_interval(measure: RecordMeasure, measured: Measured, words: Words) -> str:
+    """Return a value, a share with its interval."""
     value = value_text(measure, measured.value or 0.0, words)
     if measured.interval is None:
         return value

@@ -15,6 +15,7 @@ from scorecard.report.canvas.stream import LINE, TEXT_CELL, Parts, Stream
 from scorecard.report.canvas.styles import BLUE, BODY, LABEL, NOTE, ROW, STANDING_COLORS, TITLE
 from scorecard.report.insight.headline import headline_text
 from scorecard.report.insight.shortfalls import shortfall_texts
+from scorecard.report.insight.since import campaign_text, vendor_since_texts
 from scorecard.report.text.record import counts_text, said_texts
 from scorecard.report.text.sentences import vendor_text
 from scorecard.report.text.vendor_lines import note_texts, place_text, sides_text
@@ -83,6 +84,7 @@ class _VendorSheet:
         write_hours(right, card, self.words)
         self._write_advice(left, right)
         self._write_record(right)
+        self._write_since(left, right)
         row = self._write_problems(self._write_notes_beside(left, right), problems_elsewhere(card))
         # The second page begins with every answer, or before that with what does not fit on the first.
         second = row if page.paper.fits_one_page(row - 1) else max(left.row, right.row)
@@ -138,6 +140,17 @@ class _VendorSheet:
             texts.append([(counted, TEXT_CELL)])
         if texts:
             right.block(self.words("report.record.title"), texts)
+
+    def _write_since(self, left: Stream, right: Stream) -> None:
+        if self.told.since is None:
+            return
+        bold = TEXT_CELL.but(bold=True)
+        said = vendor_since_texts(self.told.since, self.ranking, self.words)
+        texts: list[Parts] = [
+            [(f"{lead}  ", bold), (text, TEXT_CELL)] if lead else [(text, TEXT_CELL)] for lead, text in said
+        ]
+        stream = _with_room(self.page, left, right, texts) or right
+        stream.block(self.words("report.since.title", campaign=campaign_text(self.ranking, self.words)), texts)
 
     def _notes(self) -> list[Parts]:
         bold = TEXT_CELL.but(bold=True, color=STANDING_COLORS[self.vendor.standing])

@@ -359,4 +359,24 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.not_announced.hint": (
         "Nehmen Sie es unter clarify heraus; nennen Sie es dort das nächste Mal vor `scorecard generate`."
     ),
+    "read.since.no_folder": "Das ist kein Ordner.",
+    "read.since.no_folder.hint": (
+        "Nennen Sie den Ordner der letzten Ausschreibung, in dem criteria.yaml und returned/ liegen."
+    ),
+    "read.since.same": "Das ist die Ausschreibung, die gerade ausgewertet wird: Es gibt nichts zu vergleichen.",
+    "read.since.same.hint": "Nennen Sie den Ordner der Ausschreibung davor.",
+    "read.since.no_key": (
+        "Dieser Ordner hat keinen Schlüssel (.scorecard/key), sodass niemand sagen kann, welche Fragebogen darin "
+        "echt sind."
+    ),
+    "read.since.no_key.hint": (
+        "Nennen Sie den Ordner, aus dem diese Ausschreibung versandt und ausgewertet wurde, oder holen Sie seinen "
+        "Ordner .scorecard aus der Sicherung zurück."
+    ),
+    "read.since.written": "Das Ergebnis käme in den Ordner der letzten Ausschreibung, in dem nichts geändert wird.",
+    "read.since.written.hint": "Nennen Sie einen anderen Ort für das Ergebnis (-o, --data, --html).",
+    "read.since.problems": (
+        "Die letzte Ausschreibung lässt sich nicht noch einmal auswerten, aus den folgenden Gründen."
+    ),
+    "read.since.problems.hint": "Beheben Sie das dort, oder führen Sie `scorecard rank` ohne --since aus.",
 }

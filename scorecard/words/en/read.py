@@ -284,4 +284,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Nobody is asked about “{what}”: the criteria as sent did not say so to every vendor of the lot."
     ),
     "read.not_announced.hint": "Remove it under clarify; next time, name it there before `scorecard generate`.",
+    "read.since.no_folder": "This is no folder.",
+    "read.since.no_folder.hint": (
+        "Name the folder of the last campaign, the one in which criteria.yaml and returned/ lie."
+    ),
+    "read.since.same": "This is the campaign that is being ranked: there is nothing to compare it with.",
+    "read.since.same.hint": "Name the folder of the campaign before it.",
+    "read.since.no_key": (
+        "This folder has no key (.scorecard/key), so nobody can tell which questionnaires in it are genuine."
+    ),
+    "read.since.no_key.hint": (
+        "Name the folder in which that campaign was sent out and ranked, or copy its .scorecard folder back from "
+        "your backup."
+    ),
+    "read.since.written": (
+        "The result would be written into the folder of the last campaign, in which nothing is changed."
+    ),
+    "read.since.written.hint": "Name another place for the result (-o, --data, --html).",
+    "read.since.problems": "The last campaign cannot be ranked again, because of what follows.",
+    "read.since.problems.hint": "Mend that there, or rank without --since.",
 }

@@ -305,4 +305,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "No se pregunta a nadie por «{what}»: los criterios enviados no lo decían a todos los proveedores del lote."
     ),
     "read.not_announced.hint": "Quítelo de clarify; la próxima vez, nómbrelo allí antes de `scorecard generate`.",
+    "read.since.no_folder": "Esto no es una carpeta.",
+    "read.since.no_folder.hint": (
+        "Indique la carpeta de la última licitación, en la que están criteria.yaml y returned/."
+    ),
+    "read.since.same": "Es la licitación que se está clasificando: no hay con qué compararla.",
+    "read.since.same.hint": "Indique la carpeta de la licitación anterior.",
+    "read.since.no_key": (
+        "Esta carpeta no tiene clave (.scorecard/key), así que nadie puede saber qué cuestionarios son auténticos."
+    ),
+    "read.since.no_key.hint": (
+        "Indique la carpeta desde la que se envió y clasificó esa licitación, o recupere su carpeta .scorecard de "
+        "la copia de seguridad."
+    ),
+    "read.since.written": (
+        "El resultado se escribiría en la carpeta de la última licitación, en la que no se cambia nada."
+    ),
+    "read.since.written.hint": "Indique otro lugar para el resultado (-o, --data, --html).",
+    "read.since.problems": "La última licitación no se puede clasificar de nuevo, por lo que sigue.",
+    "read.since.problems.hint": "Corríjalo allí, o ejecute `scorecard rank` sin --since.",
 }

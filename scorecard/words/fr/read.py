@@ -362,4 +362,21 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "du lot."
     ),
     "read.not_announced.hint": "Retirez-le sous clarify ; la prochaine fois, nommez-le avant `scorecard generate`.",
+    "read.since.no_folder": "Ce n’est pas un dossier.",
+    "read.since.no_folder.hint": (
+        "Indiquez le dossier de la dernière campagne, celui qui contient criteria.yaml et returned/."
+    ),
+    "read.since.same": "C’est la campagne en cours de classement : il n’y a rien à comparer.",
+    "read.since.same.hint": "Indiquez le dossier de la campagne précédente.",
+    "read.since.no_key": (
+        "Ce dossier n’a pas de clé (.scorecard/key) : nul ne peut dire quels questionnaires y sont authentiques."
+    ),
+    "read.since.no_key.hint": (
+        "Indiquez le dossier d’où cette campagne a été envoyée et classée, ou restaurez son dossier .scorecard "
+        "depuis votre sauvegarde."
+    ),
+    "read.since.written": ("Le résultat serait écrit dans le dossier de la dernière campagne, où rien n’est modifié."),
+    "read.since.written.hint": "Indiquez un autre emplacement pour le résultat (-o, --data, --html).",
+    "read.since.problems": "La dernière campagne ne peut pas être classée à nouveau, pour les raisons qui suivent.",
+    "read.since.problems.hint": "Corrigez-les dans ce dossier, ou lancez `scorecard rank` sans --since.",
 }

@@ -326,4 +326,21 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.not_announced.hint": (
         "Toglietelo sotto clarify; la prossima volta, indicatelo lì prima di `scorecard generate`."
     ),
+    "read.since.no_folder": "Questa non è una cartella.",
+    "read.since.no_folder.hint": (
+        "Indicare la cartella dell’ultima gara, quella che contiene criteria.yaml e returned/."
+    ),
+    "read.since.same": "È la gara di cui si sta facendo la graduatoria: non c’è nulla con cui confrontarla.",
+    "read.since.same.hint": "Indicare la cartella della gara precedente.",
+    "read.since.no_key": (
+        "Questa cartella non ha la chiave (.scorecard/key), perciò nessuno può dire quali questionari siano autentici."
+    ),
+    "read.since.no_key.hint": (
+        "Indicare la cartella da cui quella gara è stata inviata e valutata, o recuperare la sua cartella "
+        ".scorecard dal backup."
+    ),
+    "read.since.written": "Il risultato finirebbe nella cartella dell’ultima gara, in cui non si cambia nulla.",
+    "read.since.written.hint": "Indicare un altro posto per il risultato (-o, --data, --html).",
+    "read.since.problems": "Non è possibile rifare la graduatoria dell’ultima gara, per quanto segue.",
+    "read.since.problems.hint": "Correggere lì, o eseguire `scorecard rank` senza --since.",
 }

@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 
 from scorecard.core.model.kinds import RecordMeasure
-from scorecard.core.model.rankings import RecordSwing
+from scorecard.core.model.rankings import EarlierRanking, RecordSwing
 from scorecard.core.model.record.books import Books
+from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.robustness import DRAWS, SEED
 from scorecard.core.model.scorecards import RecordScore, Scorecard
+from scorecard.core.trend.since import AnswerSince, PointsSince, RecordSince, Since, VendorSince
 from scorecard.files.output.ranking_json import ranking_json
 from tests.builders.books import feedback, incident, measured, record, volume
 from tests.files.output.small_ranking import ranking
@@ -126,6 +128,31 @@ def record_written() -> dict[str, Any]:
     return {"The record": data["record"], "records": records, **parts}
 
 
+def since_written() -> dict[str, Any]:
+    """Return the parts of what became of vendors, by the headings under which they are documented."""
+    made, unknown = ranking(), Answer("choice", AnswerState.UNANSWERED)
+    points, record = (
+        PointsSince(50.0, 62.0, comparable=True),
+        RecordSince("solved", measured(70.0), measured(80.0), True),
+    )
+    answer = AnswerSince("choice", unknown, Answer("choice", AnswerState.ANSWERED, "named_owner"))
+    acme = VendorSince(
+        "acme", "Acme", points, (replace(points, criterion="service"),), (record,), (answer,), ("scale",)
+    )
+    compared = replace(told(), since=Since((acme,), ("beta",), ("core",), ()))
+    since = json.loads(ranking_json(replace(made, earlier=EarlierRanking(made.criteria, ())), compared))["since"]
+    (vendor,) = since["vendors"]
+    assert (vendor["total"]["change"], vendor["record"][0]["change"]) == (12.0, 10.0)
+    assert vendor["answers"][0]["after"] == {"state": "answered", "value": "named_owner"}
+    return {
+        "Since an earlier campaign": since,
+        "What became of a vendor": vendor,
+        "Points then and now": vendor["total"],
+        "The record then and now": vendor["record"][0],
+        "An answer then and now": vendor["answers"][0],
+    }
+
+
 def test_every_key_is_documented(data: dict[str, Any]) -> None:
     """docs/data.md explains each key under the heading of what it belongs to, and no key that does not exist."""
     documented = {}
@@ -156,6 +183,7 @@ def test_every_key_is_documented(data: dict[str, Any]) -> None:
     written |= {"combined": lot["combined"], "sources": lot["combined"]["sources"][0]}
     written |= insights_written(lot["insights"], vendor["insights"], data["remarks"])
     written |= record_written()
+    written |= since_written()
     assert list(lot["stability"]["kpi_weights"][0]["share"]) == documented["alignment_share"]
     for name, part in written.items():
         assert list(part) == documented[name], name

@@ -1,0 +1,1 @@
+"""What became of the vendors since another campaign was ranked."""

@@ -88,9 +88,9 @@ def sent(*, is_all: bool, yes: bool) -> None:
     """
     from pathlib import Path
 
-    from scorecard.campaign.by_hand import found_again, note_sent
     from scorecard.campaign.folder import Campaign
-    from scorecard.campaign.send import look_into_outbox
+    from scorecard.campaign.mailing.by_hand import found_again, note_sent
+    from scorecard.campaign.mailing.send import look_into_outbox
     from scorecard.terminal import mailing as printed
 
     campaign = Campaign(Path())
@@ -117,8 +117,8 @@ def send(*, yes: bool) -> None:
     from pathlib import Path
 
     from scorecard.campaign.folder import Campaign
-    from scorecard.campaign.send import look_into_outbox, server_of
-    from scorecard.campaign.send import send as run
+    from scorecard.campaign.mailing.send import look_into_outbox, server_of
+    from scorecard.campaign.mailing.send import send as run
     from scorecard.terminal import mailing as printed
 
     outbox = look_into_outbox(Campaign(Path()))

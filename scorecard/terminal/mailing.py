@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from scorecard.campaign.mail import MailPlan
-    from scorecard.campaign.send import Ask, Dispatched, Outbox, OutgoingMail
+    from scorecard.campaign.mailing.send import Ask, Dispatched, Outbox, OutgoingMail
     from scorecard.post.smtp import Delivery, Server
 
 
@@ -106,7 +106,7 @@ def password(outbox: Outbox, server: Server) -> Callable[[], str]:
 
 def asker(outbox: Outbox, *, can_ask: bool) -> Callable[[OutgoingMail], Ask]:
     """Return what asks about a mail that may have gone out already; where nobody can be asked, it is left."""
-    from scorecard.campaign.send import Ask
+    from scorecard.campaign.mailing.send import Ask
 
     def asked(each: OutgoingMail) -> Ask:
         say, when = outbox.tender.words, each.before.moment if each.before else outbox.tender.now

@@ -20,7 +20,7 @@ def pem(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Try again at once what a server did not take for now."""
-    monkeypatch.setattr("scorecard.campaign.send._WAITS", (0.0, 0.0))
+    monkeypatch.setattr("scorecard.campaign.mailing.send._WAITS", (0.0, 0.0))
 
 
 def drafted(campaign: Path, *names: str) -> Path:

@@ -82,7 +82,7 @@ def pem(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_a_round(tmp_path: Path, pem: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every vendor gets each mail once, whatever the server does; what is unclear is settled, and nothing else is."""
-    monkeypatch.setattr("scorecard.campaign.send._WAITS", (0.0, 0.0))
+    monkeypatch.setattr("scorecard.campaign.mailing.send._WAITS", (0.0, 0.0))
     tender = Round(tmp_path / "my-tender", pem)
     for stage in (
         *(tender.begins, tender.invites, tender.gets_answers, tender.reminds, tender.confirms, tender.settles_the_desk),

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from scorecard.campaign.folder import Campaign
-from scorecard.campaign.send import Outbox, OutgoingMail, line_for, look_into_outbox, move_to_sent
+from scorecard.campaign.mailing.send import Outbox, OutgoingMail, line_for, look_into_outbox, move_to_sent
 from scorecard.files.log import How, MailState, alone, append
 from scorecard.intake.find import find_files
 from scorecard.intake.mail.saved import saved_mails

@@ -23,6 +23,7 @@ from scorecard.report.vendor.answers import problems_elsewhere, write_answers
 from scorecard.report.vendor.blocks import write_kpis, write_strengths
 from scorecard.report.vendor.hours import write_hours
 from scorecard.report.vendor.profile import ProfileBlock
+from scorecard.report.vendor.record import write_months
 from scorecard.typeset.text_fit import Piece, clip, clip_to_line
 from scorecard.words import Words
 
@@ -138,6 +139,7 @@ class _VendorSheet:
             texts.append([(counted, TEXT_CELL)])
         if texts:
             right.block(self.words("report.record.title"), texts)
+        write_months(right, self.vendor.vendor.id, self.ranking, self.words)
 
     def _notes(self) -> list[Parts]:
         bold = TEXT_CELL.but(bold=True, color=STANDING_COLORS[self.vendor.standing])

@@ -1,12 +1,16 @@
-"""The record of a vendor month by month: its incidents as dots, and how many customers say that it was solved."""
+"""The record of a vendor: its months with incidents as dots and solved shares, and its latest incidents in words."""
+
+from collections.abc import Iterator
 
 from scorecard.core.model.rankings import Ranking
+from scorecard.core.model.record.books import Incident, Kept
 from scorecard.core.record.months import LEAST_ANSWERS, Month, months_told
 from scorecard.palette import HEADING, MUTED
-from scorecard.report.canvas.page import MISSING
+from scorecard.report.canvas.page import MISSING, Page
 from scorecard.report.canvas.stream import TEXT_CELL, Stream
-from scorecard.report.canvas.styles import DOTTED, HEADER, Look
-from scorecard.report.vendor.columns import DAY, FIRST_HALF
+from scorecard.report.canvas.styles import DOTTED, HEADER, NOTE, ROW, Look
+from scorecard.report.text.record import counts_text
+from scorecard.report.vendor.columns import CONTRIBUTION, DAY, EVIDENCE, FIRST_HALF, FOUND, LAST, NAME, NOTES
 from scorecard.words import Words
 
 _WIDE = 4
@@ -14,6 +18,8 @@ _WIDE = 4
 _COUNTED, _OTHER = "●", "○"
 _DOTS = 3
 """The most that stand side by side in a month; more are written as a figure."""
+_LATEST = 12
+"""Incidents that are told on the sheet of a vendor; the sheet Record has all."""
 _CELL = Look(size=9, align="center", snug=True)
 _QUIET = _CELL.but(size=8, color=MUTED)
 _LABEL = Look(size=10, color=MUTED, snug=True)
@@ -68,3 +74,39 @@ def _interval(month: Month, words: Words) -> str:
     if month.interval is None:
         return ""
     return f"{words.number(month.interval.low, 0)}{MISSING}{words.number(month.interval.high, 0)}"
+
+
+def write_incidents(page: Page, row: int, vendor: str, ranking: Ranking, words: Words) -> int:
+    """Write the latest incidents, the last one first, and return the row that follows; nothing where there is none."""
+    own = sorted((each for each in ranking.books.incidents if each.vendor == vendor), key=lambda each: each.moment)
+    if not own:
+        return row
+    page.section(row, words("report.record.column.what"))
+    for incident in own[: -_LATEST - 1 : -1]:
+        row += 1
+        day = words.date(incident.moment.date())
+        named = [(f"{day}, {incident.id}  ", ROW.but(color=MUTED)), (_what(incident), ROW)]
+        page.parts(row, NAME, named, ROW, NAME)
+        page.text(row, FOUND, words.clauses(_course(incident, words)), NOTE, CONTRIBUTION)
+        counts = words("report.record.column.counts")
+        page.text(row, EVIDENCE, f"{counts}: {counts_text(incident, ranking.criteria, words)}", NOTE, NOTES - 1)
+        page.text(row, NOTES, incident.vendor_says and f"“{incident.vendor_says}”", NOTE.but(color=MUTED), LAST)
+    return row + 1
+
+
+def _what(incident: Incident) -> str:
+    return ": ".join(text for text in (incident.touchpoint, incident.what) if text)
+
+
+def _course(incident: Incident, words: Words) -> Iterator[str]:
+    """Yield how an incident went on, each with what the sheet Record calls it."""
+    hours = MISSING if incident.solve_hours is None else words.number(incident.solve_hours, 0)
+    told = "" if incident.told is None else "yes" if incident.told else "no"
+    kept = "" if incident.kept in (None, Kept.NONE_PROMISED) else f"{incident.kept}"
+    said = {
+        "solve_hours": hours,
+        "told": told and words(f"report.answer.{told}"),
+        "kept": kept and words(f"report.answer.{kept}"),
+        "repeat_of": incident.repeat_of,
+    }
+    yield from (f"{words(f'report.record.column.{column}')}: {text}" for column, text in said.items() if text)

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from scorecard.core.model.rankings import Ranking
-from scorecard.core.model.record.books import Books, Cause
+from scorecard.core.model.record.books import Books, Cause, Kept
 from scorecard.core.model.vendors import Vendor
-from scorecard.report.vendor.columns import DAY, FIRST_HALF
+from scorecard.report.vendor.columns import DAY, EVIDENCE, FIRST_HALF, FOUND, NAME, NOTES
 from tests.builders.books import DEADLINE, feedback, incident
 from tests.builders.rankings import answers, criteria, ranking
 from tests.report.sheets import sheet_of
@@ -47,3 +47,38 @@ def test_without_feedback_there_are_only_incidents() -> None:
     assert [row[0] for row in months_on(made, "Kestrel")][:2] == ["", "Incidents"]
     assert "Solved" not in [row[0] for row in months_on(made, "Kestrel")]
     assert not months_on(replace(made, criteria=criteria()), "Kestrel")
+
+
+def incidents_on(made: Ranking, name: str) -> list[tuple[object, ...]]:
+    """Return the rows of the latest incidents."""
+    rows = list(sheet_of(made, name).iter_rows(values_only=True))
+    titles = [number for number, row in enumerate(rows) if row[NAME] == "What happened"]
+    below = rows[titles[0] + 1 :] if titles else []
+    last = next((number for number, row in enumerate(below) if str(row[NAME]).startswith("Every answer")), 0)
+    return [(row[NAME], row[FOUND], row[EVIDENCE], row[NOTES]) for row in below[:last]]
+
+
+def test_the_latest_incidents_come_first() -> None:
+    """Each says when and what it was, how it went on, whether it counts, and what the vendor says of it."""
+    known = {"touchpoint": "delivery", "what": "Left outside", "solve_hours": 30.4, "told": True, "kept": Kept.NO}
+    late = incident("B", "2026-12-09", "kestrel", repeat_of="A", vendor_says="The rain", **known)
+    bare = incident("A", "2026-03-09", "kestrel", cause=Cause.DISPUTED, kept=Kept.NONE_PROMISED, told=False)
+    made = with_books(Books((bare, late, incident("C", vendor="boreal"))))
+    first, second = incidents_on(made, "Kestrel")
+    assert first == (
+        "9 December 2026, B  delivery: Left outside",
+        "Hours to solve: 30; Told in writing: Yes; Promise kept: No; Repeats: A",
+        "Counts: Yes",
+        "“The rain”",
+    )
+    assert second[1:3] == ("Hours to solve: –; Told in writing: No", "Counts: no: the vendor disputes it")
+
+
+def test_of_many_incidents_the_latest_twelve_are_told() -> None:
+    """A sheet does not grow with the books; where there are none, nothing stands there."""
+    happened = tuple(incident(f"A-{day}", f"2026-11-{day}", "kestrel") for day in range(10, 28))
+    made = with_books(Books(happened))
+    assert [str(row[0]).split(", ")[1].strip() for row in incidents_on(made, "Kestrel")] == [
+        f"A-{day}" for day in range(27, 15, -1)
+    ]
+    assert incidents_on(made, "Boreal") == []

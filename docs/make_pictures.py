@@ -1,11 +1,17 @@
-"""Draws docs/images/ anew: python docs/make_pictures.py (needs LibreOffice and poppler-utils)."""
+"""Draws docs/images/ anew: python docs/make_pictures.py (needs LibreOffice, poppler-utils and Chromium)."""
 
 import os
 import shutil
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
+from email import message_from_bytes, policy
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from scorecard.files.criteria.load import load_criteria
+from scorecard.forms.fill import Typed, fill_in
+from scorecard.forms.layout import FormColumn, plan
 
 IMAGES = Path(__file__).parent / "images"
 DOTS_PER_INCH = 100
@@ -19,6 +25,8 @@ PICTURES = (
     ("compare.png", "ranking.xlsx", "Question by question, vendor by vendor"),
     ("questionnaire-cover.png", "sent/kestrel.xlsx", "Partner alignment 2027"),
     ("questionnaire-section.png", "returned/kestrel.xlsx", "Do you put the customer"),
+    ("status.png", "status.xlsx", "Asked back"),
+    ("clarification.png", "sent/clarifications/kestrel-1.xlsx", "Please give one figure"),
 )
 """What a picture is called, the workbook of the demo that it shows, and what stands on that page first of all."""
 
@@ -31,6 +39,7 @@ def main() -> None:
         # From within the folder, so that its path stands in no workbook.
         run(sys.executable, "-m", "scorecard", "demo", cwd=Path(folder))
         run(sys.executable, "-m", "scorecard", "rank", "--print", "all", cwd=Path(folder, "demo"))
+        write_to_vendors(Path(folder, "demo"))
         for picture, workbook, text in PICTURES:
             source = Path(folder, "demo", workbook)
             if not source.with_suffix(".pdf").exists():
@@ -40,6 +49,25 @@ def main() -> None:
             options = ("-png", "-singlefile", "-r", str(DOTS_PER_INCH), "-f", str(page), "-l", str(page))
             target = (IMAGES / picture).with_suffix("")
             run(pdftoppm, *options, str(source.with_suffix(".pdf")), str(target))
+
+
+def write_to_vendors(demo: Path) -> None:
+    """Let the demo's vendors be written to, and one of them be asked back; draw a draft as a mail program shows it."""
+    run(sys.executable, "-m", "scorecard", "mail", "invite", "--yes", cwd=demo)
+    draft = message_from_bytes((demo / "outbox" / "invite-kestrel.eml").read_bytes(), policy=policy.default)
+    body = draft.get_body(("html",))
+    page = demo / "invite.html"
+    page.write_text("" if body is None else body.get_content(), encoding="utf-8")
+    shown = f"--screenshot={IMAGES / 'mail-invite.png'}"
+    run(program("chromium", "Chromium"), "--headless", "--no-sandbox", "--window-size=820,420", shown, page.as_uri())
+    run(sys.executable, "-m", "scorecard", "mail", "sent", "--all", "--yes", cwd=demo)
+    criteria = load_criteria(demo / "criteria.yaml")
+    place = plan(criteria, "Delivery", "en").slots["first_contact"]
+    answered = demo / "returned" / "kestrel.xlsx"
+    answered.write_bytes(fill_in(answered.read_bytes(), [Typed(place.sheet, place.cell(FormColumn.ANSWER), "70-80")]))
+    later = {"SOURCE_DATE_EPOCH": f"{(datetime.now(UTC) + timedelta(days=63)).timestamp():.0f}"}
+    run(sys.executable, "-m", "scorecard", "clarify", cwd=demo, **later)
+    run(sys.executable, "-m", "scorecard", "status", "--format", "xlsx", cwd=demo, **later)
 
 
 def page_with(text: str, document: Path) -> int:
@@ -59,9 +87,9 @@ def program(name: str, package: str) -> str:
     return found
 
 
-def run(*command: str, cwd: Path | None = None) -> str:
-    """Run a command quietly, and return what it said; ends with that where it fails."""
-    environment = {**os.environ, "PYTHONUTF8": "1", "PYTHONPATH": str(IMAGES.parents[1])}
+def run(*command: str, cwd: Path | None = None, **more: str) -> str:
+    """Run a command quietly, with `more` in its environment, and return what it said; ends with that where it fails."""
+    environment = {**os.environ, "PYTHONUTF8": "1", "PYTHONPATH": str(IMAGES.parents[1]), **more}
     ran = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
     if ran.returncode not in (0, 3):  # 3: it was written, and the demo lacks a figure
         sys.exit(f"{' '.join(command)} failed:\n{ran.stdout}{ran.stderr}")

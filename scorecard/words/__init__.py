@@ -66,6 +66,12 @@ class Words:
         shown = "24:00" if clock is None else f"{clock:%H:%M:%S}".removesuffix(":00")
         return self("phrase.moment", date=self.date(day), time=shown, zone=zone)
 
+    def short_date(self, day: date) -> str:
+        """Return a date as it stands in a narrow column, for example "26 Feb 2027"."""
+        from babel.dates import format_date
+
+        return str(format_date(day, "medium", locale_of(self.language)))
+
     def date(self, day: date) -> str:
         """Return a date as people write it, for example "26 February 2027"."""
         from babel.dates import format_date

@@ -77,11 +77,14 @@ class OnDesk:
             return NextStep.NOTHING if is_over else self._before_return(deadline, now)
         if self.status.vendor.reference:
             return NextStep.NOTHING
+        if self._waits_to_be_sent:
+            return NextStep.ASK_BACK
         came, acknowledged = self.status.came, self.written.acknowledged
         if acknowledged is None or (came is not None and acknowledged.date() < came):
             return NextStep.ACKNOWLEDGE
         if is_over or deadline is None:
-            return self._asked_back()
+            is_out = self.asking_back is not None and not self.asking_back.is_back
+            return NextStep.CLARIFY if self.is_unclear and not is_out else NextStep.NOTHING
         wanting = bool(self.status.required_open) and self._is_reminder_due(deadline, now)
         return NextStep.REMIND if wanting else NextStep.NOTHING
 
@@ -101,11 +104,11 @@ class OnDesk:
         is_near = deadline.is_passed(now + REMIND_WITHIN)
         return is_near and (last is None or now - last >= REMIND_APART)
 
-    def _asked_back(self) -> NextStep:
+    @property
+    def _waits_to_be_sent(self) -> bool:
+        """Whether a workbook that asks back lies there, and nobody has sent it."""
         asked = self.asking_back
-        if asked is not None and not asked.is_back:
-            return NextStep.ASK_BACK if self.written.asked_back is None else NextStep.NOTHING
-        return NextStep.CLARIFY if self.is_unclear else NextStep.NOTHING
+        return asked is not None and not asked.is_back and self.written.asked_back is None
 
 
 @dataclass(frozen=True)

@@ -183,7 +183,7 @@ class _Cover:
             row += 1
             mark = self.sheet.cell(row, columns[0], number)
             mark.font, mark.alignment = styles.font(13, bold=True, color=palette.HEADING), styles.aligned("center")
-            text = self.spoken(f"form.cover.{key}", sheets=len(self.form.sections))
+            text = self.spoken(f"form.cover.{key}", count=len(self.form.sections))
             self._join(row, columns[1:])
             self._text(row, columns[1], text)
             self._make_room(row, columns[1:], Piece(text, 11))

@@ -17,18 +17,18 @@ from scorecard.words import Words
 _COLUMNS = {
     "vendor": 150,
     "lot": 70,
-    "email": 155,
+    "email": 165,
     "state": 85,
     "answered": 65,
     "asked": 35,
     "required_open": 200,
-    "invited": 75,
-    "reminded": 75,
-    "came": 75,
-    "receipt": 75,
+    "invited": 80,
+    "reminded": 80,
+    "came": 80,
+    "receipt": 80,
     "asked_back": 105,
     "problems": 65,
-    "next": 190,
+    "next": 200,
 }
 """Pixels."""
 _NUMBERS = ("answered", "asked", "problems")
@@ -87,7 +87,7 @@ def _cells(each: OnDesk, desk: Desk, words: Words) -> Sequence[str | float | Non
     status, written = each.status, each.written
     step = desk.next_step(each)
     dates = (written.invited, written.reminded, status.came, written.acknowledged)
-    invited, reminded, came, receipt = ("" if moment is None else words.date(moment) for moment in dates)
+    invited, reminded, came, receipt = ("" if moment is None else words.short_date(moment) for moment in dates)
     return [
         *(status.vendor.name, status.vendor.lot.strip(ALL_LOTS), status.vendor.email),
         words(f"terminal.state.{status.state.name.lower()}"),
@@ -111,4 +111,4 @@ def _asked_back(each: OnDesk, words: Words) -> str:
         return words("desk.asked_back.back", round=asked.round)
     if sent is None:
         return words("desk.asked_back.made", round=asked.round)
-    return words("desk.asked_back.out", round=asked.round, date=words.date(sent))
+    return words("desk.asked_back.out", round=asked.round, date=words.short_date(sent))

@@ -1,13 +1,19 @@
 """What a questionnaire says to a vendor, in German."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "form.cover.sheet": "Hier beginnen",
     "form.cover.for": "Fragebogen für",
     "form.cover.how": "So geht es",
-    "form.cover.step_fill": (
-        "Füllen Sie die gelben Zellen auf den {sheets} folgenden Blättern und die Erklärung auf diesem aus; "
-        "alles andere ist gesperrt. Die meisten Zellen haben eine Auswahlliste."
-    ),
+    "form.cover.step_fill": {
+        "one": (
+            "Füllen Sie die gelben Zellen auf dem folgenden Blatt und die Erklärung auf diesem aus; "
+            "alles andere ist gesperrt. Die meisten Zellen haben eine Auswahlliste."
+        ),
+        "other": (
+            "Füllen Sie die gelben Zellen auf den {count} folgenden Blättern und die Erklärung auf diesem aus; "
+            "alles andere ist gesperrt. Die meisten Zellen haben eine Auswahlliste."
+        ),
+    },
     "form.cover.step_save": (
         "Speichern Sie die Datei, wie sie ist (Excel, LibreOffice, Google Sheets, Numbers oder "
         "WPS). Sie können jederzeit unterbrechen."

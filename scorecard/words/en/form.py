@@ -1,13 +1,19 @@
 """What a questionnaire says to a vendor, in English."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "form.cover.sheet": "Start here",
     "form.cover.for": "Questionnaire for",
     "form.cover.how": "How it works",
-    "form.cover.step_fill": (
-        "Fill in the yellow cells on the {sheets} sheets that follow, and the declaration on this one; "
-        "nothing else can be changed. Most cells have a list to choose from."
-    ),
+    "form.cover.step_fill": {
+        "one": (
+            "Fill in the yellow cells on the sheet that follows, and the declaration on this one; "
+            "nothing else can be changed. Most cells have a list to choose from."
+        ),
+        "other": (
+            "Fill in the yellow cells on the {count} sheets that follow, and the declaration on this one; "
+            "nothing else can be changed. Most cells have a list to choose from."
+        ),
+    },
     "form.cover.step_save": (
         "Save the workbook as it is (Excel, LibreOffice, Google Sheets, Numbers or WPS). You can stop and continue at "
         "any time."

@@ -1,13 +1,19 @@
 """What a questionnaire says to a vendor, in Spanish."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "form.cover.sheet": "Empiece aquí",
     "form.cover.for": "Cuestionario para",
     "form.cover.how": "Cómo proceder",
-    "form.cover.step_fill": (
-        "Rellene las celdas amarillas de las {sheets} hojas siguientes y la declaración de esta; nada más se "
-        "puede cambiar. La mayoría tiene una lista para elegir."
-    ),
+    "form.cover.step_fill": {
+        "one": (
+            "Rellene las celdas amarillas de la hoja siguiente y la declaración de esta; nada más se "
+            "puede cambiar. La mayoría tiene una lista para elegir."
+        ),
+        "other": (
+            "Rellene las celdas amarillas de las {count} hojas siguientes y la declaración de esta; nada más se "
+            "puede cambiar. La mayoría tiene una lista para elegir."
+        ),
+    },
     "form.cover.step_save": (
         "Guarde el libro tal cual (Excel, LibreOffice, Google Sheets, Numbers o WPS). Puede interrumpirlo y "
         "continuar cuando quiera."

@@ -1,13 +1,19 @@
 """What a questionnaire says to a vendor, in French."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "form.cover.sheet": "Commencer ici",
     "form.cover.for": "Questionnaire pour",
     "form.cover.how": "Comment procéder",
-    "form.cover.step_fill": (
-        "Remplissez les cellules jaunes des {sheets} feuilles suivantes et la déclaration sur celle-ci ; "
-        "rien d’autre n’est modifiable. La plupart ont une liste de choix."
-    ),
+    "form.cover.step_fill": {
+        "one": (
+            "Remplissez les cellules jaunes de la feuille suivante et la déclaration sur celle-ci ; "
+            "rien d’autre n’est modifiable. La plupart ont une liste de choix."
+        ),
+        "other": (
+            "Remplissez les cellules jaunes des {count} feuilles suivantes et la déclaration sur celle-ci ; "
+            "rien d’autre n’est modifiable. La plupart ont une liste de choix."
+        ),
+    },
     "form.cover.step_save": (
         "Enregistrez le classeur tel quel (Excel, LibreOffice, Google Sheets, Numbers ou WPS). Vous pouvez vous "
         "interrompre à tout moment."

@@ -1,13 +1,19 @@
 """What a questionnaire says to a vendor, in Italian."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "form.cover.sheet": "Iniziate qui",
     "form.cover.for": "Questionario per",
     "form.cover.how": "Come procedere",
-    "form.cover.step_fill": (
-        "Compilate le celle gialle dei {sheets} fogli seguenti e la dichiarazione in questo; nient’altro è "
-        "modificabile. La maggior parte delle celle ha un elenco da cui scegliere."
-    ),
+    "form.cover.step_fill": {
+        "one": (
+            "Compilate le celle gialle del foglio seguente e la dichiarazione in questo; nient’altro è "
+            "modificabile. La maggior parte delle celle ha un elenco da cui scegliere."
+        ),
+        "other": (
+            "Compilate le celle gialle dei {count} fogli seguenti e la dichiarazione in questo; nient’altro è "
+            "modificabile. La maggior parte delle celle ha un elenco da cui scegliere."
+        ),
+    },
     "form.cover.step_save": (
         "Salvate il file così com’è (Excel, LibreOffice, Google Sheets, Numbers o WPS). Potete interrompere e "
         "riprendere quando volete."

@@ -40,6 +40,8 @@ ROUND = AskingBack(1, None, is_back=False)
         (OnDesk(BACK, THANKED, is_unclear=True), NEAR, NextStep.NOTHING),
         (OnDesk(BACK, THANKED, is_unclear=True), OVER, NextStep.CLARIFY),
         (OnDesk(BACK, THANKED, ROUND, is_unclear=True), OVER, NextStep.ASK_BACK),
+        (OnDesk(BACK, INVITED, ROUND), OVER, NextStep.ASK_BACK),
+        (OnDesk(BACK, ASKED, ROUND, is_unclear=True), OVER, NextStep.NOTHING),
         (OnDesk(BACK, ASKED, ROUND), OVER, NextStep.NOTHING),
         (OnDesk(BACK, ASKED, replace(ROUND, is_back=True), is_unclear=True), OVER, NextStep.CLARIFY),
         (OnDesk(replace(BACK, state=ReturnState.UNDECIDED)), EARLY, NextStep.CHOOSE),

@@ -35,7 +35,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.record.months.counts": "compte",
     "report.record.months.others": "ne compte pas",
     "report.record.months.about": (
-        "– : moins de {least} réponses, seulement dans le total. Sous chaque part : son intervalle à 95 %."
+        "– : moins de {least} réponses, seulement dans le total. Sous chaque part : son intervalle à 95 %."
     ),
     "report.record.without": "{lot}Sans notre propre historique, l’ordre serait : {order}.",
     "report.record.without_same": "{lot}Sans notre propre historique, l’ordre serait le même.",

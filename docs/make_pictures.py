@@ -20,6 +20,7 @@ PICTURES = (
     ("certainty.png", "ranking.xlsx", "How far each weight can move"),
     ("what-if.png", "ranking.xlsx", "What if the weights were different?"),
     ("vendor.png", "ranking.xlsx", "Wins most against"),
+    ("vendor-record.png", "ranking.xlsx", "(incident M-11)"),
     ("vendor-answers.png", "ranking.xlsx", "Every answer, and what it adds"),
     ("compare.png", "ranking.xlsx", "Question by question, vendor by vendor"),
     ("questionnaire-cover.png", "sent/kestrel.xlsx", "Partner alignment 2027"),

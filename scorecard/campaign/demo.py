@@ -1,7 +1,9 @@
 """`scorecard demo`: a whole campaign on sample vendors, through the same workbooks and commands as a real one."""
 
 import hashlib
+import re
 from dataclasses import replace
+from datetime import date
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -19,7 +21,7 @@ from scorecard.files.criteria.load import load_criteria
 from scorecard.files.criteria.yaml_file.strict_yaml import read_yaml
 from scorecard.files.key import make_key
 from scorecard.files.save import save, save_all
-from scorecard.files.shipped import COMPLETE, shipped_files
+from scorecard.files.shipped import COMPLETE, deadline, shipped_files
 from scorecard.files.shown import shown
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.forms.fill import Typed, day_texts, fill_in
@@ -31,6 +33,7 @@ _MARK = "demo"
 _BEGUN = "begun"
 """A line of it while the demo is being made: where that is cut short, it may be made again."""
 
+_TABLES = ("vendors", "kpis", "reviews", "incidents", "volumes", "feedback")
 _STATUS = {"L": "live", "P": "planned", "N": "item_no"}
 
 
@@ -54,7 +57,7 @@ class _Story(BaseModel):
     evidence: dict[str, str]
     vendors: dict[str, _Sample]
     tables: dict[str, str]
-    """As .csv, by the name of the file."""
+    """As .csv, by the name of the file; `{-3}` is the third month before that of the deadline."""
 
 
 def demo(folder: Path, progress: Progress) -> Result:
@@ -66,9 +69,9 @@ def demo(folder: Path, progress: Progress) -> Result:
     campaign = Campaign(folder)
     with as_file(files("scorecard.campaign") / "demo_story.yaml") as path:
         story = _Story.model_validate(read_yaml(path).data)
-    begins_with = shipped_files(now().date(), COMPLETE)
-    # As Excel writes them.
-    begins_with |= {name: rows.replace("\n", "\r\n").encode("utf-8-sig") for name, rows in story.tables.items()}
+    today = now().date()
+    begins_with = shipped_files(today, COMPLETE)
+    begins_with |= {name: _table(rows, deadline(today)) for name, rows in story.tables.items()}
     campaign.settle()
     _make_way(folder)
     mark = folder / ".scorecard" / _MARK
@@ -82,6 +85,16 @@ def demo(folder: Path, progress: Progress) -> Result:
     # What the demo wrote is noted, so that it can be told later whether somebody has made it their own.
     save(mark, "\n".join(_checksums(folder, "templates", "returned")).encode())
     return rank(replace(request_for(campaign), data=folder / "ranking.json"), progress)
+
+
+def _table(rows: str, deadline: date) -> bytes:
+    """Return a table as Excel writes it, its months those before a deadline."""
+
+    def month(found: re.Match[str]) -> str:
+        year, before = divmod(deadline.year * 12 + deadline.month - 1 + int(found[1]), 12)
+        return f"{year}-{before + 1:02}"
+
+    return re.sub(r"\{(-\d+)\}", month, rows).replace("\n", "\r\n").encode("utf-8-sig")
 
 
 def _make_way(folder: Path) -> None:
@@ -101,7 +114,7 @@ def _make_way(folder: Path) -> None:
 
 def _checksums(folder: Path, *parts: str) -> list[str]:
     """Return a line for each file that a person would edit, those in some of its folders included."""
-    edited = [folder / "criteria.yaml", folder / "vendors.csv", folder / "kpis.csv", folder / "reviews.csv"]
+    edited = [folder / "criteria.yaml", *(folder / f"{table}.csv" for table in _TABLES)]
     for part in parts:
         edited += sorted(path for path in (folder / part).rglob("*") if path.is_file())
     return [_checksum(path.relative_to(folder).as_posix(), path.read_bytes()) for path in edited if path.exists()]

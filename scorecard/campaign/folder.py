@@ -154,8 +154,10 @@ class Campaign:
 
     def settle(self, *others: Path) -> None:
         """Complete what a run that was killed had half put in place, here and in other folders, and delete the rest."""
-        own = (self.folder / ".scorecard", self.folder, self.template.parent, self.sent, self.replaced, self.returned)
-        sweep((*own, self.clarifying, self.outbox, self.mails, *others))
+        own = (self.folder / ".scorecard", self.folder, self.sent, self.replaced, self.returned)
+        templates = (path for path in self.template.parent.rglob("*") if path.is_dir())
+        made = (self.clarifying, self.outbox, self.mails, self.weights)
+        sweep((*own, self.template.parent, *templates, *made, *others))
 
     def _table(self, name: str) -> Path:
         tables = [self.folder / f"{name}{kind}" for kind in TABLES]

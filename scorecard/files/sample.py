@@ -15,6 +15,8 @@ PROCESSES = ("delivery", "credit", "contact-centre", "installation", _TWO_LOTS)
 """For each there is a file of this name in templates/questions/."""
 SIZES = ("full", "short", "none")
 """How many questions: 33, ten, or one as an example."""
+_RECORD = "type: record\n"
+"""What a question to our own books says, of which no vendor is asked: they are in a full sample only."""
 _COUNTED = "33 questions and 7 KPIs; each lot sees 32 questions"
 
 
@@ -42,10 +44,11 @@ def sample_criteria(sample: Sample, shipped: Traversable) -> str:
     criteria, count = [], 0
     for ident, criterion in general.criteria.items():
         pool = criterion.questions | (own.criteria[ident].questions if ident in own.criteria else {})
-        chosen = [text for name, text in pool.items() if name in wanted]
-        count += len(chosen)
-        if chosen:
-            criteria.append(criterion.head + "".join(chosen))
+        asked = [name for name in pool if name in wanted]
+        count += len(asked)
+        ours = [name for name, text in pool.items() if sample.size == "full" and _RECORD in text]
+        if asked:
+            criteria.append(criterion.head + "".join(text for name, text in pool.items() if name in (*asked, *ours)))
     kpis = [text for name, text in (general.kpis | own.kpis).items() if name in named["kpis"]]
     text = "\n".join((f"{general.head}criteria:", "\n".join(criteria), "kpis:", "".join(kpis)))
     if sample.process != _TWO_LOTS:

@@ -33,6 +33,11 @@ def shipped() -> Traversable:
     return installed if (installed / "criteria.yaml").is_file() else Path(__file__).resolve().parents[2]
 
 
+def deadline(today: date) -> date:
+    """Return the deadline of a campaign that is new today."""
+    return today + _TO_ANSWER
+
+
 def shipped_files(today: date, sample: Sample) -> dict[str, bytes]:
     """Return what a new campaign folder holds, by name, with a deadline that a vendor can meet from `today` on."""
     root = shipped()
@@ -58,11 +63,10 @@ def _there(folder: Path, name: str) -> str:
 
 def _dated(criteria: bytes, today: date) -> bytes:
     """Return the shipped criteria with dates that count from today; comments stay as they are."""
-    deadline = today + _TO_ANSWER
     dates = {
-        "deadline": deadline,
+        "deadline": deadline(today),
         "questions_until": today + _TO_ASK,
-        "names_kept_until": date(deadline.year + 1, 12, 31),
+        "names_kept_until": date(deadline(today).year + 1, 12, 31),
     }
     for key, day in dates.items():
         criteria = re.sub(rf"(?m)^{key}: [0-9-]+".encode(), f"{key}: {day}".encode(), criteria)

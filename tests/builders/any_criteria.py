@@ -36,6 +36,7 @@ class AnyCriteria:
         self.language = self._chance.choice(LANGUAGES)
         self._lots = self._chance.sample(LOTS, self._chance.choice([0, 0, 2, 3]))
         self._gates: list[tuple[str, str]] = []
+        self._has_books = self._maybe()
 
     def data(self) -> dict[str, Any]:
         """Return the file as plain data, free of mistakes."""
@@ -46,7 +47,9 @@ class AnyCriteria:
         data["buyer"] = {"name": self._plain()} | self._some(contact=self._plain())
         data |= {"kpis": kpis} if kpis or self._maybe() else {}
         data |= {"lots": self._lots} if self._lots else {}
-        data |= self._some(**self._settings(bool(kpis)))
+        settings = self._settings(bool(kpis))
+        data |= self._some(**settings)
+        data |= self._recorded(settings["deadline"]) if self._has_books else {}
         data |= {"promise": self._promise()} if self._needs_promise(criteria) or self._maybe() else {}
         data |= self._some(
             brand_values=[{"name": self._text(), "text": self._text()} for _ in range(self._chance.randint(0, 2))],
@@ -70,6 +73,7 @@ class AnyCriteria:
             "complete": self._chance.choice([80, 0.0, 1.5]),
             "cover": self._text(),
             "disclose": self._chance.choice(["weights", "nothing"]),
+            "clarify": self._chance.sample(["unreadable", "evidence", "contradictions", "blanks"], 2),
         }
 
     def _maybe(self, share: float = 0.5) -> bool:
@@ -112,6 +116,7 @@ class AnyCriteria:
         if at:
             types = [kind for kind in types if kind != "hours"]
         questions = [self._question(f"q{at}_{number}", kind) for number, kind in enumerate(types)]
+        questions += [self._record(at)] if self._has_books else []
         criterion = {"id": f"c{at}", "name": self._text(), "weight": self._weight(), "questions": questions}
         return criterion | self._some(about=self._text(), floor=self._points())
 
@@ -131,11 +136,25 @@ class AnyCriteria:
         question |= own() if own else {}
         if kind in ("choice", "yes_no", "multi"):
             answers = ["yes", "no"] if kind == "yes_no" else [option["id"] for option in question["options"]]
+            question |= self._follow_through(answers) if kind != "multi" else {}
             if gates and self._maybe(0.3):
                 others = {gate: dict(gates)[gate] for gate, _ in self._chance.sample(gates, min(2, len(gates)))}
                 question["contradicts"] = {answers[0]: others} | self._some(**{answers[1]: others})
             self._gates += [(name, answers[0])] if kind != "multi" else []
         return question
+
+    def _recorded(self, deadline: Any) -> dict[str, Any]:
+        """Return what our own books need, and perhaps whether they earn points."""
+        return {"deadline": deadline} | self._some(record=self._chance.choice(["scored", "shown"]))
+
+    def _record(self, at: int) -> dict[str, Any]:
+        question: dict[str, Any] = {"id": f"r{at}", "type": "record", "text": self._text(), "weight": self._weight()}
+        question |= {"measure": self._chance.choice(MEASURES), **self._curve(), **self._own_lots(self._lots)}
+        return question | self._some(name=self._text(), why=self._plain(), months=6, least=self._weight())
+
+    def _follow_through(self, answers: list[str]) -> dict[str, Any]:
+        check = {"record": "kept_share", "options": self._chance.sample(answers, self._chance.randint(1, len(answers)))}
+        return self._some(check=check) if self._has_books else {}
 
     def _option(self, name: str) -> dict[str, Any]:
         return {"id": name, "text": self._text(), "points": self._points()} | self._some(specify=self._maybe())
@@ -169,8 +188,12 @@ class AnyCriteria:
             "range": self._chance.choice(ranges),
             **self._curve(),
             **self._some(not_measured=self._points(), ask=self._some(below=5, above=7.5)),
-            **self._some(check={"column": "Cost, total", "within": 10}),
+            **self._some(check={**self._check(), "within": 10}),
         }
+
+    def _check(self) -> dict[str, str]:
+        record = {"record": self._chance.choice(MEASURES)}
+        return record if self._has_books and self._maybe() else {"column": "Cost, total"}
 
     def _checklist(self) -> dict[str, Any]:
         needs = ("must", "should", "could")
@@ -230,7 +253,9 @@ class AnyCriteria:
 
 
 TYPES = ("choice", "scale", "yes_no", "number", "checklist", "text", "multi", "date", "hours")
-"""All types of question."""
+"""All types of question that vendors are asked."""
+MEASURES = ("incident_rate", "hours_to_solve", "kept_share", "solved_share", "effort", "corrections_on_time")
+"""Some of those that our own books answer."""
 
 
 def any_criteria(seed: int) -> dict[str, Any]:

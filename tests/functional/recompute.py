@@ -1,7 +1,7 @@
 # fmt: off
 """Every figure of a campaign anew, by the rules of docs/scoring.md: `python recompute.py FOLDER` prints them as JSON.
 
-It shares no code with the program, and reads criteria.yaml, kpis.csv, reviews.csv, and the answers in ranking.json.
+It shares no code with the program, and reads criteria.yaml, the tables, and the answers in ranking.json.
 Not for: type `multi`, late files, the night after a blank day, hours that begin or end while a clock is put forward."""
 import csv
 import json
@@ -9,6 +9,7 @@ import sys
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
+from statistics import median
 from zoneinfo import ZoneInfo
 
 import yaml
@@ -16,8 +17,9 @@ import yaml
 WEEK, STANDINGS = "mon tue wed thu fri sat sun".split(), ("not eligible", "unresolved", "provisional")
 folder, lots = Path(sys.argv[1]), []
 campaign = yaml.safe_load((folder / "criteria.yaml").read_text(encoding="utf-8"))
-texts = ((folder / name).read_text(encoding="utf-8-sig").splitlines() for name in ("kpis.csv", "reviews.csv"))
-kpis, reviews = (list(csv.DictReader(text)) for text in texts)
+tables = ("kpis", "reviews", "incidents", "volumes", "feedback")
+texts = ((folder / f"{name}.csv").read_text(encoding="utf-8-sig").splitlines() for name in tables)
+kpis, reviews, incidents, volumes, feedback = (list(csv.DictReader(text)) for text in texts)
 RUNS = {(a, b): (WEEK * 2)[i : i + (j - i) % 7 + 1] for i, a in enumerate(WEEK) for j, b in enumerate(WEEK)}
 NEED, HOLDS = {"must": 3, "should": 2, "could": 1}, {"live": 1, "planned": 0.5, "no": 0, None: 0}
 OF_CRITERION, OPEN = {"points": "credited", "high": "best", "coverage": "answered"}, ("unanswered", "not understood")
@@ -82,6 +84,63 @@ def of_answer(q, given, said, own, counts):  # its figures; `said` is what revie
     it = {"question": q["id"], "state": state, "points": points, "credit": credit, "proof": proof, "answered": answered}
     return it | {"credited": credited, "best": best, "weight": q["weight"] * (state != "not applicable" and counts)}
 
+def wilson(yes, count):  # the ends of the interval, in percent
+    p, z = yes / count, 1.959964
+    off = z * (p * (1 - p) / count + z * z / (4 * count * count)) ** 0.5
+    return [100 * (p + z * z / (2 * count) + side) / (1 + z * z / count) for side in (-off, off)]
+
+def hours_open(row, deadline):  # until it was solved, and at the most until the deadline
+    begun, solved = datetime.fromisoformat(row["date"]), row["solved"]
+    still, took = (deadline - begun).total_seconds() / 3600, float(row["solve_hours"] or "inf")
+    if solved and min(len(solved), len(row["date"])) > 10:
+        took = (datetime.fromisoformat(solved) - begun).total_seconds() / 3600
+    elif solved:
+        took = 24 * (date.fromisoformat(solved[:10]) - begun.date()).days
+    return min(took, still)
+
+def of_record(q, vendor):  # value, count, low, high and asked of what our own books say of a vendor
+    month = campaign["deadline"].year * 12 + campaign["deadline"].month - 1
+    within = {f"{m // 12}-{m % 12 + 1:02}" for m in range(month - q.get("months", 12), month)}
+    rows = lambda table: [row for row in table if row["vendor"] == vendor]
+    served, said = ([row for row in rows(table) if row["month"] in within] for table in (volumes, feedback))
+    midnight, happened = datetime.combine(campaign["deadline"], datetime.min.time()), []
+    for row in rows(incidents):
+        shown = datetime.fromisoformat(row["shown_to_vendor"]) if row["shown_to_vendor"] else midnight
+        workdays = sum((shown + timedelta(n)).weekday() < 5 for n in range((midnight - shown).days))
+        happened += [row] * (row["cause"] == "partner" and workdays >= 10 and row["date"][:7] in within)
+    cases, known = sum(int(row["cases"]) for row in served), {row["month"] for row in served}
+    held = [row for row in happened if row["date"][:7] in known and (row["repeat_of"] or q["measure"] != "repeat_rate")]
+    shares = {"told_share": "told", "kept_share": "kept"}
+    if q["measure"] in ("incident_rate", "repeat_rate"):
+        return (1000 * len(held) / cases, cases, None, None, None) if cases else (None, 0, None, None, None)
+    if q["measure"] == "hours_to_solve":
+        spent = [hours_open(row, midnight + timedelta(1)) for row in happened]
+        return median(spent) if spent else None, len(spent), None, None, None
+    if q["measure"] == "contacts_per_case":
+        contacts = [float(row["contacts"]) for row in happened if row["contacts"]]
+        return mean((1, n) for n in contacts), len(contacts), None, None, None
+    if q["measure"] == "effort":
+        efforts = [(int(row["effort_count"]), float(row["effort"])) for row in said if row["effort"]]
+        return mean(efforts), sum(count for count, _ in efforts), None, None, None
+    if q["measure"] in shares:
+        told = [row[shares[q["measure"]]] for row in happened]
+        yes, no, asked = told.count("yes"), told.count("no"), None
+    else:
+        yes, no, asked = (sum(int(row[key]) for row in said) for key in ("solved_yes", "solved_no", "asked"))
+    count = yes + no
+    return (100 * yes / count, count, *wilson(yes, count), asked) if count else (None, 0, None, None, asked or None)
+
+def measured_by(q, vendor):  # the same with its names, and whether it rests on enough
+    said = dict(zip(("value", "count", "low", "high", "asked"), of_record(q, vendor), strict=True))
+    usual = 1000 if "rate" in q["measure"] else 50 if "share" in q["measure"] or q["measure"] == "effort" else 10
+    enough = said["value"] is not None and said["count"] >= q.get("least", usual)
+    return said | {"vendor": vendor, "question": q["id"], "enough": enough}
+
+def worth_of_record(q, said):  # its figures in a criterion: nothing where too little is known, or it is only shown
+    counts = said["enough"] and campaign.get("record") == "scored"
+    points = at(q["points"], said["value"]) if counts else None
+    return {"question": q["id"], "points": points, "weight": q["weight"] * counts}
+
 def spread(points, parts, key):  # divide what is possible by weights; of its part, each contributes what `key` says
     total = sum(one["weight"] for one in parts)
     for one in parts:
@@ -92,11 +151,16 @@ def once_read(q, answer, read):  # whether a text weighs something as soon as an
     return q["type"] == "text" and q["id"] not in read and answer["state"] != "not applicable"
 
 def card(vendor, given, criteria, measured, own, read):  # all figures of a vendor; `read` are the texts that count
-    out, against, bounds, once = {"vendor": vendor, "criteria": [], "answers": [], "kpis": []}, [], [], []
+    out = {"vendor": vendor, "criteria": [], "answers": [], "kpis": [], "measures": []}
+    against, bounds, once = [], [], []
     share, least = campaign.get("alignment_share", 60) / 100 if measured else 1, campaign.get("minimum", {})
     for c in criteria:
-        within = []
+        within, recorded, questions = [], [], [q for q in c["questions"] if q["type"] != "record"]
         for q in c["questions"]:
+            if q["type"] == "record":
+                recorded.append(worth_of_record(q, said := measured_by(q, vendor)))
+                out["measures"] += [] if own else [said]
+        for q in questions:
             said = [row for row in reviews if (row["vendor"], row["question"]) == (vendor, q["id"])]
             within.append(one := of_answer(q, given, said, own, q["type"] != "text" or q["id"] in read))
             done, unknown = one["state"] == "answered", one["state"] != "not applicable" and one["answered"] < 1
@@ -104,16 +168,21 @@ def card(vendor, given, criteria, measured, own, read):  # all figures of a vend
             against += [("unresolved", unknown and "knockout" in q), ("provisional", unknown and q.get("required"))]
             against += [("not eligible", failed), ("provisional", one["weight"] > 0 and done and one["points"] is None)]
         sums = {key: mean((a["weight"], a[of] or 0) for a in within) for key, of in OF_CRITERION.items()}
+        of_books = [(r["weight"], r["points"]) for r in recorded]
+        for key in ("points", "high"):
+            sums[key] = mean([*of_books, *((a["weight"], a[OF_CRITERION[key]] or 0) for a in within)])
         out["criteria"].append(sums | {"criterion": c["id"], "weight": c["weight"], "floor": c.get("floor")})
-        out["criteria"][-1] |= {"of": within, "possible": 0, "contribution": 0}
-        unread = sum(q["weight"] for q, a in zip(c["questions"], within, strict=True) if once_read(q, a, read))
-        weights = [(sum(a["weight"] for a in within), sums[key] or 0) for key in ("points", "high")]
+        out["criteria"][-1] |= {"of": within, "records": recorded, "possible": 0, "contribution": 0}
+        unread = sum(q["weight"] for q, a in zip(questions, within, strict=True) if once_read(q, a, read))
+        weights = [(sum(a["weight"] for a in (*within, *recorded)), sums[key] or 0) for key in ("points", "high")]
         read_at = [mean([pair, (unread, points)]) for pair, points in zip(weights, (0, 100), strict=True)]
         once.append((c["weight"], *(read_at if unread else (sums["points"], sums["high"]))))
         out["answers"] += within
     spread(100 * share, [c for c in out["criteria"] if c["points"] is not None], "points")
     for c in out["criteria"]:
-        spread(c["possible"], c.pop("of"), "credited")
+        for part in (parts := [*c.pop("of"), *c["records"]]):
+            part["earned"] = part.get("credited", part["points"])
+        spread(c["possible"], parts, "earned")
     row = next((row for row in kpis if row["vendor"] == vendor), {})
     some = any(row.get(k.get("column", k["id"])) and k["weight"] for k in measured)
     for k in measured:

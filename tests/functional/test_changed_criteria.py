@@ -129,7 +129,7 @@ def test_changed_weights_put_both_orders_on_the_summary(campaign: Path) -> None:
     now = {lot["lot"]: [each["vendor"] for each in lot["vendors"]] for lot in sent["lots"]}
     assert now["Delivery"][:2] != [each["vendor"] for each in lots[0]["vendors"]][:2]
     summary = on_sheet(campaign, "Summary")
-    assert "does not say who decided what changed since (1). Delivery: By the criteria as they are now, the" in summary
+    assert "do not say who decided what changed since (1). Delivery: By the criteria as they are now, the" in summary
     assert "Share of alignment: 60 %, now 20 %." in on_sheet(campaign, "Files")
 
     declare(campaign, "alignment_share")

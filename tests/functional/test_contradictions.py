@@ -26,9 +26,9 @@ def with_checks(campaign: Path) -> None:
     """Hold the share solved at the first contact against our own tickets, and two answers against each other."""
     criteria = campaign / "criteria.yaml"
     lines = criteria.read_text(encoding="utf-8").splitlines()
-    first_contact, ownership = (lines.index(f"      - id: {name}") for name in ("first_contact", "ownership"))
-    lines.insert(first_contact + 1, "        check: {column: first_contact_our_tickets, within: 10}")
-    lines.insert(ownership + 1, "        contradicts: {named_owner: {subcontractors: yes}}")
+    held = lines.index("        check: {record: solved_share, within: 10}")
+    lines[held] = "        check: {column: first_contact_our_tickets, within: 10}"
+    lines.insert(lines.index("      - id: ownership") + 1, "        contradicts: {named_owner: {subcontractors: yes}}")
     criteria.write_text("\n".join(lines), encoding="utf-8")
 
 

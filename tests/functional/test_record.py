@@ -17,16 +17,22 @@ CHANGES = """\
 record: scored
 changes:
   - {what: [record, solved_by_us, incidents], reason: Agreed, decided_by: Committee, date: 2026-11-20}
+  - what: [our_incidents, our_repeats, our_solve_hours, our_solved]
+    reason: Asked otherwise
+    decided_by: Committee
+    date: 2026-11-20
 """
-BEFORE = "  - id: staff_motivation\n"
+FIRST, AFTER = "      # Answered by our own books", "\n  - id: staff_motivation\n"
+"""Between these lines the record questions stand that come with the tool."""
 
 
 def with_books(campaign: Path, records: str = RECORDS, top: str = "") -> None:
     """Ask our own books, hold two claims against them, and write them: of Kestrel much, of Boreal nothing."""
     path = campaign / "criteria.yaml"
-    text = path.read_text(encoding="utf-8").replace(BEFORE, records + "\n" + BEFORE, 1)
+    text = path.read_text(encoding="utf-8")
+    text = text[: text.index(FIRST)] + records + text[text.index(AFTER) :]
     text = text.replace("\ndeadline:", f"\n{top}deadline:", 1)
-    text = text.replace("      - id: first_contact\n", _checked("first_contact", "record: solved_share, within: 5"), 1)
+    text = text.replace("{record: solved_share, within: 10}", "{record: solved_share, within: 5}", 1)
     path.write_text(text, encoding="utf-8")
     deadline = next(line for line in text.splitlines() if line.startswith("deadline:")).split()[1]
     year, month = int(deadline[:4]), int(deadline[5:7])
@@ -41,10 +47,6 @@ def with_books(campaign: Path, records: str = RECORDS, top: str = "") -> None:
         f"K-3,kestrel,{lost},no,no,partner,",
     ]
     table(campaign, "incidents", "incident,vendor,date,told,kept,cause,shown_to_vendor", happened)
-
-
-def _checked(question: str, check: str) -> str:
-    return f"      - id: {question}\n        check: {{{check}}}\n"
 
 
 def table(campaign: Path, name: str, heading: str, rows: list[str]) -> None:

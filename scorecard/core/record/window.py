@@ -39,6 +39,12 @@ def _month_before(month: date, months: int) -> date:
     return date(number // 12, number % 12 + 1, 1)
 
 
+def months_of(window: Window) -> tuple[date, ...]:
+    """Return the first days of the months within, the earliest first."""
+    count = (window.end.year - window.start.year) * 12 + window.end.month - window.start.month
+    return tuple(_month_before(window.end, back) for back in range(count, 0, -1))
+
+
 def open_until(deadline: Deadline) -> datetime:
     """Return the moment of a deadline by the clocks of its tender, without a time zone."""
     if deadline.clock is None:

@@ -24,6 +24,7 @@ from scorecard.report.vendor.answers import problems_elsewhere, write_answers
 from scorecard.report.vendor.blocks import write_kpis, write_strengths
 from scorecard.report.vendor.hours import write_hours
 from scorecard.report.vendor.profile import ProfileBlock
+from scorecard.report.vendor.record import write_incidents, write_months
 from scorecard.typeset.text_fit import Piece, clip, clip_to_line
 from scorecard.words import Words
 
@@ -90,6 +91,7 @@ class _VendorSheet:
         second = row if page.paper.fits_one_page(row - 1) else max(left.row, right.row)
         if page.paper.fits_one_page(second - 1):
             page.paper.start_page(second)
+        row = write_incidents(page, row, vendor.vendor.id, self.ranking, self.words)
         return write_answers(page, row, vendor, self.lot, self.ranking.criteria, self.words)
 
     def _write_top(self) -> None:
@@ -140,6 +142,7 @@ class _VendorSheet:
             texts.append([(counted, TEXT_CELL)])
         if texts:
             right.block(self.words("report.record.title"), texts)
+        write_months(right, self.vendor.vendor.id, self.ranking, self.words)
 
     def _write_since(self, left: Stream, right: Stream) -> None:
         if self.told.since is None:

@@ -29,6 +29,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{count} Vorfall zählt; alle stehen auf dem Blatt {sheet}.",
         "other": "{count} Vorfälle zählen; alle stehen auf dem Blatt {sheet}.",
     },
+    "report.record.months": "Monat für Monat",
+    "report.record.months.incidents": "Vorfälle",
+    "report.record.months.solved": "Gelöst",
+    "report.record.months.counts": "zählt",
+    "report.record.months.others": "zählt nicht",
+    "report.record.months.about": (
+        "–: weniger als {least} Antworten, nur in der Summe. Unter jedem Anteil: sein 95-%-Intervall."
+    ),
     "report.record.without": "{lot}Ohne unsere eigenen Aufzeichnungen wäre die Rangfolge: {order}.",
     "report.record.without_same": "{lot}Ohne unsere eigenen Aufzeichnungen wäre die Rangfolge dieselbe.",
     "report.record.without_none": "{lot}Ohne unsere eigenen Aufzeichnungen stünde niemand in der Rangfolge.",

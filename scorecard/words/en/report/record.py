@@ -28,6 +28,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{count} incident counts; the sheet {sheet} has all of them.",
         "other": "{count} incidents count; the sheet {sheet} has all of them.",
     },
+    "report.record.months": "Month by month",
+    "report.record.months.incidents": "Incidents",
+    "report.record.months.solved": "Solved",
+    "report.record.months.counts": "counts",
+    "report.record.months.others": "does not count",
+    "report.record.months.about": (
+        "–: fewer than {least} answers, only in the sum. Below each share: its 95 % interval."
+    ),
     "report.record.without": "{lot}Without our own record the order would be: {order}.",
     "report.record.without_same": "{lot}Without our own record the order would be the same.",
     "report.record.without_none": "{lot}Without our own record nobody would be ranked.",

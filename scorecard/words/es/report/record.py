@@ -28,6 +28,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{count} incidente cuenta; todos están en la hoja {sheet}.",
         "other": "{count} incidentes cuentan; todos están en la hoja {sheet}.",
     },
+    "report.record.months": "Mes a mes",
+    "report.record.months.incidents": "Incidencias",
+    "report.record.months.solved": "Resueltos",
+    "report.record.months.counts": "cuenta",
+    "report.record.months.others": "no cuenta",
+    "report.record.months.about": (
+        "–: menos de {least} respuestas, solo en la suma. Bajo cada porcentaje: su intervalo del 95 %."
+    ),
     "report.record.without": "{lot}Sin nuestro propio historial, el orden sería: {order}.",
     "report.record.without_same": "{lot}Sin nuestro propio historial, el orden sería el mismo.",
     "report.record.without_none": "{lot}Sin nuestro propio historial, nadie estaría clasificado.",

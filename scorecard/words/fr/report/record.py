@@ -29,6 +29,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{count} incident compte ; tous sont sur la feuille {sheet}.",
         "other": "{count} incidents comptent ; tous sont sur la feuille {sheet}.",
     },
+    "report.record.months": "Mois par mois",
+    "report.record.months.incidents": "Incidents",
+    "report.record.months.solved": "Résolus",
+    "report.record.months.counts": "compte",
+    "report.record.months.others": "ne compte pas",
+    "report.record.months.about": (
+        "– : moins de {least} réponses, seulement dans le total. Sous chaque part : son intervalle à 95 %."
+    ),
     "report.record.without": "{lot}Sans notre propre historique, l’ordre serait : {order}.",
     "report.record.without_same": "{lot}Sans notre propre historique, l’ordre serait le même.",
     "report.record.without_none": "{lot}Sans notre propre historique, personne ne serait classé.",

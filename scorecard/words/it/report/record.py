@@ -28,6 +28,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{count} caso conta; tutti sono nel foglio {sheet}.",
         "other": "{count} casi contano; tutti sono nel foglio {sheet}.",
     },
+    "report.record.months": "Mese per mese",
+    "report.record.months.incidents": "Incidenti",
+    "report.record.months.solved": "Risolti",
+    "report.record.months.counts": "conta",
+    "report.record.months.others": "non conta",
+    "report.record.months.about": (
+        "–: meno di {least} risposte, solo nella somma. Sotto ogni quota: il suo intervallo al 95 %."
+    ),
     "report.record.without": "{lot}Senza il nostro storico l’ordine sarebbe: {order}.",
     "report.record.without_same": "{lot}Senza il nostro storico l’ordine sarebbe lo stesso.",
     "report.record.without_none": "{lot}Senza il nostro storico nessuno sarebbe in graduatoria.",

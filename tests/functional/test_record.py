@@ -22,7 +22,7 @@ changes:
     decided_by: Committee
     date: 2026-11-20
 """
-FIRST, AFTER = "      # Answered by our own books", "\n  - id: staff_motivation\n"
+FIRST, AFTER = "      - id: our_incidents", "\n  - id: staff_motivation\n"
 """Between these lines the record questions stand that come with the tool."""
 
 

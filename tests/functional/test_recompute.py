@@ -45,7 +45,9 @@ def agreeing(folder: Path) -> int:
     for lot, anew in zip(told["lots"], recomputed(folder), strict=True):
         cards = {one["vendor"]: one for one in [*lot["vendors"], *([lot["reference"]] if lot["reference"] else [])]}
         for name, card in cards.items():
-            card["measures"] = [one for one in told["record"]["measures"] if one["vendor"] == name]
+            card["measures"] = [
+                one for one in told.get("record", {"measures": ()})["measures"] if one["vendor"] == name
+            ]
         assert cards.keys() == {one["vendor"] for one in anew["vendors"]}
         count += sum(same(cards[one["vendor"]], one, one["vendor"]) for one in anew["vendors"])
     return count

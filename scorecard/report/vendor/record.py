@@ -20,8 +20,8 @@ _DOTS = 3
 """The most that stand side by side in a month; more are written as a figure."""
 _LATEST = 12
 """Incidents that are told on the sheet of a vendor; the sheet Record has all."""
-_CELL = Look(size=9, align="center", snug=True)
-_QUIET = _CELL.but(size=8, color=MUTED)
+_CELL = Look(size=9.5, align="center", snug=True)
+_QUIET = _CELL.but(color=MUTED)
 _LABEL = Look(size=10, color=MUTED, snug=True)
 
 

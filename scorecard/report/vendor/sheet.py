@@ -84,7 +84,11 @@ class _VendorSheet:
         write_kpis(left, card, self.lot, self.words)
         write_hours(right, card, self.words)
         self._write_advice(left, right)
-        self._write_record(right)
+        record = self._record_texts()
+        beside = _with_room(page, left, right, record)
+        if record and beside is not None:
+            beside.block(self.words("report.record.title"), record)
+            record = []
         self._write_since(left, right)
         row = self._write_problems(self._write_notes_beside(left, right), problems_elsewhere(card))
         # The second page begins with every answer, or before that with what does not fit on the first.
@@ -92,6 +96,11 @@ class _VendorSheet:
         if page.paper.fits_one_page(second - 1):
             page.paper.start_page(second)
         row = write_incidents(page, row, vendor.vendor.id, self.ranking, self.words)
+        below = Stream(page, at.RIGHT, row)
+        if record:
+            below.block(self.words("report.record.title"), record)
+        write_months(below, vendor.vendor.id, self.ranking, self.words)
+        row = below.row
         return write_answers(page, row, vendor, self.lot, self.ranking.criteria, self.words)
 
     def _write_top(self) -> None:
@@ -130,7 +139,7 @@ class _VendorSheet:
             stream = _with_room(self.page, left, right, texts) or right
             stream.block(self.words("report.vendor.advice"), texts)
 
-    def _write_record(self, right: Stream) -> None:
+    def _record_texts(self) -> list[Parts]:
         bold = TEXT_CELL.but(bold=True)
         said = said_texts(self.vendor, self.ranking, self.words)
         texts: list[Parts] = [[(f"{name}  ", bold), (text, TEXT_CELL)] for name, text in said]
@@ -140,9 +149,7 @@ class _VendorSheet:
         if own:
             counted = self.words("report.record.counted", count=count, sheet=self.tabs.record)
             texts.append([(counted, TEXT_CELL)])
-        if texts:
-            right.block(self.words("report.record.title"), texts)
-        write_months(right, self.vendor.vendor.id, self.ranking, self.words)
+        return texts
 
     def _write_since(self, left: Stream, right: Stream) -> None:
         if self.told.since is None:

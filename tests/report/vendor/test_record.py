@@ -55,7 +55,8 @@ def incidents_on(made: Ranking, name: str) -> list[tuple[object, ...]]:
     titles = [number for number, row in enumerate(rows) if row[NAME] == "What happened"]
     below = rows[titles[0] + 1 :] if titles else []
     last = next((number for number, row in enumerate(below) if str(row[NAME]).startswith("Every answer")), 0)
-    return [(row[NAME], row[FOUND], row[EVIDENCE], row[NOTES]) for row in below[:last]]
+    # Below the incidents stand the months, on the right.
+    return [(row[NAME], row[FOUND], row[EVIDENCE], row[NOTES]) for row in below[:last] if row[NAME] is not None]
 
 
 def test_the_latest_incidents_come_first() -> None:

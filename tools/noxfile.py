@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 PYTHONS = ("3.11", "3.12", "3.13")
 NEAR = ("tests/core", "tests/files", "tests/forms")
 """Tests that start no other program and need no more than the libraries below."""
-LIBRARIES = ("hypothesis", "jsonschema", "openxml-audit", "pytest", "pytest-xdist")
+LIBRARIES = ("hypothesis", "jsonschema", "openxml-audit", "pytest", "pytest-xdist", "python-calamine", "scipy")
 
 nox.options.envdir = str(ROOT / ".nox")
 nox.options.sessions = ["quick"]

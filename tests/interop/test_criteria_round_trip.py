@@ -17,7 +17,7 @@ from tests.office.libreoffice import convert, requires_libreoffice
 if TYPE_CHECKING:
     from scorecard.core.model.criteria import Criteria
 
-ROOT = Path(__file__).parents[4]
+ROOT = Path(__file__).parents[2]
 SEEDS = range(60)
 SAVED_ANEW = range(100, 106)
 IN_ALL = ("ExcelJS", "SheetJS", "openpyxl")

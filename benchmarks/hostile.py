@@ -54,7 +54,8 @@ def read(path: Path, folder: Path) -> None:
     """Read one file as what came back to a campaign; print the seconds, and what became of the last in it."""
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.returns.readers.workers import HERE
-    from scorecard.campaign.returns.reception import Reception, look_at
+    from scorecard.campaign.returns.reception import Reception
+    from scorecard.campaign.returns.returned import look_at
     from scorecard.files.criteria.load import load_criteria
     from scorecard.files.tables.vendors import load_vendors
 

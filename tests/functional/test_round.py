@@ -4,7 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
 from mailbox import Maildir
@@ -19,6 +19,7 @@ from scorecard.forms.layout import FormColumn, plan
 from tests.builders.mail_server import SECRET, Behaviour, certificate, mail_server
 from tests.builders.workbooks import cell_of, sheets
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, Ran, scorecard
+from tests.functional.test_tender import LANGUAGES, MADRID, OWNER, YES
 
 CRITERIA = """
 schema: 1
@@ -62,10 +63,6 @@ criteria:
         evidence: true
         points: {yes: 100, no: 0}
 """
-LANGUAGES = ("en", "de", "fr", "es")
-OWNER = {"en": "One named person", "de": "Eine Person", "fr": "Une personne", "es": "Una persona"}
-YES = {"en": "yes", "de": "ja", "fr": "oui", "es": "sí"}
-MADRID = timezone(timedelta(hours=1))
 VENDORS = [f"p{number:02}" for number in range(1, 41)]
 SILENT, LATE, HALVES = ("p05", "p06", "p08"), ("p13", "p14"), ("p17", "p18")
 UNREADABLE = {"p21": "80-90", "p22": "0,85", "p23": "0.75"}

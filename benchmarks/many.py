@@ -26,8 +26,9 @@ from scorecard.campaign.returns.readers.workers import HERE
 from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import look_at
 from scorecard.campaign.sending.press import identity_of
-from scorecard.core.model.criteria import Criteria, Kpi
+from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kinds import Choice, FreeText, Number, YesNo
+from scorecard.core.model.kpis import Kpi
 from scorecard.core.model.vendors import Vendor
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import make_key, read_key

@@ -12,9 +12,9 @@ from math import log
 from typing import TypeVar
 
 from benchmarks.memory import peak_memory
-from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Question
+from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Question
 from scorecard.core.model.kinds import Number, Text
-from scorecard.core.model.kpis import KpiTable, KpiValue
+from scorecard.core.model.kpis import Kpi, KpiTable, KpiValue
 from scorecard.core.model.responses import Answer, AnswerState, Identity, Response
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.vendors import Vendor

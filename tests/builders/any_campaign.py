@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from random import Random
 
-from scorecard.core.model.criteria import Condition, Credit, Criteria, Criterion, Kpi, Minimum, Question, Supplier
+from scorecard.core.model.criteria import Condition, Credit, Criteria, Criterion, Minimum, Question
 from scorecard.core.model.kinds import (
     Checklist,
     Choice,
@@ -21,7 +21,7 @@ from scorecard.core.model.kinds import (
     Steps,
     YesNo,
 )
-from scorecard.core.model.kpis import KpiTable, KpiValue
+from scorecard.core.model.kpis import Kpi, KpiTable, KpiValue, Supplier
 from scorecard.core.model.responses import Answer, ItemAnswer, ItemStatus, OfferedHours, Value
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.vendors import Vendor

@@ -1,6 +1,6 @@
 """Small campaigns: what is asked, and what it is worth."""
 
-from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Question
+from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Question
 from scorecard.core.model.kinds import (
     Anchors,
     Checklist,
@@ -15,6 +15,7 @@ from scorecard.core.model.kinds import (
     Text,
     YesNo,
 )
+from scorecard.core.model.kpis import Kpi
 from scorecard.core.questions.understand import Vocabulary
 from scorecard.core.values.currencies import Currencies
 

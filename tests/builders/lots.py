@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from scorecard.core.model.criteria import Criteria, Supplier
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.kpis import Supplier
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.responses import Answer
 from scorecard.core.ranking.order import rank_lot

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from scorecard.core.model.criteria import Condition, Credit, Criteria, Criterion, Kpi, Question, Supplier
+from scorecard.core.model.criteria import Condition, Credit, Criteria, Criterion, Question
 from scorecard.core.model.kinds import Checklist, Choice, FreeText, Kind, Need, Number, Scale, YesNo
-from scorecard.core.model.kpis import KpiTable, KpiValue
+from scorecard.core.model.kpis import Kpi, KpiTable, KpiValue, Supplier
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, NotMeasured, Response, Value
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.scorecards import Scorecard

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Kpi, Question
+from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Question
 from scorecard.core.model.findings import Finding
 from scorecard.core.model.kinds import Checklist, Choice, Item, Need, Number, Option, Range, YesNo
-from scorecard.core.model.kpis import KpiTable, KpiValue
+from scorecard.core.model.kpis import Kpi, KpiTable, KpiValue
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.core.model.responses import Answer, AnswerState, Identity, ItemAnswer, ItemStatus, Response
 from scorecard.core.model.reviews import Reviews

@@ -4,19 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from scorecard.core.model.criteria import (
-    Buyer,
-    Criteria,
-    Criterion,
-    Deadline,
-    Kpi,
-    Minimum,
-    Question,
-    Scenario,
-    Supplier,
-)
+from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Deadline, Minimum, Question, Scenario
 from scorecard.core.model.kinds import Number, Range
-from scorecard.core.model.kpis import KpiTable, KpiValue
+from scorecard.core.model.kpis import Kpi, KpiTable, KpiValue, Supplier
 from scorecard.core.model.rankings import LotRanking, Ranking
 from scorecard.core.model.responses import Answer, AnswerState, Identity, Response
 from scorecard.core.model.reviews import Reviews

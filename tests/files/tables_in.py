@@ -4,8 +4,9 @@ from pathlib import Path
 
 import openpyxl
 
-from scorecard.core.model.criteria import Buyer, Criteria, Kpi, Supplier
+from scorecard.core.model.criteria import Buyer, Criteria
 from scorecard.core.model.kinds import Text
+from scorecard.core.model.kpis import Kpi, Supplier
 from scorecard.errors import ScorecardError
 
 NAMED = Text((("en", "A name"),))

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.core.model.criteria import Criteria, Kpi
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.kpis import Kpi
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.questions.types import type_of
 from scorecard.files.criteria.load import load_criteria

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from scorecard.core.model.criteria import Kpi
+from scorecard.core.model.kpis import Kpi
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.scorecards import Scorecard
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from scorecard.core.model import kinds
+from scorecard.core.model.kpis import Kpi
 from scorecard.core.model.misreads import Unclear
 from scorecard.core.model.record.measures import RecordQuestion, RecordUse
 from scorecard.core.model.vendors import Vendor
@@ -134,50 +135,6 @@ class Criterion:
     def asks(self) -> frozenset[str]:
         """The ids of its questions."""
         return frozenset(question.id for question in self.questions)
-
-
-class Supplier(StrEnum):
-    """Who supplies a KPI's values, and so whose gap a missing one is."""
-
-    BUYER = "buyer"
-    VENDOR = "vendor"
-
-
-@dataclass(frozen=True)
-class Uncertainty:
-    """How far the values of a KPI may be off: one standard deviation of a normal distribution."""
-
-    relative: float = 0.0
-    """As a share (0-1) of the value."""
-    absolute: float = 0.0
-    """In the unit of the KPI."""
-
-    def of(self, value: float) -> float:
-        """Return the standard deviation of a value, in the unit of the KPI."""
-        return self.relative * abs(value) + self.absolute
-
-
-@dataclass(frozen=True)
-class Kpi:
-    """A financial key performance indicator, measured per vendor."""
-
-    id: str
-    name: kinds.Text
-    weight: float
-    anchors: kinds.Curve
-    unit: kinds.Text = kinds.NO_TEXT
-    column: str = ""
-    limit: kinds.Range = kinds.UNBOUNDED
-    """A value beyond it makes a vendor not eligible."""
-    ask: kinds.Range = kinds.UNBOUNDED
-    """A value beyond it is asked about; it costs no points."""
-    supplied_by: Supplier = Supplier.BUYER
-    price: bool = False
-    """Whether the report states the price of a choice in this KPI."""
-    uncertainty: Uncertainty | None = None
-    """`None` where its values are taken as they are."""
-    lots: tuple[str, ...] = ()
-    why: str = ""
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from scorecard.core.model import kinds
 from scorecard.errors import Problem, Where
 
 
@@ -16,6 +17,50 @@ class Basis(StrEnum):
     """What a customer of the vendor told us."""
     DECLARED = "declared"
     """What the vendor says of itself."""
+
+
+class Supplier(StrEnum):
+    """Who supplies a KPI's values, and so whose gap a missing one is."""
+
+    BUYER = "buyer"
+    VENDOR = "vendor"
+
+
+@dataclass(frozen=True)
+class Uncertainty:
+    """How far the values of a KPI may be off: one standard deviation of a normal distribution."""
+
+    relative: float = 0.0
+    """As a share (0-1) of the value."""
+    absolute: float = 0.0
+    """In the unit of the KPI."""
+
+    def of(self, value: float) -> float:
+        """Return the standard deviation of a value, in the unit of the KPI."""
+        return self.relative * abs(value) + self.absolute
+
+
+@dataclass(frozen=True)
+class Kpi:
+    """A financial key performance indicator, measured per vendor."""
+
+    id: str
+    name: kinds.Text
+    weight: float
+    anchors: kinds.Curve
+    unit: kinds.Text = kinds.NO_TEXT
+    column: str = ""
+    limit: kinds.Range = kinds.UNBOUNDED
+    """A value beyond it makes a vendor not eligible."""
+    ask: kinds.Range = kinds.UNBOUNDED
+    """A value beyond it is asked about; it costs no points."""
+    supplied_by: Supplier = Supplier.BUYER
+    price: bool = False
+    """Whether the report states the price of a choice in this KPI."""
+    uncertainty: Uncertainty | None = None
+    """`None` where its values are taken as they are."""
+    lots: tuple[str, ...] = ()
+    why: str = ""
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from math import fsum
 from typing import NamedTuple
 
 from scorecard.core.comparison import exceeds
-from scorecard.core.model.criteria import Criterion, Kpi, Question
+from scorecard.core.model.criteria import Criterion, Question
 from scorecard.core.model.kinds import Hours, Promise
-from scorecard.core.model.kpis import KpiValue
+from scorecard.core.model.kpis import Kpi, KpiValue
 from scorecard.core.model.record.measures import Measured, RecordQuestion
 from scorecard.core.model.responses import Answer, AnswerState, OfferedHours, Response
 from scorecard.core.model.reviews import Review

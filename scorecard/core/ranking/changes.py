@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
-from scorecard.core.model.criteria import Credit, Criteria, Criterion, Kpi, Question
+from scorecard.core.model.criteria import Credit, Criteria, Criterion, Question
 from scorecard.core.model.differences import Difference, DifferenceCode
+from scorecard.core.model.kpis import Kpi
 from scorecard.core.model.record.measures import RecordQuestion, RecordUse
 from scorecard.core.model.responses import AnswerState, Identity, Response
 from scorecard.core.questions.meaning import asks_the_same, reworded_parts, still_answers

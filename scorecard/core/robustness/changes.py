@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, reduce
 
 from scorecard.core.comparison import rounded
-from scorecard.core.model.criteria import Criteria, Kpi, Question
-from scorecard.core.model.kpis import KpiTable, KpiValue
+from scorecard.core.model.criteria import Criteria, Question
+from scorecard.core.model.kpis import Kpi, KpiTable, KpiValue
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.responses import Answer, AnswerState, Value
 from scorecard.core.model.reviews import Review, Reviews, verdict

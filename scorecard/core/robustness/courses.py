@@ -21,7 +21,8 @@ from dataclasses import dataclass
 from math import copysign, fsum, sqrt
 
 from scorecard.core.comparison import reaches, rounded
-from scorecard.core.model.criteria import Criteria, Minimum, Supplier
+from scorecard.core.model.criteria import Criteria, Minimum
+from scorecard.core.model.kpis import Supplier
 from scorecard.core.model.scorecards import Scorecard
 
 _LEVEL = 1e-9

@@ -24,7 +24,8 @@ from math import fsum
 import numpy as np
 from numpy.typing import NDArray
 
-from scorecard.core.model.criteria import Criteria, Supplier
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.kpis import Supplier
 from scorecard.core.model.robustness import CONCENTRATION, DRAWS, SEED
 from scorecard.core.model.scorecards import Scorecard
 

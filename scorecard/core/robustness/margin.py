@@ -17,7 +17,8 @@ from math import fsum
 import numpy as np
 
 from scorecard.core.comparison import exceeds, rounded
-from scorecard.core.model.criteria import Criteria, Criterion, Kpi
+from scorecard.core.model.criteria import Criteria, Criterion
+from scorecard.core.model.kpis import Kpi
 from scorecard.core.model.robustness import DoubtSource, SourceCode
 from scorecard.core.robustness.draws import Draws, Floats, Points, sum_of
 

@@ -11,9 +11,9 @@ from math import ceil, floor, fsum
 
 from scorecard.core.comparison import rounded
 from scorecard.core.model import standing
-from scorecard.core.model.criteria import Supplier
 from scorecard.core.model.findings import CouldLead, CouldOvertake, Finding
 from scorecard.core.model.kinds import Number
+from scorecard.core.model.kpis import Supplier
 from scorecard.core.model.rankings import Change, ChangeKind, LotRanking, Needed, Prospect, RankedVendor
 from scorecard.core.model.responses import AnswerState
 from scorecard.core.model.reviews import mean_points

@@ -20,8 +20,8 @@ from collections.abc import Iterable
 from math import fsum
 from typing import NamedTuple
 
-from scorecard.core.model.criteria import Criteria, Kpi, Supplier
-from scorecard.core.model.kpis import KpiTable
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.kpis import Kpi, KpiTable, Supplier
 from scorecard.core.model.record.measures import NO_MEASURES, Measures
 from scorecard.core.model.responses import Response
 from scorecard.core.model.reviews import Reviews

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import fsum
 
-from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Question, Scenario
+from scorecard.core.model.criteria import Criteria, Criterion, Question, Scenario
 from scorecard.core.model.kinds import Steps
+from scorecard.core.model.kpis import Kpi
 from scorecard.core.model.responses import Value
 from scorecard.core.questions.types import type_of
 

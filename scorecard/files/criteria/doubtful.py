@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from scorecard.core.comparison import same
-from scorecard.core.model.criteria import Criteria, Kpi, Question
+from scorecard.core.model.criteria import Criteria, Question
 from scorecard.core.model.kinds import Choice, Curve, Day, Multi, Number, RecordMeasure, Steps, YesNo
+from scorecard.core.model.kpis import Kpi
 from scorecard.core.model.record.measures import RecordQuestion
 from scorecard.core.values.anchors import points_at
 from scorecard.errors import Problem

@@ -7,6 +7,7 @@ from pydantic import ConfigDict, Field, model_validator
 
 from scorecard.core.model import criteria as model
 from scorecard.core.model.kinds import Channel, Holiday, Promise, Range, Text
+from scorecard.core.model.kpis import Kpi, Supplier, Uncertainty
 from scorecard.core.model.misreads import Unclear
 from scorecard.core.model.record.measures import RecordUse
 from scorecard.files.criteria import values
@@ -216,9 +217,9 @@ class UncertaintyPart(Part):
             said = "there is no uncertainty here" if self.relative is None else "two uncertainties stand here"
             raise trouble(said, "Write either {relative: 3}, in percent, or {absolute: 0.5}, in the unit of the KPI")
 
-    def made(self) -> model.Uncertainty:
+    def made(self) -> Uncertainty:
         """Return it with a share in place of percent."""
-        return model.Uncertainty((self.relative or 0.0) / 100, self.absolute or 0.0)
+        return Uncertainty((self.relative or 0.0) / 100, self.absolute or 0.0)
 
 
 class KpiPart(Part):
@@ -254,11 +255,11 @@ class KpiPart(Part):
         """Refuse both points and steps, and neither."""
         values.curve(self.points, self.steps)
 
-    def made(self) -> model.Kpi:
+    def made(self) -> Kpi:
         """Return the KPI, with the name of its column."""
         anchors = values.curve(self.points, self.steps)
-        others = {"column": self.column or self.id, "supplied_by": model.Supplier(self.supplied_by)}
-        return made(self, model.Kpi, anchors=anchors, **others)
+        others = {"column": self.column or self.id, "supplied_by": Supplier(self.supplied_by)}
+        return made(self, Kpi, anchors=anchors, **others)
 
 
 class CriteriaFile(Part):

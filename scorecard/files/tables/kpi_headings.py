@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from scorecard.core.model.criteria import Criteria, Kpi
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.kpis import Kpi
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.numbers import folded, in_percent, is_scaled, unit_twins
 from scorecard.core.values.periods import EXAMPLES, period_of

@@ -6,8 +6,8 @@ from itertools import product
 from pathlib import Path
 from typing import cast
 
-from scorecard.core.model.criteria import Criteria, Supplier
-from scorecard.core.model.kpis import Basis, KpiTable, KpiValue
+from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.kpis import Basis, KpiTable, KpiValue, Supplier
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.numbers import currencies_of, in_percent
 from scorecard.core.values.periods import length_of

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from scorecard.core.model.criteria import Criteria, Kpi
+from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.findings import subjects_of
-from scorecard.core.model.kpis import KpiValue
+from scorecard.core.model.kpis import Kpi, KpiValue
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.scorecards import KpiScore
 from scorecard.core.values.anchors import is_clipped

@@ -9,7 +9,8 @@ from math import fsum
 from scorecard import __version__
 from scorecard.core.comparison import rounded
 from scorecard.core.model import kinds
-from scorecard.core.model.criteria import Criteria, Criterion, Doubt, Kpi, Question, Uncertainty
+from scorecard.core.model.criteria import Criteria, Criterion, Doubt, Question
+from scorecard.core.model.kpis import Kpi, Uncertainty
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.record.measures import RecordQuestion, RecordUse
 from scorecard.core.model.robustness import CONCENTRATION, DRAWS, SEED

@@ -6,10 +6,10 @@ from datetime import date, datetime
 
 from scorecard.core.comparison import rounded
 from scorecard.core.model import findings, standing
-from scorecard.core.model.criteria import Criteria, Kpi, Question
+from scorecard.core.model.criteria import Criteria, Question
 from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.kinds import NO_TEXT, Choice, Curve, Hours, Range, Scale, Steps, Text
-from scorecard.core.model.kpis import KpiValue
+from scorecard.core.model.kpis import Kpi, KpiValue
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.record.measures import RecordQuestion
 from scorecard.core.model.responses import Answer, AnswerState, ItemStatus, NotMeasured, OfferedHours, Statement, Value

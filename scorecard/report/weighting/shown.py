@@ -1,7 +1,8 @@
 """What a committee weighs, in words: what the worst and the best offer is on our anchors."""
 
-from scorecard.core.model.criteria import Criteria, Criterion, Kpi, Question
+from scorecard.core.model.criteria import Criteria, Criterion, Question
 from scorecard.core.model.kinds import Hours, Steps
+from scorecard.core.model.kpis import Kpi
 from scorecard.core.model.responses import Answer, AnswerState, Value
 from scorecard.core.weighting.ballot import Ballot, Shown
 from scorecard.core.weighting.swings import BallotPart, Swing, ends_of, swings_of, weighed

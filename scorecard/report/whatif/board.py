@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from math import fsum
 
-from scorecard.core.model.criteria import Criterion, Kpi
+from scorecard.core.model.criteria import Criterion
+from scorecard.core.model.kpis import Kpi
 from scorecard.core.model.rankings import Ranking
 from scorecard.report.canvas.page import Page
 from scorecard.report.canvas.paper import WIDEST

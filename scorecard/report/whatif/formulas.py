@@ -5,7 +5,8 @@ model. Where there is no figure there is a dash, so what is a figure is asked wi
 """
 
 from scorecard.core.comparison import DIGITS, rounded
-from scorecard.core.model.criteria import Criteria, Criterion, Kpi
+from scorecard.core.model.criteria import Criteria, Criterion
+from scorecard.core.model.kpis import Kpi
 from scorecard.report.canvas.page import MISSING
 from scorecard.report.whatif import plan as at
 from scorecard.words import Words

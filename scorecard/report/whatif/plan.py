@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from scorecard.core.model import standing
-from scorecard.core.model.criteria import Criteria, Criterion, Kpi
+from scorecard.core.model.criteria import Criteria, Criterion
+from scorecard.core.model.kpis import Kpi
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 
 MOST_VENDORS = 30

@@ -1,7 +1,7 @@
 """The points of a lot, which never change with the weights, what each weight comes to, and what else formulas need."""
 
 from scorecard.core.comparison import rounded
-from scorecard.core.model.criteria import Supplier
+from scorecard.core.model.kpis import Supplier
 from scorecard.core.model.rankings import RankedVendor
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import MinimumMissed

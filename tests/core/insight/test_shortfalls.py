@@ -13,7 +13,8 @@ from scorecard.core.insight.shortfalls import (
     best_figures,
     shortfalls,
 )
-from scorecard.core.model.criteria import Credit, Criteria, Supplier
+from scorecard.core.model.criteria import Credit, Criteria
+from scorecard.core.model.kpis import Supplier
 from scorecard.core.model.rankings import Prospect, Ranking
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus
 from scorecard.core.model.scorecards import Proof, Scorecard

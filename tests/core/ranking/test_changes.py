@@ -13,10 +13,8 @@ from scorecard.core.model.criteria import (
     Criterion,
     Deadline,
     DeclaredChange,
-    Kpi,
     Minimum,
     Question,
-    Supplier,
 )
 from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.kinds import (
@@ -36,6 +34,7 @@ from scorecard.core.model.kinds import (
     Text,
     YesNo,
 )
+from scorecard.core.model.kpis import Kpi, Supplier
 from scorecard.core.model.record.measures import RecordQuestion, RecordUse
 from scorecard.core.model.responses import AnswerState, Identity, ItemAnswer, ItemStatus, NotMeasured
 from scorecard.core.ranking.changes import (

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from scorecard.core.model.criteria import Deadline, Supplier
+from scorecard.core.model.criteria import Deadline
 from scorecard.core.model.kinds import Range
+from scorecard.core.model.kpis import Supplier
 from scorecard.core.model.rankings import LotRanking
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Excluded, LateReturn, NotReturned, Standing, VersionsUndecided, Withdrawn

@@ -1,12 +1,13 @@
 """Where a vendor stands, and why."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from scorecard.core.model.criteria import Condition, Credit, Kpi, Minimum
+from scorecard.core.model.criteria import Condition, Credit, Minimum
 from scorecard.core.model.kinds import FreeText, Range, YesNo
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.standing import (
@@ -34,6 +35,9 @@ from tests.builders.dossiers import dossier, score
 from tests.builders.random_campaigns import Tender, modest, tenders
 from tests.builders.responses import answered, items, not_applicable, not_understood, response, review, unanswered
 from tests.core.ranking.lot_of_one import GATED, PERCENT, TWO_SIDES, kinds, stand
+
+if TYPE_CHECKING:
+    from scorecard.core.model.kpis import Kpi
 
 
 @pytest.mark.parametrize(

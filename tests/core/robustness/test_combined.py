@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.model.criteria import Condition, Credit, Criteria, Doubt, Supplier, Uncertainty
+from scorecard.core.model.criteria import Condition, Credit, Criteria, Doubt
 from scorecard.core.model.kinds import Anchors, Kind
-from scorecard.core.model.kpis import KpiTable, KpiValue
+from scorecard.core.model.kpis import KpiTable, KpiValue, Supplier, Uncertainty
 from scorecard.core.model.responses import Answer, Value
 from scorecard.core.model.reviews import Review
 from scorecard.core.model.robustness import DRAWS, Chances, Combined, SourceCode

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from scorecard.core.model.criteria import Credit, Doubt, Uncertainty
+from scorecard.core.model.criteria import Credit, Doubt
 from scorecard.core.model.kinds import Curve, Kind, Steps
+from scorecard.core.model.kpis import Uncertainty
 from scorecard.core.questions.types import type_of
 from scorecard.core.robustness.deviations import deviations
 from scorecard.core.values.anchors import points_at

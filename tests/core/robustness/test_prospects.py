@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from scorecard.core.model.criteria import Condition, Credit, Criteria, Minimum, Supplier
+from scorecard.core.model.criteria import Condition, Credit, Criteria, Minimum
 from scorecard.core.model.findings import CouldOvertake
 from scorecard.core.model.kinds import FreeText, Range
-from scorecard.core.model.kpis import KpiTable
+from scorecard.core.model.kpis import KpiTable, Supplier
 from scorecard.core.model.rankings import ChangeKind, LotRanking
 from scorecard.core.model.responses import Answer
 from scorecard.core.model.reviews import Review

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from scorecard.core.model.criteria import Condition, Credit, Criteria, Question, Supplier
+from scorecard.core.model.criteria import Condition, Credit, Criteria, Question
 from scorecard.core.model.kinds import Checklist, Choice, FreeText, Number, Scale, YesNo
-from scorecard.core.model.kpis import KpiTable
+from scorecard.core.model.kpis import KpiTable, Supplier
 from scorecard.core.model.responses import Answer, AnswerState, NotMeasured, Response
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.scorecards import Bounds, Proof, Scorecard

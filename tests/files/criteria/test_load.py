@@ -22,8 +22,6 @@ from scorecard.core.model.criteria import (
     Doubt,
     Minimum,
     Scenario,
-    Supplier,
-    Uncertainty,
 )
 from scorecard.core.model.kinds import (
     Channel,
@@ -46,6 +44,7 @@ from scorecard.core.model.kinds import (
     Text,
     YesNo,
 )
+from scorecard.core.model.kpis import Supplier, Uncertainty
 from scorecard.errors import ScorecardError
 from scorecard.files.criteria.load import json_schema, load_criteria
 from scorecard.files.criteria.yaml_file.strict_yaml import read_yaml

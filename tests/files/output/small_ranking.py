@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
-from scorecard.core.model.criteria import ALL_LOTS, Buyer, Criteria, Criterion, Deadline, Kpi, Minimum, Question
+from scorecard.core.model.criteria import ALL_LOTS, Buyer, Criteria, Criterion, Deadline, Minimum, Question
 from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.findings import ClaimContradicted, FloorReachedByAStep
 from scorecard.core.model.kinds import FreeText, Span, Text
-from scorecard.core.model.kpis import Basis, KpiValue
+from scorecard.core.model.kpis import Basis, Kpi, KpiValue
 from scorecard.core.model.rankings import (
     Change,
     ChangeKind,

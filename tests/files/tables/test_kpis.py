@@ -13,9 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.core.model.criteria import Kpi, Supplier
 from scorecard.core.model.kinds import FactCheck
-from scorecard.core.model.kpis import Basis, KpiTable, KpiValue
+from scorecard.core.model.kpis import Basis, Kpi, KpiTable, KpiValue, Supplier
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.tables.kpis import load_kpis

@@ -6,9 +6,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from scorecard.core.model.criteria import Kpi
 from scorecard.core.model.kinds import Text
-from scorecard.core.model.kpis import KpiTable
+from scorecard.core.model.kpis import Kpi, KpiTable
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.tables.kpis import load_kpis

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from scorecard.core.model.criteria import Doubt, Uncertainty
+from scorecard.core.model.criteria import Doubt
+from scorecard.core.model.kpis import Uncertainty
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.robustness import DRAWS
 from scorecard.core.model.vendors import Vendor

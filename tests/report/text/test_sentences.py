@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from scorecard.core.model.criteria import Criteria, Deadline, Kpi, Question
+from scorecard.core.model.criteria import Criteria, Deadline, Question
 from scorecard.core.model.findings import (
     AnswersContradict,
     AskAboutAnswer,
@@ -28,7 +28,7 @@ from scorecard.core.model.findings import (
     SamePosition,
 )
 from scorecard.core.model.kinds import FactCheck, FreeText, Number, RecordMeasure, Scale, Text
-from scorecard.core.model.kpis import Basis, KpiValue
+from scorecard.core.model.kpis import Basis, Kpi, KpiValue
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, NotMeasured, Statement
 from scorecard.core.model.standing import (
     BeyondLimit,

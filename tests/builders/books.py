@@ -4,7 +4,8 @@ from datetime import date, datetime
 
 from scorecard.core.model.criteria import Criteria, Deadline
 from scorecard.core.model.kinds import Curve, RecordMeasure
-from scorecard.core.model.record.books import Books, Cause, Feedback, Incident, Volume
+from scorecard.core.model.record.books import Books, Feedback, Incident, Volume
+from scorecard.core.model.record.causes import Cause
 from scorecard.core.model.record.measures import Measured, Measures, RecordQuestion, ShareInterval
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.record.measures import measure

@@ -294,6 +294,8 @@ class Criteria:
     """`None` where answers are taken as they are."""
     record: RecordUse = RecordUse.SHOWN
     """Whether what our own books say earns points."""
+    correction_days: int = 30
+    """So many days a vendor has for a correction of error."""
     clarify: tuple[Unclear, ...] = (Unclear.UNREADABLE, Unclear.EVIDENCE)
     """What vendors may be asked about again."""
 

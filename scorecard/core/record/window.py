@@ -5,7 +5,8 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from scorecard.core.model.criteria import Deadline
-from scorecard.core.model.record.books import Books, Cause, Incident
+from scorecard.core.model.record.books import Books, Incident
+from scorecard.core.model.record.causes import Cause
 
 _SATURDAY = 5
 _WORKING_DAYS = 10

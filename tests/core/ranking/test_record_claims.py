@@ -7,7 +7,8 @@ import pytest
 from scorecard.core.model.criteria import Question
 from scorecard.core.model.findings import ClaimAgainstRecord, Finding, PromisesBroken
 from scorecard.core.model.kinds import RecordCheck, RecordMeasure
-from scorecard.core.model.record.books import Books, Cause, Kept
+from scorecard.core.model.record.books import Books, Kept
+from scorecard.core.model.record.causes import Cause
 from scorecard.core.model.record.measures import Measures
 from scorecard.core.model.responses import Answer, NotMeasured
 from scorecard.core.model.standing import VersionsUndecided

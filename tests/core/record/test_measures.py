@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kinds import RecordCheck, RecordMeasure
-from scorecard.core.model.record.books import NO_BOOKS, Books, Cause, Incident, Kept
+from scorecard.core.model.record.books import NO_BOOKS, Books, Incident, Kept
+from scorecard.core.model.record.causes import Cause
 from scorecard.core.model.record.measures import NOT_KNOWN, Measured, RecordQuestion
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.record.interval import wilson

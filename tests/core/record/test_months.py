@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from scorecard.core.model.record.books import Books, Cause
+from scorecard.core.model.record.books import Books
+from scorecard.core.model.record.causes import Cause
 from scorecard.core.model.record.measures import ShareInterval
 from scorecard.core.record.interval import wilson
 from scorecard.core.record.months import LEAST_ANSWERS, months_told

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorecard.core.model.criteria import Deadline
-from scorecard.core.model.record.books import Books, Cause
+from scorecard.core.model.record.books import Books
+from scorecard.core.model.record.causes import Cause
 from scorecard.core.record.window import Discount, counted, discount, open_until, window
 from tests.builders.books import DEADLINE, incident
 from tests.builders.random_campaigns import modest

@@ -7,7 +7,8 @@ import pytest
 
 from scorecard.core.model.kinds import RecordMeasure
 from scorecard.core.model.rankings import Ranking, RecordSwing
-from scorecard.core.model.record.books import Books, Cause, Incident
+from scorecard.core.model.record.books import Books, Incident
+from scorecard.core.model.record.causes import Cause
 from scorecard.core.model.record.measures import NOT_KNOWN, Measured, Measures, RecordQuestion, RecordUse
 from scorecard.core.model.vendors import Vendor
 from scorecard.report.text.record import asks_text, counts_text, measured_text, record_texts, said_texts

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from scorecard.core.model.rankings import Ranking
-from scorecard.core.model.record.books import Books, Cause, Kept
+from scorecard.core.model.record.books import Books, Kept
+from scorecard.core.model.record.causes import Cause
 from scorecard.core.model.vendors import Vendor
 from scorecard.report.vendor.columns import DAY, EVIDENCE, FIRST_HALF, FOUND, NAME, NOTES
 from tests.builders.books import DEADLINE, feedback, incident

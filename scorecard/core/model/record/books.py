@@ -4,17 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from scorecard.core.model.record.causes import Cause
+from scorecard.core.model.record.corrections import Correction, CorrectionDecision, CorrectionRequest
 from scorecard.errors import Where
-
-
-class Cause(StrEnum):
-    """Whose fault an incident was."""
-
-    PARTNER = "partner"
-    US = "us"
-    OTHER = "other"
-    DISPUTED = "disputed"
-    """The vendor says that it was not its own."""
 
 
 class Kept(StrEnum):
@@ -100,6 +92,12 @@ class Books:
     """Where there is none at all, nobody keeps a list, and nothing is known of anybody."""
     volumes: tuple[Volume, ...] = ()
     feedback: tuple[Feedback, ...] = ()
+    requests: tuple[CorrectionRequest, ...] = ()
+    """The corrections of error that vendors were asked for."""
+    corrections: tuple[Correction, ...] = ()
+    """Those that came back: of each incident the one that counts."""
+    decisions: tuple[CorrectionDecision, ...] = ()
+    """What we said of them."""
 
     def __bool__(self) -> bool:
         return bool(self.incidents or self.volumes or self.feedback)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from scorecard.core.model.record.books import Cause, Incident, Kept
+from scorecard.core.model.record.books import Incident, Kept
+from scorecard.core.model.record.causes import Cause
 from scorecard.core.values.persons import persons_in
 from scorecard.files.tables.columns import Line, read_lines
 from scorecard.files.tables.record.cells import Cells, Moment

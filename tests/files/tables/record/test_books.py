@@ -7,7 +7,8 @@ import openpyxl
 import pytest
 
 from scorecard.core.model.criteria import ALL_LOTS
-from scorecard.core.model.record.books import Books, Cause, Feedback, Incident, Kept, Volume
+from scorecard.core.model.record.books import Books, Feedback, Incident, Kept, Volume
+from scorecard.core.model.record.causes import Cause
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import ScorecardError, Where
 from scorecard.files.tables.record import feedback, incidents, volumes

@@ -1,6 +1,6 @@
 """`scorecard mail record`: each vendor gets its own incidents, so that it is heard before they count."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 
@@ -22,6 +22,8 @@ from scorecard.workbooks.unreadable import Unreadable
 
 NAMES = ("incidents", "period", "until", "scored", "in_time")
 """The names of values that only this kind of text may use."""
+Listed = Mapping[tuple[str, str], date]
+"""The day on which each incident went out to its vendor, by the ids of both."""
 _NAMED = 6
 """Incidents that are named one by one."""
 
@@ -40,14 +42,12 @@ def record_letters(tender: Tender, progress: Progress) -> Iterator[Letter | NoLe
     for number, vendor in enumerate(tender.vendors, start=1):
         progress(number, len(tender.vendors))
         own = by_vendor.get(vendor.id, [])
-        unseen = [incident for incident in own if incident.shown is None]
-        new = [incident for incident in unseen if (vendor.id, cell_text(incident.id)) not in listed]
-        if not unseen:
-            yield NoLetter(vendor, "all_shown" if own else "no_incidents")
+        new = [incident for incident in own if _is_unheard(incident, listed)]
+        if not new:
+            is_listed = any(incident.shown is None for incident in own)
+            yield NoLetter(vendor, "listed" if is_listed else "all_shown" if own else "no_incidents")
         elif (none := tender.why_not(vendor)) is not None:
             yield none
-        elif not new:
-            yield NoLetter(vendor, "listed")
         else:
             yield _letter(tender, vendor, sorted(new, key=lambda incident: (incident.moment, incident.id)))
 
@@ -92,13 +92,21 @@ def record_doubts(tender: Tender) -> Iterator[Problem]:
                 yield tender.words.problem(incident.where, "mail.record.named", found=name)
 
 
+def vendors_unheard(tender: Tender) -> frozenset[str]:
+    """Return the ids of the vendors that have incidents which they were neither shown nor sent."""
+    with suppress(ScorecardError):  # a table with mistakes, or none, is no matter of this; `check` tells them
+        listed = _listed(tender)
+        return frozenset(each.vendor for each in _incidents(tender)[0] if _is_unheard(each, listed))
+    return frozenset()
+
+
 def not_noted(tender: Tender) -> Iterator[Problem]:
     """Yield of each vendor the incidents that it was sent, where the table does not say that it was shown them."""
     listed = _listed(tender)
     if not listed:
         return
     found: dict[tuple[str, date], list[Incident]] = {}
-    with suppress(ScorecardError):  # a table with mistakes is no matter of this; `check` tells them
+    with suppress(ScorecardError):
         for incident in _incidents(tender)[0]:
             day = listed.get((incident.vendor, cell_text(incident.id)))
             if day is not None and incident.shown is None:
@@ -120,8 +128,11 @@ def _incidents(tender: Tender) -> tuple[tuple[Incident, ...], tuple[Problem, ...
     return incidents, tuple(cells.doubts)
 
 
-def _listed(tender: Tender) -> dict[tuple[str, str], date]:
-    """Return the day on which each incident went out to its vendor, by the ids of both."""
+def _is_unheard(incident: Incident, listed: Listed) -> bool:
+    return incident.shown is None and (incident.vendor, cell_text(incident.id)) not in listed
+
+
+def _listed(tender: Tender) -> Listed:
     listed: dict[tuple[str, str], date] = {}
     for sent, attached in sent_mails(tender, MailKind.RECORD):
         for content in attached:

@@ -39,8 +39,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.no_answers": "aucune question sur son lot n’a de réponse",
     "mail.none.no_incidents": "incidents.csv ne dit rien de lui",
     "mail.none.all_shown": "tous ses incidents lui ont été montrés",
-    "mail.none.listed": "a reçu tous ses incidents ; notez le jour sous shown_to_vendor",
-    "mail.none.no_correction": "il n’y a pas de classeur pour lui ; voir : scorecard correct",
+    "mail.none.listed": "a reçu tous ses incidents ; notez le jour sous shown_to_vendor",
+    "mail.none.no_correction": "il n’y a pas de classeur pour lui ; voir : scorecard correct",
     "mail.none.corrections_sent": "a reçu toutes ses corrections d’erreur à remplir",
     "mail.ask.draft": {"one": "Écrire {count} brouillon ?", "other": "Écrire {count} brouillons ?"},
     "mail.drafted": {
@@ -140,25 +140,25 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.no_questions.hint": "Créez-le, avec les colonnes question, answer, lot et date ; `scorecard init` le fait.",
     "mail.no_incidents": "Il n’y a pas de tableau des incidents.",
     "mail.no_incidents.hint": (
-        "Créez-le, avec au moins les colonnes incident, vendor et date ; `scorecard init` le fait."
+        "Créez-le, avec au moins les colonnes incident, vendor et date ; `scorecard init` le fait."
     ),
     "mail.record.period": "du {first} au {last}",
     "mail.record.in_time": (
-        "Montré aujourd’hui au fournisseur, un incident peut compter : il reste au moins dix jours ouvrés avant la "
+        "Montré aujourd’hui au fournisseur, un incident peut compter : il reste au moins dix jours ouvrés avant la "
         "date limite."
     ),
     "mail.record.late": (
-        "Montré aujourd’hui au fournisseur, un incident ne compte pas : il reste moins de dix jours ouvrés avant la "
+        "Montré aujourd’hui au fournisseur, un incident ne compte pas : il reste moins de dix jours ouvrés avant la "
         "date limite."
     ),
     "mail.record.note": (
         "Une fois les messages envoyés, notez le jour (pour aujourd’hui {date}) sous shown_to_vendor dans "
         "incidents.csv."
     ),
-    "mail.record.named": "« {found} » figure dans un incident d’un autre fournisseur, qui le lirait",
+    "mail.record.named": "« {found} » figure dans un incident d’un autre fournisseur, qui le lirait",
     "mail.record.named.hint": "Formulez l’incident sans nommer d’autre fournisseur",
     "mail.record.not_noted": "{vendor} a reçu {incidents} le {day}, et shown_to_vendor est vide.",
-    "mail.record.not_noted.hint": "Notez-y {day} ; tant que la cellule est vide, ces incidents ne comptent pas.",
+    "mail.record.not_noted.hint": "Notez-y {day} ; tant que la cellule est vide, ces incidents ne comptent pas.",
     "mail.no_server": "Aucun serveur de messagerie n’est indiqué.",
     "mail.no_server.hint": (
         "Définissez la variable d’environnement {variable}, par exemple {example}, ou envoyez les brouillons avec "

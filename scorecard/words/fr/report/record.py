@@ -67,7 +67,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.record.column.vendor_says": "Le fournisseur dit",
     "report.record.column.counts": "Compte",
     "report.record.list.tab": "Incidents",
-    "report.record.list.title": "Incidents : {vendor}",
+    "report.record.list.title": "Incidents : {vendor}",
     "report.record.list.about": (
         "Merci d’indiquer dans les deux dernières colonnes si chaque incident s’est produit tel que nous l’avons "
         "noté et quelle en est selon vous la cause, puis de nous renvoyer ce fichier au plus tard le {until}. Une "

@@ -113,6 +113,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.versions": "Demandez lequel compte.",
     "report.summary.back.late": "Ne compte que par exception.",
     "report.summary.back.not_returned": "Relancez-le.",
+    "report.summary.back.not_returned_by_deadline": "Relancez-le ; après la date limite, seulement par exception.",
     "report.summary.back.nothing_applicable": "Demandez-lui s’il a reçu le bon questionnaire.",
     "report.summary.settle.would_lead": "{why} Il a {points} points, plus que le premier : vérifiez que c’est exact.",
     "report.summary.settle.versions": "Plusieurs questionnaires ont été reçus : demandez lequel compte.",

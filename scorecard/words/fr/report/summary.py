@@ -196,9 +196,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.changes": {"one": "{count} changement suffit.", "other": "{count} changements suffisent."},
     "report.summary.settle.ours": "À évaluer ou à compléter par vous : {names}.",
     "report.summary.clarified": {
-        "one": "Les précisions des prestataires ont modifié {count} total : {totals}.",
-        "other": "Les précisions des prestataires ont modifié {count} totaux : {totals}.",
+        "one": "Les précisions des fournisseurs ont modifié {count} total : {totals}.",
+        "other": "Les précisions des fournisseurs ont modifié {count} totaux : {totals}.",
     },
-    "report.summary.clarified_none": "Les précisions des prestataires n’ont modifié aucun total.",
+    "report.summary.clarified_none": "Les précisions des fournisseurs n’ont modifié aucun total.",
     "report.summary.clarified_total": "{vendor} {before} → {after}",
 }

@@ -102,7 +102,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.clarify.nothing": "No hay nada poco claro por lo que se pueda preguntar.",
     "terminal.clarify.next": "Siguiente: scorecard mail clarify",
     "terminal.clarify.unreadable": "ilegibles",
-    "terminal.clarify.evidence": "sin prueba",
+    "terminal.clarify.evidence": "sin justificante",
     "terminal.clarify.contradictions": "contradictorias",
     "terminal.clarify.blanks": "en blanco",
 }

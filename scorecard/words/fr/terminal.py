@@ -96,7 +96,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "other": "{count} demandes de précisions créées dans {folder} (tour {round}), à retourner avant le {until}",
     },
     "terminal.clarify.out": "Déjà interrogés au tour {round}, jusqu’au {until} : {vendors}",
-    "terminal.clarify.over": "Ces prestataires ont été interrogés deux fois : ce qui reste obscur compte tel quel.",
+    "terminal.clarify.over": "Ces fournisseurs ont été interrogés deux fois : ce qui reste obscur compte tel quel.",
     "terminal.clarify.nothing": "Rien n’est obscur sur quoi l’on puisse interroger.",
     "terminal.clarify.next": "Ensuite : scorecard mail clarify",
     "terminal.clarify.unreadable": "illisibles",

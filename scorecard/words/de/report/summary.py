@@ -116,6 +116,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.versions": "Fragen Sie, welcher gilt.",
     "report.summary.back.late": "Zählt nur mit einer Ausnahme.",
     "report.summary.back.not_returned": "Erinnern Sie den Anbieter.",
+    "report.summary.back.not_returned_by_deadline": "Erinnern Sie ihn; nach der Frist zählt er nur mit einer Ausnahme.",
     "report.summary.back.nothing_applicable": "Fragen Sie, ob er den richtigen Fragebogen hatte.",
     "report.summary.settle.would_lead": "{why} Er hat {points} Punkte, mehr als der Erste: Prüfen Sie, ob das stimmt.",
     "report.summary.settle.versions": "Mehrere Fragebögen sind eingegangen: Fragen Sie, welcher gilt.",

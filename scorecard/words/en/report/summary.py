@@ -110,6 +110,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.versions": "Ask which one counts.",
     "report.summary.back.late": "Counts only by exception.",
     "report.summary.back.not_returned": "Send a reminder.",
+    "report.summary.back.not_returned_by_deadline": "Remind it; after the deadline it counts only by exception.",
     "report.summary.back.nothing_applicable": "Ask whether it had the right questionnaire.",
     "report.summary.settle.would_lead": (
         "{why} It has {points} points, more than the leader: check that this is correct."

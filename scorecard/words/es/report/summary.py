@@ -118,6 +118,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.versions": "Pregunte cuál vale.",
     "report.summary.back.late": "Solo cuenta por excepción.",
     "report.summary.back.not_returned": "Envíe un recordatorio.",
+    "report.summary.back.not_returned_by_deadline": "Recuérdeselo; pasado el plazo solo cuenta por excepción.",
     "report.summary.back.nothing_applicable": "Pregunte si recibió el cuestionario correcto.",
     "report.summary.settle.would_lead": "{why} Tiene {points} puntos, más que el primero: compruebe que es así.",
     "report.summary.settle.versions": "Se han recibido varios cuestionarios: pregunte cuál vale.",

@@ -113,6 +113,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.versions": "Demandez lequel compte.",
     "report.summary.back.late": "Ne compte que par exception.",
     "report.summary.back.not_returned": "Relancez-le.",
+    "report.summary.back.not_returned_by_deadline": "Relancez-le ; après la date limite, seulement par exception.",
     "report.summary.back.nothing_applicable": "Demandez-lui s’il a reçu le bon questionnaire.",
     "report.summary.settle.would_lead": "{why} Il a {points} points, plus que le premier : vérifiez que c’est exact.",
     "report.summary.settle.versions": "Plusieurs questionnaires ont été reçus : demandez lequel compte.",
@@ -195,9 +196,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.changes": {"one": "{count} changement suffit.", "other": "{count} changements suffisent."},
     "report.summary.settle.ours": "À évaluer ou à compléter par vous : {names}.",
     "report.summary.clarified": {
-        "one": "Les précisions des prestataires ont modifié {count} total : {totals}.",
-        "other": "Les précisions des prestataires ont modifié {count} totaux : {totals}.",
+        "one": "Les précisions des fournisseurs ont modifié {count} total : {totals}.",
+        "other": "Les précisions des fournisseurs ont modifié {count} totaux : {totals}.",
     },
-    "report.summary.clarified_none": "Les précisions des prestataires n’ont modifié aucun total.",
+    "report.summary.clarified_none": "Les précisions des fournisseurs n’ont modifié aucun total.",
     "report.summary.clarified_total": "{vendor} {before} → {after}",
 }

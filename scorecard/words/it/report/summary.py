@@ -112,6 +112,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.versions": "Chiedere quale vale.",
     "report.summary.back.late": "Conta solo per eccezione.",
     "report.summary.back.not_returned": "Inviare un sollecito.",
+    "report.summary.back.not_returned_by_deadline": "Inviare un sollecito; dopo il termine conta solo per eccezione.",
     "report.summary.back.nothing_applicable": "Chiedere se aveva il questionario giusto.",
     "report.summary.settle.would_lead": "{why} Ha {points} punti, più del primo: verificare che sia corretto.",
     "report.summary.settle.versions": "Sono pervenuti più questionari: chiedere quale vale.",

@@ -185,6 +185,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{points} Punkt bei einer Antwort ändert, wer führt.",
         "other": "{points} Punkte bei einer Antwort ändern, wer führt.",
     },
+    "report.summary.sure.that_answer": {
+        "one": "{points} Punkt bei der Antwort von {vendor} auf {question} ändert, wer führt.",
+        "other": "{points} Punkte bei der Antwort von {vendor} auf {question} ändern, wer führt.",
+    },
     "report.summary.sure.ahead": {"one": "{points} Punkt Vorsprung.", "other": "{points} Punkte Vorsprung."},
     "report.summary.sure.hinge.withdrawn": "Ohne die Antwort von {vendor} auf {question} läge vorn: {leaders}.",
     "report.summary.sure.hinge.refuted": (

@@ -170,6 +170,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{points} point in one answer would change who leads.",
         "other": "{points} points in one answer would change who leads.",
     },
+    "report.summary.sure.that_answer": {
+        "one": "{points} point in the answer of {vendor} to {question} would change who leads.",
+        "other": "{points} points in the answer of {vendor} to {question} would change who leads.",
+    },
     "report.summary.sure.ahead": {"one": "{points} point ahead.", "other": "{points} points ahead."},
     "report.summary.sure.hinge.withdrawn": "Without the answer of {vendor} to {question}, {leaders} would lead.",
     "report.summary.sure.hinge.refuted": "If the answer of {vendor} to {question} were refuted, {leaders} would lead.",

@@ -181,6 +181,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{points} punto en una respuesta cambiaría el primer puesto.",
         "other": "{points} puntos en una respuesta cambiarían el primer puesto.",
     },
+    "report.summary.sure.that_answer": {
+        "one": "{points} punto en la respuesta de {vendor} a {question} cambiaría el primer puesto.",
+        "other": "{points} puntos en la respuesta de {vendor} a {question} cambiarían el primer puesto.",
+    },
     "report.summary.sure.ahead": {"one": "{points} punto de ventaja.", "other": "{points} puntos de ventaja."},
     "report.summary.sure.hinge.withdrawn": "Sin la respuesta de {vendor} a {question}, en cabeza: {leaders}.",
     "report.summary.sure.hinge.refuted": ("Si se refuta la respuesta de {vendor} a {question}, en cabeza: {leaders}."),

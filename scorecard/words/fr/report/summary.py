@@ -180,6 +180,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{points} point sur une réponse changerait la première place.",
         "other": "{points} points sur une réponse changeraient la première place.",
     },
+    "report.summary.sure.that_answer": {
+        "one": "{points} point sur la réponse de {vendor} à {question} changerait la première place.",
+        "other": "{points} points sur la réponse de {vendor} à {question} changeraient la première place.",
+    },
     "report.summary.sure.ahead": {"one": "{points} point d’avance.", "other": "{points} points d’avance."},
     "report.summary.sure.hinge.withdrawn": "Sans la réponse de {vendor} à {question}, en tête : {leaders}.",
     "report.summary.sure.hinge.refuted": "Si la réponse de {vendor} à {question} est réfutée, en tête : {leaders}.",

@@ -175,6 +175,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{points} punto in una risposta cambierebbe il primo posto.",
         "other": "{points} punti in una risposta cambierebbero il primo posto.",
     },
+    "report.summary.sure.that_answer": {
+        "one": "{points} punto nella risposta di {vendor} a {question} cambierebbe il primo posto.",
+        "other": "{points} punti nella risposta di {vendor} a {question} cambierebbero il primo posto.",
+    },
     "report.summary.sure.ahead": {"one": "{points} punto di vantaggio.", "other": "{points} punti di vantaggio."},
     "report.summary.sure.hinge.withdrawn": "Senza la risposta di {vendor} a {question}, in testa: {leaders}.",
     "report.summary.sure.hinge.refuted": "Se la risposta di {vendor} a {question} fosse smentita, in testa: {leaders}.",

@@ -25,6 +25,7 @@ from scorecard.files.criteria.workbook.columns import (
 )
 from scorecard.files.criteria.workbook.document import CellPlace, WorkbookDocument
 from scorecard.files.criteria.workbook.names import (
+    GUIDE,
     SETTINGS,
     KnownColumns,
     known_columns,
@@ -111,6 +112,8 @@ class _Reader:
     def _take(self, raw: RawSheet) -> None:
         """Note a sheet by what is on it; a hidden one with another name is the buyer's own."""
         name = sheet_called(raw.name)
+        if name == GUIDE:
+            return
         if name is not None and name in self._sheets:
             message = f'the sheet "{raw.name}" holds the same as the sheet "{self._sheets[name].name}"'
             self._tell(raw.name, "A1", message, "Put all rows on one of the two, and delete the other")

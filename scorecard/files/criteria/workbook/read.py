@@ -55,7 +55,7 @@ def read_criteria_workbook(path: Path) -> WorkbookDocument:
     document = _Reader(shown(path), workbook).document()
     if not document.sheets:
         known = ", ".join(sheet_name(name, words("en")) for name in (SETTINGS, *(sheet.name for sheet in sheets())))
-        hint = f"Name the sheets {known}; `scorecard convert criteria.yaml criteria.xlsx` shows them filled in"
+        hint = f"Name the sheets {known}; `scorecard init new-folder --excel` shows them filled in"
         raise refusal(path, "no sheet of the workbook has the name of one with criteria", hint)
     return document
 

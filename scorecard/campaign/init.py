@@ -10,7 +10,8 @@ from scorecard.campaign.folder import Campaign, now
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.record.books import Kept
 from scorecard.core.model.record.causes import Cause
-from scorecard.files.criteria.load import WORKBOOKS, load_criteria
+from scorecard.errors import ScorecardError
+from scorecard.files.criteria.load import WORKBOOKS, look_into
 from scorecard.files.first_tables import FirstTable, table_csv, table_workbook
 from scorecard.files.key import make_key
 from scorecard.files.launchers import write_launchers
@@ -47,15 +48,18 @@ def init(folder: Path, sample: Sample, *, in_excel: bool = False) -> NewFolder:
     `sample` says with which criteria it begins. They and the tables are workbooks where they are made `in_excel`, and
     tables also where the criteria that are there are one.
 
-    Raises ScorecardError where a file cannot be written, where an existing criteria.yaml has problems, and where the
-    key is gone with which questionnaires were signed.
+    Raises ScorecardError where a file cannot be written, where not even lots and KPIs of criteria that are there can be
+    told, and where the key is gone with which questionnaires were signed.
     """
     campaign = Campaign(folder)
     campaign.settle()
     made_key = make_key(folder)
     in_excel = in_excel or campaign.criteria.suffix in WORKBOOKS
     copied = copy_missing(folder, _shipped(sample, in_excel=in_excel))
-    criteria = load_criteria(campaign.criteria)
+    loaded = look_into(campaign.criteria)
+    criteria = loaded.readable
+    if criteria is None:
+        raise ScorecardError(*loaded.problems)
     written, kept = list(copied.written), list(copied.kept)
     for stem, table in _samples(criteria).items():
         there = next((name for kind in TABLES if (folder / (name := f"{stem}{kind}")).exists()), "")
@@ -78,7 +82,8 @@ def _shipped(sample: Sample, *, in_excel: bool) -> dict[str, bytes]:
         return files
     with TemporaryDirectory() as folder:
         text = Path(folder) / "criteria.yaml"
-        text.write_bytes(files.pop(text.name))
+        # What stands above the first key is about YAML; the workbook has a guide of its own.
+        text.write_bytes(re.sub(rb"\A(?:#.*\n)+", b"", files.pop(text.name)))
         # Here the names in the first steps end otherwise, but for that of the log.
         readme = re.sub(rb"`(\w+)\.(?:yaml|csv)`", rb"`\1.xlsx`", files["README.md"])
         return {"criteria.xlsx": converted(text, to_workbook=True), **files, "README.md": readme}

@@ -195,7 +195,9 @@ def _is_kept(incident: Incident) -> bool | None:
 
 
 def _after(hours: float | None, spoken: Words) -> str:
-    return spoken("correction.fact.not_yet") if hours is None else spoken("correction.fact.after", count=round(hours, 1))
+    if hours is None:
+        return spoken("correction.fact.not_yet")
+    return spoken("correction.fact.after", count=round(hours, 1))
 
 
 def _yes_or_no(said: bool | None, spoken: Words) -> str | None:

@@ -75,9 +75,7 @@ def _loaded(path: Path) -> tuple[SentCorrection, ...]:
     return ()
 
 
-def read_correction(
-    found: FoundFile, sha256: str, sent: SentCorrection, criteria: Criteria, say: Words
-) -> Response:
+def read_correction(found: FoundFile, sha256: str, sent: SentCorrection, criteria: Criteria, say: Words) -> Response:
     """Return what a vendor answers in a correction that came back, and can be read."""
     workbook, identity = read_workbook(found.content), sent.identity
     form = plan_correction(sent.criteria(criteria), identity.lot, identity.language)

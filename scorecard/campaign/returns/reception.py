@@ -9,6 +9,7 @@ from itertools import islice
 
 from scorecard.campaign.folder import Campaign
 from scorecard.campaign.returns.as_sent import load_as_sent
+from scorecard.campaign.returns.corrections import SentCorrections, read_correction
 from scorecard.campaign.returns.readers.read import (
     FormKey,
     Forms,
@@ -19,7 +20,6 @@ from scorecard.campaign.returns.readers.read import (
     read_file,
     sha256_of,
 )
-from scorecard.campaign.returns.corrections import SentCorrections, read_correction
 from scorecard.campaign.returns.rounds import SentRounds, read_clarification
 from scorecard.core.model.criteria import ALL_LOTS, Criteria, Question
 from scorecard.core.model.responses import FileState, Identity, Response, ReturnedFile

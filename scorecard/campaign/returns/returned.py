@@ -64,7 +64,8 @@ class Returned:
         """What needs a look by any criteria: files that do not count though they should, answers not understood."""
         of_files = dict.fromkeys(file.problem for file in self.files if file.problem is not None)
         responses = (*self.counted.values(), *self.clarifications.values())
-        return (*of_files, *(problem for response in responses for problem in response.problems), *self.remarks, *self.of_corrections)
+        of_answers = (problem for response in responses for problem in response.problems)
+        return (*of_files, *of_answers, *self.remarks, *self.of_corrections)
 
 
 def look_at(

@@ -9,7 +9,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Remplissez les cellules jaunes des {count} feuilles suivantes et la déclaration sur celle-ci ; rien d’autre "
         "n’est modifiable. Ce qui ne vous sert pas peut rester vide."
     ),
-    "correction.cover.time": "environ 2 h, de préférence avec les équipes concernées",
+    "correction.cover.time": "environ 2 h, avec les équipes concernées",
     "correction.cover.incident": "L’incident tel que nous l’avons vu",
     "correction.cover.rules": "De quoi il s’agit",
     "correction.statement": "Nous faisons ces déclarations au mieux de notre connaissance.",

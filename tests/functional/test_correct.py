@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import zipfile
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -247,6 +248,21 @@ def test_what_cannot_be_read_is_told(folder: Path) -> None:
     assert "“soon” is not a date" in ran.told
     (problem,) = [each for each in returned(folder).problems if each.where.cell == cell]
     assert problem.where.file.endswith("back.xlsx")
+
+
+def test_several_in_one_archive(tmp_path: Path) -> None:
+    """A vendor may send all its corrections in one archive: each is read, by its own incident."""
+    folder = tender(tmp_path / "tender", {"acme": "en"})
+    rows = [f"N-{number},acme,2027-01-05,delivery,Late,1,1,8,no,no,,yes,partner" for number in range(6)]
+    (folder / "incidents.csv").write_text(HEADING + "\n".join(rows) + "\n", encoding="utf-8")
+    assert correct(folder).code == ALL_WELL
+    (folder / "returned").mkdir(exist_ok=True)
+    with zipfile.ZipFile(folder / "returned" / "all.zip", "w") as archive:
+        for path in Campaign(folder).correcting.iterdir():
+            archive.write(path, path.name)
+    there = returned(folder)
+    assert {str(each.state) for each in there.files} == {"counted"}
+    assert len(there.corrections) == 6
 
 
 # --- what is none of ours ---

@@ -17,8 +17,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.rule.aim_text": "Wir suchen die Ursache und das, was sich ändern lässt. Um Schuldige geht es nicht.",
     "correction.rule.view": "Ihre Sicht hat ihren Platz.",
     "correction.rule.view_text": (
-        "Am Ende des ersten Blattes sagen Sie, an wem es aus Ihrer Sicht lag: an Ihnen, an uns oder an anderen, und "
-        "warum."
+        "Am Ende des ersten Blattes sagen Sie, wo Sie die Ursache sehen: bei sich, bei uns oder bei anderen, und warum."
     ),
     "correction.rule.persons": "Bitte keine Namen von Personen.",
     "correction.rule.persons_text": (
@@ -50,11 +49,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.section.critical_about": "Was noch daran hängt, und was Sie daraus mitnehmen.",
     "correction.section.actions": "Maßnahmen",
     "correction.section.actions_about": "Was Sie ändern, damit es nicht wieder vorkommt.",
-    "correction.ask.view": "An wem lag es aus Ihrer Sicht?",
+    "correction.ask.view": "Wo sehen Sie die Ursache?",
     "correction.ask.view_help": "Begründen Sie es bitte im Kommentar.",
-    "correction.view.partner": "An uns",
-    "correction.view.us": "An Ihnen, dem Auftraggeber",
-    "correction.view.other": "An anderen",
+    "correction.view.partner": "Bei uns",
+    "correction.view.us": "Bei Ihnen, dem Auftraggeber",
+    "correction.view.other": "Bei anderen",
     "correction.ask.happened": "Eintrag {number}: Wann geschah was?",
     "correction.ask.happened_help": (
         "Stunde für Stunde: Datum und Uhrzeit, dann was geschah, zum Beispiel „3. März, 9:40: Der Wagen bleibt liegen“."

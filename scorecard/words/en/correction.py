@@ -19,8 +19,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "correction.rule.view": "Your view has its place.",
     "correction.rule.view_text": (
-        "At the end of the first sheet you say whose fault it was, as you see it: yours, ours or that of others, and "
-        "why."
+        "At the end of the first sheet you say where you see the cause: with you, with us or with others, and why."
     ),
     "correction.rule.persons": "No names of people, please.",
     "correction.rule.persons_text": (
@@ -51,11 +50,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.section.critical_about": "What else hangs on it, and what you take away from it.",
     "correction.section.actions": "Corrective actions",
     "correction.section.actions_about": "What you change so that it does not happen again.",
-    "correction.ask.view": "Whose fault was it, as you see it?",
+    "correction.ask.view": "Where do you see the cause?",
     "correction.ask.view_help": "Give your reasons in the comment.",
-    "correction.view.partner": "Ours",
-    "correction.view.us": "Yours, the buyer’s",
-    "correction.view.other": "That of others",
+    "correction.view.partner": "With us",
+    "correction.view.us": "With you, the buyer",
+    "correction.view.other": "With others",
     "correction.ask.happened": "Entry {number}: when, and what?",
     "correction.ask.happened_help": (
         "Hour by hour: date and time, then what happened, for example “3 March, 9:40: the van breaks down”."

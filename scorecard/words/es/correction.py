@@ -17,8 +17,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.rule.aim_text": "Buscamos la causa y lo que se puede cambiar. No se trata de señalar culpables.",
     "correction.rule.view": "Su punto de vista tiene su sitio.",
     "correction.rule.view_text": (
-        "Al final de la primera hoja usted dice de quién fue la culpa, a su juicio: suya, nuestra o de otros, y por "
-        "qué."
+        "Al final de la primera hoja usted dice dónde ve la causa: en su empresa, en la nuestra o en otros, y por qué."
     ),
     "correction.rule.persons": "Sin nombres de personas, por favor.",
     "correction.rule.persons_text": (
@@ -49,11 +48,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.section.critical_about": "Qué más depende de ello y qué se lleva usted de aprendizaje.",
     "correction.section.actions": "Acciones correctivas",
     "correction.section.actions_about": "Qué cambia usted para que no vuelva a ocurrir.",
-    "correction.ask.view": "¿De quién fue la culpa, a su juicio?",
+    "correction.ask.view": "¿Dónde ve la causa?",
     "correction.ask.view_help": "Explique sus razones en el comentario.",
-    "correction.view.partner": "Nuestra",
-    "correction.view.us": "De ustedes, el comprador",
-    "correction.view.other": "De otros",
+    "correction.view.partner": "En nuestra empresa",
+    "correction.view.us": "En la suya, el comprador",
+    "correction.view.other": "En otros",
     "correction.ask.happened": "Entrada {number}: ¿cuándo y qué?",
     "correction.ask.happened_help": (
         "Hora por hora: fecha y hora, y luego qué ocurrió, por ejemplo «3 de marzo, 9:40: la furgoneta se avería»."

@@ -19,8 +19,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "correction.rule.view": "Votre point de vue a sa place.",
     "correction.rule.view_text": (
-        "À la fin de la première feuille, vous dites à qui la faute revient selon vous : à vous, à nous ou à "
-        "d’autres, et pourquoi."
+        "À la fin de la première feuille, vous dites où vous voyez la cause : chez vous, chez nous ou chez d’autres, "
+        "et pourquoi."
     ),
     "correction.rule.persons": "Pas de noms de personnes, s’il vous plaît.",
     "correction.rule.persons_text": (
@@ -51,11 +51,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.section.critical_about": "Ce qui en dépend encore, et ce que vous en retenez.",
     "correction.section.actions": "Actions correctives",
     "correction.section.actions_about": "Ce que vous changez pour que cela ne se reproduise pas.",
-    "correction.ask.view": "À qui la faute revient-elle, selon vous ?",
+    "correction.ask.view": "Où voyez-vous la cause ?",
     "correction.ask.view_help": "Donnez vos raisons dans le commentaire.",
-    "correction.view.partner": "À nous",
-    "correction.view.us": "À vous, l’acheteur",
-    "correction.view.other": "À d’autres",
+    "correction.view.partner": "Chez nous",
+    "correction.view.us": "Chez vous, l’acheteur",
+    "correction.view.other": "Chez d’autres",
     "correction.ask.happened": "Entrée {number} : quand, et quoi ?",
     "correction.ask.happened_help": (
         "Heure par heure : la date et l’heure, puis ce qui s’est passé, par exemple « 3 mars, 9h40 : la camionnette "

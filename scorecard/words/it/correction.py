@@ -17,7 +17,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.rule.aim_text": "Cerchiamo la causa e ciò che si può cambiare. Non si tratta di trovare un colpevole.",
     "correction.rule.view": "Il vostro punto di vista ha il suo posto.",
     "correction.rule.view_text": (
-        "Alla fine del primo foglio dite di chi è stata la colpa, secondo voi: vostra, nostra o di altri, e perché."
+        "Alla fine del primo foglio dite dove vedete la causa: da voi, da noi o presso altri, e perché."
     ),
     "correction.rule.persons": "Niente nomi di persone, per favore.",
     "correction.rule.persons_text": (
@@ -48,11 +48,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.section.critical_about": "Che cos’altro ne dipende, e che cosa ne ricavate.",
     "correction.section.actions": "Azioni correttive",
     "correction.section.actions_about": "Che cosa cambiate perché non succeda di nuovo.",
-    "correction.ask.view": "Di chi è stata la colpa, secondo voi?",
+    "correction.ask.view": "Dove vedete la causa?",
     "correction.ask.view_help": "Indicate le vostre ragioni nel commento.",
-    "correction.view.partner": "Nostra",
-    "correction.view.us": "Vostra, dell’acquirente",
-    "correction.view.other": "Di altri",
+    "correction.view.partner": "Da noi",
+    "correction.view.us": "Da voi, l’acquirente",
+    "correction.view.other": "Presso altri",
     "correction.ask.happened": "Voce {number}: quando, e che cosa?",
     "correction.ask.happened_help": (
         "Ora per ora: data e ora, poi che cosa è successo, per esempio «3 marzo, 9:40: il furgone si ferma»."

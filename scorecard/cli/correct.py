@@ -8,7 +8,7 @@ from scorecard.terminal.lines import progress
 
 @main.command()
 def correct() -> None:
-    """Make a workbook for each incident that needs a correction of error.
+    """Make a workbook for each incident to be worked through.
 
     They lie in sent/corrections/ afterwards, one for each incident of incidents.csv that says yes under `correction`
     and has none yet; what comes back goes into returned/ like all else. criteria.yaml says under `corrections` how

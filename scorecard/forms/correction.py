@@ -34,7 +34,7 @@ _CAUSES = (Cause.PARTNER, Cause.US, Cause.OTHER)
 
 
 @dataclass(frozen=True)
-class AskedCorrection:
+class AboutIncident:
     """What of an incident must be known to read what comes back about it."""
 
     incident: str
@@ -45,22 +45,22 @@ class AskedCorrection:
     """The day on which its vendor was asked, in ISO 8601."""
 
 
-def as_record(asked: AskedCorrection) -> str:
+def as_record(asked: AboutIncident) -> str:
     """Return what a correction asks about as one text."""
     return json.dumps(asdict(asked), ensure_ascii=False)
 
 
-def from_record(text: str) -> AskedCorrection:
+def from_record(text: str) -> AboutIncident:
     """Return what a correction asks about from a text that `as_record` made; raises ValueError for any other."""
     try:
-        asked = AskedCorrection(**json.loads(text))
+        asked = AboutIncident(**json.loads(text))
         date.fromisoformat(asked.happened), date.fromisoformat(asked.asked)
     except (ValueError, TypeError) as error:
         raise ValueError("this is no record of a correction") from error
     return asked
 
 
-def correction_criteria(criteria: Criteria, asked: AskedCorrection, language: str, due: Deadline) -> Criteria:
+def correction_criteria(criteria: Criteria, asked: AboutIncident, language: str, due: Deadline) -> Criteria:
     """Return what a correction asks as criteria; what it says of the buyer is that of the campaign."""
     sections = tuple(_sections(asked, words(language)))
     of_its_own = replace(criteria, criteria=sections, kpis=(), lots=(), deadline=due)
@@ -90,7 +90,7 @@ def _plain(slot: Slot, needed_with: str) -> Slot:
 # --- what is asked ---
 
 
-def _sections(asked: AskedCorrection, spoken: Words) -> Iterator[Criterion]:
+def _sections(asked: AboutIncident, spoken: Words) -> Iterator[Criterion]:
     """Yield what is asked, a sheet each."""
     ask = _Asking(spoken)
     happened = [ask.text(f"happened_{number}", "happened", _LINE, number) for number in range(1, _ENTRIES + 1)]

@@ -27,5 +27,6 @@ def print_asked(asked: CorrectionsAsked, campaign: Campaign) -> None:
         until = say.moment(due.day, due.clock, due.timezone)
         folder = f"{campaign.correcting}{separator()}"
         say_line(shown(say("correction.made", count=len(asked.made), folder=folder, until=until)))
+        say_line(say("correction.next"))
     else:
         say_line(say("correction.complete" if rows else "correction.nothing"))

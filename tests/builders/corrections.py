@@ -11,7 +11,7 @@ from scorecard.core.model.record.causes import Cause
 from scorecard.core.model.record.corrections import ActionStatus, Correction, CorrectiveAction
 from scorecard.core.model.responses import Identity, Response
 from scorecard.errors import Problem, Where
-from scorecard.forms.correction import AskedCorrection, as_record, correction_criteria, correction_in, plan_correction
+from scorecard.forms.correction import AboutIncident, as_record, correction_criteria, correction_in, plan_correction
 from scorecard.forms.fill import Typed, fill_in
 from scorecard.forms.identity import CORRECTION
 from scorecard.forms.layout import Form, FormColumn
@@ -45,7 +45,7 @@ class SentOut:
     """A correction as it is sent."""
 
     criteria: Criteria
-    asked: AskedCorrection
+    asked: AboutIncident
     form: Form
     identity: Identity
     workbook: bytes
@@ -54,7 +54,7 @@ class SentOut:
 @lru_cache(maxsize=16)
 def sent_out(language: str = "en", incident: Incident = INCIDENT) -> SentOut:
     """Return the correction of an incident, which its vendor was asked for on 5 January 2027."""
-    asked = AskedCorrection(incident.id, incident.moment.date().isoformat(), "2027-01-05")
+    asked = AboutIncident(incident.id, incident.moment.date().isoformat(), "2027-01-05")
     own = correction_criteria(criteria(), asked, language, Deadline(date(2027, 2, 4), timezone="Europe/Madrid"))
     form = plan_correction(own, "", language, incident)
     told = replace(identity(language), kind=CORRECTION, about=incident.id, deadline="2027-02-04")

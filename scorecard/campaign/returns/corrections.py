@@ -12,7 +12,7 @@ from scorecard.campaign.folder import Campaign
 from scorecard.core.model.criteria import Criteria, Deadline
 from scorecard.core.model.record.corrections import Correction, CorrectionRequest
 from scorecard.core.model.responses import Identity, Response
-from scorecard.forms.correction import AskedCorrection, correction_criteria, correction_in, from_record, plan_correction
+from scorecard.forms.correction import AboutIncident, correction_criteria, correction_in, from_record, plan_correction
 from scorecard.forms.identity import CORRECTION
 from scorecard.forms.reading.outside import AsSent, as_sent
 from scorecard.forms.reading.provenance import read_identity, read_record
@@ -32,7 +32,7 @@ class SentCorrection:
     """A correction as it was sent."""
 
     identity: Identity
-    asked: AskedCorrection
+    asked: AboutIncident
     copy: AsSent
     path: Path
 

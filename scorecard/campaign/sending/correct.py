@@ -20,7 +20,7 @@ from scorecard.files.key import need_key
 from scorecard.files.save import save_all
 from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.vendors import load_vendors
-from scorecard.forms.correction import AskedCorrection, as_record, correction_criteria, plan_correction
+from scorecard.forms.correction import AboutIncident, as_record, correction_criteria, plan_correction
 from scorecard.forms.identity import CORRECTION
 from scorecard.forms.stamp import stamp
 from scorecard.forms.write import write_master
@@ -102,7 +102,7 @@ def _workbook(
     """Return the correction of an incident."""
     own = identity_of(vendor, criteria)
     identity = replace(own, kind=CORRECTION, about=incident.id, deadline=str(days.due))
-    asked = AskedCorrection(incident.id, incident.moment.date().isoformat(), days.asked.isoformat())
+    asked = AboutIncident(incident.id, incident.moment.date().isoformat(), days.asked.isoformat())
     asks = correction_criteria(criteria, asked, identity.language, days.due)
     form = plan_correction(asks, vendor.lot, identity.language, incident)
     master = write_master(form, asks, template_of(campaign), now(), about=identity, record=as_record(asked))

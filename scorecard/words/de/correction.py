@@ -98,6 +98,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{count} Fehlerbericht in {folder} vorbereitet, zurück bis {until}",
         "other": "{count} Fehlerberichte in {folder} vorbereitet, zurück bis {until}",
     },
+    "correction.next": "Weiter: scorecard mail correct",
     "correction.new": "jetzt verlangt",
     "correction.before": "früher verlangt",
     "correction.nothing": (

@@ -90,6 +90,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{count} correction of error made in {folder}, to be returned by {until}",
         "other": "{count} corrections of error made in {folder}, to be returned by {until}",
     },
+    "correction.next": "Next: scorecard mail correct",
     "correction.new": "asked now",
     "correction.before": "asked before",
     "correction.nothing": (

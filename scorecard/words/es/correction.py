@@ -91,6 +91,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{count} corrección de error creada en {folder}, con plazo hasta el {until}",
         "other": "{count} correcciones de error creadas en {folder}, con plazo hasta el {until}",
     },
+    "correction.next": "Siguiente: scorecard mail correct",
     "correction.new": "pedida ahora",
     "correction.before": "pedida antes",
     "correction.nothing": (

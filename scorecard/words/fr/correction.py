@@ -97,6 +97,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{count} correction d’erreur créée dans {folder}, à retourner avant le {until}",
         "other": "{count} corrections d’erreur créées dans {folder}, à retourner avant le {until}",
     },
+    "correction.next": "Ensuite : scorecard mail correct",
     "correction.new": "demandée maintenant",
     "correction.before": "demandée auparavant",
     "correction.nothing": (

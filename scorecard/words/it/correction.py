@@ -93,6 +93,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{count} correzione di errore creata in {folder}, da restituire entro il {until}",
         "other": "{count} correzioni di errore create in {folder}, da restituire entro il {until}",
     },
+    "correction.next": "Poi: scorecard mail correct",
     "correction.new": "chiesta ora",
     "correction.before": "chiesta in precedenza",
     "correction.nothing": (

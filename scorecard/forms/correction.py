@@ -220,7 +220,6 @@ def correction_in(response: Response, came: date | None) -> Correction:
 
     view, data = answers["view"], answers["data"]
     actions = (_action_in(number, answers, response.file) for number in range(1, ACTIONS + 1))
-    long = {name: _text(answers[name]) for name in ("customers", "business", "security", "lessons")}
     return Correction(
         response.identity.about,
         response.identity.vendor,
@@ -229,11 +228,14 @@ def correction_in(response: Response, came: date | None) -> Correction:
         view=Cause(view.value) if isinstance(view.value, str) else None,
         reasons=view.comment,
         happened=texts("happened", _ENTRIES),
+        customers=_text(answers["customers"]),
+        business=_text(answers["business"]),
         whys=texts("why", _WHYS),
         data=_joined(_text(data), data.evidence),
+        security=_text(answers["security"]),
         implications=_text(answers["critical"]),
+        lessons=_text(answers["lessons"]),
         actions=tuple(action for action in actions if action is not None),
-        **long,
     )
 
 

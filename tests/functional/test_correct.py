@@ -222,8 +222,23 @@ def test_the_newest_counts(folder: Path) -> None:
         "INC-7": "Two checks",
         "inc-7": said("en").lessons,
     }
+    assert {each.incident: (each.came, each.first) for each in there.corrections} == {
+        "INC-7": (date(2027, 3, 20), date(2027, 2, 1)),
+        "inc-7": (None, None),
+    }
     (first,) = [each for each in there.files if each.file.endswith("first.xlsx")]
     assert str(first.state) == "superseded"
+
+
+def test_an_empty_one_is_no_beginning(folder: Path) -> None:
+    """Whoever sends back the workbook as it came has sent nothing yet: the first is that in which something stands."""
+    empty = folder / "returned" / "empty.xlsx"
+    empty.parent.mkdir(exist_ok=True)
+    shutil.copy(sent_of(folder, "INC-7").path, empty)
+    mailed(empty, "2027-02-01")
+    mailed(send_back(folder, "INC-7"), "2027-03-20")
+    (correction,) = returned(folder).corrections
+    assert (correction.came, correction.first) == (date(2027, 3, 20), None)
 
 
 def test_one_that_answers_less_replaces_nothing(folder: Path) -> None:

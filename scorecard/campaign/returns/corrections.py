@@ -1,7 +1,8 @@
 """The corrections of error that were sent, and what stands in those that came back."""
 
+from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -85,7 +86,17 @@ def read_correction(found: FoundFile, sha256: str, sent: SentCorrection, criteri
     return Response(identity, found.name, sha256, answers, problems, False, *beside, unread=tuple(unread))
 
 
-def correction_of(response: Response, zone: str) -> Correction:
-    """Return the correction in a response, with the day on which it came by the clocks of a time zone."""
-    came = None if response.came is None else response.came.astimezone(ZoneInfo(zone)).date()
-    return correction_in(response, came)
+def correction_of(response: Response, others: Iterable[Response], zone: str) -> Correction:
+    """Return the correction in a response, with the days on which it and the first of its incident came.
+
+    Days are those of a time zone. Of the other corrections that came back, one in which nothing stands is none.
+    """
+    own = (each for each in others if each.identity == response.identity)
+    said = (each for each in own if any(answer.is_given for answer in each.answers))
+    days = [day for day in (_day(each, zone) for each in said) if day is not None]
+    came, first = _day(response, zone), min(days, default=None)
+    return replace(correction_in(response, came), first=None if first == came else first)
+
+
+def _day(response: Response, zone: str) -> date | None:
+    return None if response.came is None else response.came.astimezone(ZoneInfo(zone)).date()

@@ -114,7 +114,7 @@ def look_at(
         vendors=tuple(_vendor(selection) for selection in selections),
         clarifications=clarifications,
         requests=tuple(sent.request for sent in reception.corrections.all),
-        corrections=tuple(correction_of(each, reception.criteria.timezone) for each in corrections),
+        corrections=tuple(correction_of(each, worked_through, reception.criteria.timezone) for each in corrections),
         of_corrections=tuple(problem for each in corrections for problem in each.problems),
         left_out=tuple(reception.left_out(as_sent.values())),
     )

@@ -76,6 +76,8 @@ class Correction:
     """What else is critical."""
     lessons: str = ""
     actions: tuple[CorrectiveAction, ...] = ()
+    first: date | None = None
+    """When the first one about the incident came, where this is a later one."""
 
 
 class Verdict(StrEnum):

@@ -56,6 +56,8 @@ class Correction:
     """The file."""
     came: date | None = None
     """`None` where nobody knows when it came."""
+    first: date | None = None
+    """When the first one about the incident came, where this is a later one."""
     view: Cause | None = None
     """Whose fault it was, as the vendor sees it."""
     happened: tuple[str, ...] = ()

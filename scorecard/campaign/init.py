@@ -14,7 +14,7 @@ from scorecard.files.sample import Sample
 from scorecard.files.save import save
 from scorecard.files.shipped import copy_shipped
 from scorecard.files.tables.questions import COLUMNS as QUESTIONS
-from scorecard.files.tables.record import feedback, incidents, volumes
+from scorecard.files.tables.record import corrections, feedback, incidents, volumes
 from scorecard.words import words
 
 
@@ -74,6 +74,7 @@ def _samples(criteria: Criteria) -> dict[str, list[tuple[str, ...]]]:
         kpis.append((f"sample-{number}", *("" for _ in criteria.kpis)))
     headed: dict[str, tuple[str, ...]] = {"questions.csv": QUESTIONS}
     headed |= {"incidents.csv": incidents.COLUMNS, "volumes.csv": volumes.COLUMNS, "feedback.csv": feedback.COLUMNS}
+    headed |= {"corrections.csv": corrections.COLUMNS}
     return {"vendors.csv": vendors, "kpis.csv": kpis, **{name: [columns] for name, columns in headed.items()}}
 
 

@@ -9,6 +9,8 @@ from scorecard.errors import Where
 
 ACTIONS = 6
 """How many corrective actions there is room for."""
+CORRECTION_DAYS = 30
+"""How many days a vendor has for a correction where nothing else is said."""
 
 
 class ActionStatus(StrEnum):
@@ -56,8 +58,6 @@ class Correction:
     """The file."""
     came: date | None = None
     """`None` where nobody knows when it came."""
-    first: date | None = None
-    """When the first one about the incident came, where this is a later one."""
     view: Cause | None = None
     """Whose fault it was, as the vendor sees it."""
     happened: tuple[str, ...] = ()
@@ -76,6 +76,8 @@ class Correction:
     """What else is critical."""
     lessons: str = ""
     actions: tuple[CorrectiveAction, ...] = ()
+    first: date | None = None
+    """When the first one about the incident came, where this is a later one."""
 
 
 class Verdict(StrEnum):

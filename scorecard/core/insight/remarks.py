@@ -16,6 +16,7 @@ _GRAVEST = (
     findings.ClaimContradicted,
     findings.ClaimAgainstRecord,
     findings.PromisesBroken,
+    findings.CorrectionsOverdue,
     findings.EvidenceRefuted,
     findings.AnswersContradict,
     findings.MostlyAtBest,

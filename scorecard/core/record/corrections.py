@@ -108,16 +108,20 @@ def _judged(
         verdict,
         overdue=is_open and request is not None and request.due < day,
         actions=tuple(
-            JudgedAction(action, _state_of(action, decisions, came, day))
+            _judged_action(action, decisions, came, day)
             for action in (correction.actions if correction is not None and counts else ())
         ),
     )
 
 
-def _state_of(
+def _judged_action(
     action: CorrectiveAction, decisions: Sequence[CorrectionDecision], came: date | None, day: date
-) -> ActionState:
+) -> JudgedAction:
     said = next((each for each in reversed(decisions) if each.action == action.number), None)
+    return JudgedAction(action, _state_of(action, said, came, day), said)
+
+
+def _state_of(action: CorrectiveAction, said: CorrectionDecision | None, came: date | None, day: date) -> ActionState:
     if said is not None and said.proven:
         return ActionState.PROVEN
     is_new = said is None or (came is not None and came > said.date)

@@ -53,8 +53,8 @@ TEXTS: dict[str, str] = {
     "record.half_action.hint": "Compilare action e proven, o lasciarli vuoti entrambi",
     "record.no_reason": "un rifiuto richiede il suo motivo",
     "record.no_reason.hint": "Scrivere che cosa manca, perché il fornitore possa rimediare",
-    "record.no_incident": "non c’è nessun incidente «{found}»",
-    "record.no_incident.hint": "Scrivere l’id di un incidente di incidents.csv",
+    "record.no_incident": "non c’è nessun caso «{found}»",
+    "record.no_incident.hint": "Scrivere l’id di un caso di incidents.csv",
     "record.no_correction": "per «{found}» non è chiesta alcuna correzione di errore",
     "record.no_correction.hint": "Correggere l’id, o scrivere sì sotto «correction» in incidents.csv",
 }

@@ -79,6 +79,8 @@ class JudgedAction:
 
     action: CorrectiveAction
     state: ActionState
+    decision: CorrectionDecision | None = None
+    """What we said last of its proof."""
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,6 @@ _GRAVEST = (
     findings.ClaimContradicted,
     findings.ClaimAgainstRecord,
     findings.PromisesBroken,
-    findings.CorrectionsOverdue,
     findings.EvidenceRefuted,
     findings.AnswersContradict,
     findings.MostlyAtBest,

@@ -37,7 +37,7 @@ from scorecard.core.values.persons import persons_in
 from scorecard.core.values.texts import plain_signs
 
 _LEAST_WHYS = 3
-_BESIDE_BLAME = 5
+_BESIDE_BLAME = 7
 """Words beside one that blames, at the most: with more of them a why says something else as well."""
 _Said = tuple[str, ...]
 """The words of a text in normal form."""

@@ -146,7 +146,9 @@ class _Method:
         deciders = list(dict.fromkeys(decision.by for decision in books.decisions))
         if deciders:
             facts["books.decided_by"] = self.words.listed(deciders, _DECIDERS)
-        return self._write_facts(row, "books", facts, BODY.but(wrap=True, bold=True, color=HEADING))
+        following = self._write_facts(row, "books", facts, BODY.but(wrap=True, bold=True, color=HEADING))
+        self.page.paper.keep(row, following - 1)
+        return following
 
     def _since(self, days: Sequence[date]) -> str:
         if not days:

@@ -2,11 +2,16 @@
 
 from collections.abc import Iterator
 
+from scorecard.core.model.findings import CorrectionsOverdue
+from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.record.judged import ActionState, CorrectionState, Flaw, JudgedAction, JudgedCorrection
+from scorecard.report.text.sentences import overdue_text, vendor_text
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
 
 _SHOWN = 200
+_VENDORS = 3
+"""Those named one by one who owe something."""
 
 
 def course_text(judged: JudgedCorrection, words: Words) -> str:
@@ -69,3 +74,15 @@ def action_state_text(judged: JudgedAction, words: Words) -> str:
     state = words(f"report.correction.state.{judged.state}")
     until = words("report.correction.no_due") if due is None else words("report.correction.due", due=words.date(due))
     return words.clauses([state, until])
+
+
+def all_overdue_text(ranking: Ranking, words: Words) -> str:
+    """Return which vendors owe corrections of error or actions; empty where nobody does."""
+    said = [
+        words("report.correction.overdue_of", vendor=vendor_text(vendor), overdue=overdue_text(finding, words))
+        for lot in ranking.lots
+        for vendor in lot.vendors
+        for finding in vendor.findings
+        if isinstance(finding, CorrectionsOverdue)
+    ]
+    return words("report.correction.overdue_all", vendors=words.listed(said, _VENDORS)) if said else ""

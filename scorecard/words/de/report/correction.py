@@ -82,4 +82,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.column.status": "Der Anbieter sagt",
     "report.correction.column.proof": "Nachweis",
     "report.correction.column.flaws": "Nachzubessern",
+    "report.correction.overdue_all": "Überfällig: {vendors}.",
+    "report.correction.overdue_of": "{vendor} ({overdue})",
 }

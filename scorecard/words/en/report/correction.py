@@ -82,4 +82,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.column.status": "The vendor says",
     "report.correction.column.proof": "Proof",
     "report.correction.column.flaws": "To be mended",
+    "report.correction.overdue_all": "Overdue: {vendors}.",
+    "report.correction.overdue_of": "{vendor} ({overdue})",
 }

@@ -82,4 +82,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.column.status": "El proveedor dice",
     "report.correction.column.proof": "Prueba",
     "report.correction.column.flaws": "Por mejorar",
+    "report.correction.overdue_all": "Fuera de plazo: {vendors}.",
+    "report.correction.overdue_of": "{vendor} ({overdue})",
 }

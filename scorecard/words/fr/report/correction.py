@@ -82,4 +82,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.column.status": "Le fournisseur dit",
     "report.correction.column.proof": "Preuve",
     "report.correction.column.flaws": "À reprendre",
+    "report.correction.overdue_all": "En retard : {vendors}.",
+    "report.correction.overdue_of": "{vendor} ({overdue})",
 }

@@ -83,4 +83,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.column.status": "Il fornitore dice",
     "report.correction.column.proof": "Prova",
     "report.correction.column.flaws": "Da migliorare",
+    "report.correction.overdue_all": "In ritardo: {vendors}.",
+    "report.correction.overdue_of": "{vendor} ({overdue})",
 }

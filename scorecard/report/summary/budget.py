@@ -21,8 +21,8 @@ _FRAME = 3.4
 """Lines of the title and the legend."""
 _SINCE = 4.2
 """Lines of what became of the vendors since an earlier campaign."""
-_OVERDUE = 2.8
-"""Lines of which vendors owe corrections of error."""
+_OWING = 3
+"""Vendors who owe corrections of error that are named, each of them on a line at the most."""
 _HEAD, _STRIP, _HEADING, _CHART = 4.8, 0.5, 2.1, 11.6
 _LONG_NAME = 20
 """Letters of a name that takes several lines."""
@@ -199,7 +199,7 @@ def _foot(ranking: Ranking, told: Insights, budget: PageBudget) -> float:
     files += 2 * len(told.remarks.excluded) + 2 * bool(told.remarks.undated)
     know = max(1.4, name) * len(told.remarks.vendors) + 1.4 * (files + 2 * len(told.remarks.changed))
     know += _SINCE * (told.since is not None)
-    know += _OVERDUE * any(isinstance(each, CorrectionsOverdue) for each in _findings(ranking))
+    know += 1.4 * min(sum(isinstance(each, CorrectionsOverdue) for each in _findings(ranking)), _OWING)
     reasons = 0 if budget.note else sum(vendor.note.reason is not None for lot in told.lots for vendor in lot.vendors)
     terms = sum(len(contract.terms) for lot in told.lots for contract in lot.contracts)
     left = settle + know + 1.4 * reasons + _HEADING * (bool(settle) + bool(know) + bool(reasons))

@@ -66,6 +66,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         *("unachtsam", "Nachlässigkeit", "nachlässig", "Unaufmerksamkeit", "unaufmerksam", "Unkonzentriertheit"),
         *("unkonzentriert", "Fahrlässigkeit", "fahrlässig", "Leichtsinn", "nicht aufgepasst", "nicht aufmerksam"),
         *("nicht sorgfältig", "vergessen", "vergaß", "Flüchtigkeitsfehler", "Schlamperei"),
+        *("nachlaessigkeit", "nachlaessig", "fahrlaessigkeit", "fahrlaessig", "nicht sorgfaeltig", "vergass"),
     ),
     "units": ("Einheit", "Einheiten"),
     "totals": ("Summe", "Gesamt", "Gesamtsumme", "Total", "Zwischensumme", "Mittelwert", "Durchschnitt", "Median"),

@@ -47,7 +47,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Affirme à {subject} que les promesses sont tenues ; dans notre propre historique, {value} ne l’ont pas été, "
         "la dernière le {bound} (incident {source})."
     ),
-    "finding.corrections_overdue": "En retard : {value} ; la première échéance était le {bound} (incident {source}).",
+    "finding.corrections_overdue": "En retard : {value} ; la première échéance était le {bound} (incident {source}).",
     "finding.corrections_overdue.corrections": {
         "one": "{count} correction d’erreur",
         "other": "{count} corrections d’erreur",

@@ -49,8 +49,8 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "other": ("autre", "autres"),
     "disputed": ("contesté", "conteste"),
     "none_promised": ("rien promis",),
-    "accepted": ("acceptée", "accepté"),
-    "rejected": ("refusée", "refusé", "rejetée", "rejeté"),
+    "accepted": ("acceptée", "accepté", "acceptee", "accepte"),
+    "rejected": ("refusée", "refusé", "rejetée", "rejeté", "refusee", "refuse", "rejetee", "rejete"),
     # With what people put the blame on somebody, in place of a cause.
     "blame": (
         *("erreur humaine", "erreurs humaines", "faute humaine", "défaillance humaine", "erreur individuelle"),

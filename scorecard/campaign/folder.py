@@ -120,6 +120,11 @@ class Campaign:
         """The clarifications as they were made: `acme-1.xlsx` of the first round."""
         return self.sent / "clarifications"
 
+    @property
+    def correcting(self) -> Path:
+        """The corrections of error as they were asked for."""
+        return self.sent / "corrections"
+
     def criteria_as_sent(self, fingerprint: str) -> Path:
         """Return where `generate` keeps the criteria that questionnaires were made from."""
         return self.sent / f"criteria-{fingerprint}.yaml"

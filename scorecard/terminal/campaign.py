@@ -147,6 +147,8 @@ def _last_text(each: OnDesk, say: Words) -> str:
         "came": each.status.came,
         "acknowledged": written.acknowledged,
         "asked_back": written.asked_back,
+        "heard": written.heard,
+        "corrected": written.corrected,
     }
     # Later in this order is later in a tender, where two things happened on one day.
     days = [

@@ -57,6 +57,9 @@ SAME_AS_ENGLISH = {
     "report.record.column.contacts",
     "report.record.column.date",
     "report.record.column.incident",
+    "report.record.list.tab",
+    "report.record.list.title",
+    "mail.kind.record",
     "report.record.earned",
     "report.summary.place_reference",
     "report.summary.sure.provisional",
@@ -65,6 +68,7 @@ SAME_AS_ENGLISH = {
     "report.vendor.in_lot",
     "report.vendor.provisional",
     "sheets.column.contact",
+    "sheets.column.corrections",
     "sheets.column.date",
     "sheets.column.id",
     "sheets.column.lots",
@@ -219,7 +223,7 @@ def test_messages_of_cells_fit_excel(language: str) -> None:
     """Excel shows the titles and the texts of a cell's messages whole."""
     own = texts(language)
     assert all(len(own[key]) <= 32 for key in ("form.prompt_title", "form.error_title"))
-    assert all(len(own[key]) <= 255 for key in own if key.startswith(("form.error.", "form.how.")))
+    assert all(len(own[key]) <= 255 for key in own if key.startswith(("form.error.", "form.how.", "guide.about.")))
     # These stand together in one message, with a word in the place.
     assert len(f"{own['form.how.number']} {own['form.how.not_measured']} {own['form.how.not_applicable']}") < 255
 

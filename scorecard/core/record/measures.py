@@ -109,8 +109,7 @@ class _Own:
                 return _mean([(mean, float(count)) for mean, count in answers if mean is not None])
             case RecordMeasure.CORRECTIONS_ON_TIME:
                 return _share(was_on_time(each, due) for each, due in self._asked_for(incidents))
-            case RecordMeasure.CORRECTIONS_COMPLETE:
-                return _share(is_complete(each, self.deadline.day) for each, _ in self._asked_for(incidents))
+        return _share(is_complete(each, self.deadline.day) for each, _ in self._asked_for(incidents))
 
     def _asked_for(self, incidents: Iterable[Incident]) -> Iterator[tuple[JudgedCorrection, date]]:
         """Yield the corrections of incidents that were asked for, and due before the deadline, each with that day."""

@@ -61,6 +61,8 @@ def _vendor(each: OnDesk, desk: Desk) -> _Line:
         "came": told.came.isoformat() if told.came else None,
         "receipt": _moment(written.acknowledged),
         "asked_back": _moment(written.asked_back),
+        "heard": _moment(written.heard),
+        "corrected": _moment(written.corrected),
         "clarification": None if asked is None else asked.round,
         "clarified": None if asked is None else asked.is_back,
         "next": desk.next_step(each),

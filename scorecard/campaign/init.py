@@ -10,6 +10,7 @@ from scorecard.campaign.folder import Campaign, now
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.record.books import Kept
 from scorecard.core.model.record.causes import Cause
+from scorecard.core.model.record.corrections import Verdict
 from scorecard.errors import ScorecardError
 from scorecard.files.criteria.load import WORKBOOKS, look_into
 from scorecard.files.first_tables import FirstTable, table_csv, table_workbook
@@ -19,7 +20,7 @@ from scorecard.files.sample import Sample
 from scorecard.files.save import save
 from scorecard.files.shipped import copy_missing, shipped_files
 from scorecard.files.tables.questions import COLUMNS as QUESTIONS
-from scorecard.files.tables.record import feedback, incidents, volumes
+from scorecard.files.tables.record import corrections, feedback, incidents, volumes
 from scorecard.files.tables.rows import TABLES
 from scorecard.files.tables.vendors import REFERENCE
 from scorecard.words import LANGUAGES, words
@@ -115,4 +116,5 @@ def _samples(criteria: Criteria) -> dict[str, FirstTable]:
         "incidents": FirstTable(incidents.COLUMNS, choices=of_incidents),
         "volumes": FirstTable(volumes.COLUMNS),
         "feedback": FirstTable(feedback.COLUMNS),
+        "corrections": FirstTable(corrections.COLUMNS, choices={"decision": tuple(Verdict), "proven": yes_or_no}),
     }

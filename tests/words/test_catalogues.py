@@ -21,6 +21,8 @@ from tests.catalogues import differences, forms, owners, spellings, texts, texts
 OTHERS = [language for language in LANGUAGES if language != "en"]
 
 SAME_AS_ENGLISH = {
+    "correction.fact.incident",
+    "terminal.incident",
     "report.record.months.incidents",
     "committee.head.points",
     "committee.in_lots",
@@ -51,6 +53,9 @@ SAME_AS_ENGLISH = {
     "report.record.column.contacts",
     "report.record.column.date",
     "report.record.column.incident",
+    "report.record.list.tab",
+    "report.record.list.title",
+    "mail.kind.record",
     "report.record.earned",
     "report.summary.place_reference",
     "report.summary.sure.provisional",

@@ -58,6 +58,8 @@ class Correction:
     """`None` where nobody knows when it came."""
     view: Cause | None = None
     """Whose fault it was, as the vendor sees it."""
+    reasons: str = ""
+    """Why it sees it so."""
     happened: tuple[str, ...] = ()
     """Hour by hour, what is blank left out."""
     customers: str = ""
@@ -74,6 +76,8 @@ class Correction:
     """What else is critical."""
     lessons: str = ""
     actions: tuple[CorrectiveAction, ...] = ()
+    first: date | None = None
+    """When the first one about the incident came, where this is a later one."""
 
 
 class Verdict(StrEnum):

@@ -80,6 +80,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.why.behind": "Schwächer bei {names}.",
     "report.summary.why.answers": "{name}: „{own}“, nicht „{other}“",
     "report.summary.why.open": "{vendor} gibt keine Antwort auf {names}.",
+    "report.summary.why.unclear": "Unklar ist, was {vendor} auf {names} antwortet: Fragen Sie nach.",
     "report.summary.why.not_applicable": "Trifft auf {vendor} nach eigener Angabe nicht zu: {names}.",
     "report.summary.why.same": "dieselben Antworten wie oben.",
     "report.summary.why.proven": "{name}: „{own}“, und belegt",
@@ -122,6 +123,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.settle.versions": "Mehrere Fragebögen sind eingegangen: Fragen Sie, welcher gilt.",
     "report.summary.settle.missing": "Noch offen: {names}.",
     "report.summary.settle.evidence": "Nachweis zu {question}",
+    "report.summary.settle.unclear": "eine klare Antwort auf {question}",
     "report.summary.settle.could_reach": "Im besten Fall kommt er damit auf {points} Punkte.",
     "report.summary.settle.any": "Jede Antwort brächte ihn auf den ersten Platz.",
     "report.summary.settle.at_most": "Mit {high} oder weniger, auch ungeprüft, käme er auf den ersten Platz.",
@@ -182,6 +184,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.sure.one_answer": {
         "one": "{points} Punkt bei einer Antwort ändert, wer führt.",
         "other": "{points} Punkte bei einer Antwort ändern, wer führt.",
+    },
+    "report.summary.sure.that_answer": {
+        "one": "{points} Punkt bei der Antwort von {vendor} auf {question} ändert, wer führt.",
+        "other": "{points} Punkte bei der Antwort von {vendor} auf {question} ändern, wer führt.",
     },
     "report.summary.sure.ahead": {"one": "{points} Punkt Vorsprung.", "other": "{points} Punkte Vorsprung."},
     "report.summary.sure.hinge.withdrawn": "Ohne die Antwort von {vendor} auf {question} läge vorn: {leaders}.",

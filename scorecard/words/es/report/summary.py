@@ -81,6 +81,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.why.behind": "Por detrás en {names}.",
     "report.summary.why.answers": "{name}: «{own}» frente a «{other}»",
     "report.summary.why.open": "{vendor} no responde a {names}.",
+    "report.summary.why.unclear": "No está claro qué responde {vendor} a {names}: pregunte de nuevo.",
     "report.summary.why.not_applicable": "Según declara {vendor}, no procede: {names}.",
     "report.summary.why.same": "las mismas respuestas que arriba.",
     "report.summary.why.proven": "{name}: «{own}», mejor justificado",
@@ -124,6 +125,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.settle.versions": "Se han recibido varios cuestionarios: pregunte cuál vale.",
     "report.summary.settle.missing": "Pendiente: {names}.",
     "report.summary.settle.evidence": "justificante de {question}",
+    "report.summary.settle.unclear": "una respuesta clara a {question}",
     "report.summary.settle.could_reach": "En el mejor caso, con eso llega a {points} puntos.",
     "report.summary.settle.any": "Cualquier respuesta lo pondría en cabeza.",
     "report.summary.settle.at_most": "{high} o menos, incluso sin justificante, lo pondría en cabeza.",
@@ -178,6 +180,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.sure.one_answer": {
         "one": "{points} punto en una respuesta cambiaría el primer puesto.",
         "other": "{points} puntos en una respuesta cambiarían el primer puesto.",
+    },
+    "report.summary.sure.that_answer": {
+        "one": "{points} punto en la respuesta de {vendor} a {question} cambiaría el primer puesto.",
+        "other": "{points} puntos en la respuesta de {vendor} a {question} cambiarían el primer puesto.",
     },
     "report.summary.sure.ahead": {"one": "{points} punto de ventaja.", "other": "{points} puntos de ventaja."},
     "report.summary.sure.hinge.withdrawn": "Sin la respuesta de {vendor} a {question}, en cabeza: {leaders}.",

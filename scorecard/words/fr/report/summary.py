@@ -76,6 +76,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.why.behind": "En retrait sur {names}.",
     "report.summary.why.answers": "{name} : « {own} » contre « {other} »",
     "report.summary.why.open": "{vendor} ne répond pas à {names}.",
+    "report.summary.why.unclear": "La réponse de {vendor} à {names} n’est pas claire : à lui redemander.",
     "report.summary.why.not_applicable": "Sans objet pour {vendor}, selon sa déclaration : {names}.",
     "report.summary.why.same": "les mêmes réponses que ci-dessus.",
     "report.summary.why.proven": "{name} : « {own} », mieux justifié",
@@ -119,6 +120,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.settle.versions": "Plusieurs questionnaires ont été reçus : demandez lequel compte.",
     "report.summary.settle.missing": "Il manque : {names}.",
     "report.summary.settle.evidence": "justificatif pour {question}",
+    "report.summary.settle.unclear": "une réponse claire à {question}",
     "report.summary.settle.could_reach": "Au mieux, cela le porte à {points} points.",
     "report.summary.settle.any": "Toute réponse le mettrait en tête.",
     "report.summary.settle.at_most": "{high} ou moins, même sans justificatif, le mettrait en tête.",
@@ -177,6 +179,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.sure.one_answer": {
         "one": "{points} point sur une réponse changerait la première place.",
         "other": "{points} points sur une réponse changeraient la première place.",
+    },
+    "report.summary.sure.that_answer": {
+        "one": "{points} point sur la réponse de {vendor} à {question} changerait la première place.",
+        "other": "{points} points sur la réponse de {vendor} à {question} changeraient la première place.",
     },
     "report.summary.sure.ahead": {"one": "{points} point d’avance.", "other": "{points} points d’avance."},
     "report.summary.sure.hinge.withdrawn": "Sans la réponse de {vendor} à {question}, en tête : {leaders}.",

@@ -76,6 +76,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.why.behind": "In svantaggio su {names}.",
     "report.summary.why.answers": "{name}: «{own}» anziché «{other}»",
     "report.summary.why.open": "{vendor} non risponde a {names}.",
+    "report.summary.why.unclear": "Non è chiaro che cosa {vendor} risponda a {names}: da richiedere di nuovo.",
     "report.summary.why.not_applicable": "{vendor} dichiara non applicabile: {names}.",
     "report.summary.why.same": "le stesse risposte di cui sopra.",
     "report.summary.why.proven": "{name}: «{own}», meglio provato",
@@ -118,6 +119,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.settle.versions": "Sono pervenuti più questionari: chiedere quale vale.",
     "report.summary.settle.missing": "Manca: {names}.",
     "report.summary.settle.evidence": "prova per {question}",
+    "report.summary.settle.unclear": "una risposta chiara a {question}",
     "report.summary.settle.could_reach": "Al meglio arriva a {points} punti.",
     "report.summary.settle.any": "Qualsiasi risposta basterebbe per il primo posto.",
     "report.summary.settle.at_most": "{high} o meno, anche non verificato, basterebbe per il primo posto.",
@@ -172,6 +174,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.sure.one_answer": {
         "one": "{points} punto in una risposta cambierebbe il primo posto.",
         "other": "{points} punti in una risposta cambierebbero il primo posto.",
+    },
+    "report.summary.sure.that_answer": {
+        "one": "{points} punto nella risposta di {vendor} a {question} cambierebbe il primo posto.",
+        "other": "{points} punti nella risposta di {vendor} a {question} cambierebbero il primo posto.",
     },
     "report.summary.sure.ahead": {"one": "{points} punto di vantaggio.", "other": "{points} punti di vantaggio."},
     "report.summary.sure.hinge.withdrawn": "Senza la risposta di {vendor} a {question}, in testa: {leaders}.",

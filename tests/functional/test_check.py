@@ -119,7 +119,7 @@ def test_what_is_read_how_is_said_and_needs_no_look(campaign: Path) -> None:
     ran = scorecard("check", cwd=campaign)
     assert ran.code == ALL_WELL
     assert 'kpis.csv:2: the headings are here; the row above them ("Costs of 2026") was not read' in ran.told
-    assert 'kpis.csv:2: read as: "Supplier" as vendor' in ran.told
+    assert 'kpis.csv:2: column "Supplier" was read as vendor' in ran.told
 
 
 def test_tables_that_are_not_read_are_asked_about(campaign: Path) -> None:

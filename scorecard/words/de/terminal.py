@@ -40,6 +40,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.init.process": "Was Anbieter für Sie tun sollen",
     "terminal.init.questions": "Wie viele Fragen: full sind 33, short sind 10, none ist ein Beispiel",
     "terminal.init.excel": "Kriterien und Tabellen als Excel-Arbeitsmappen",
+    "terminal.init.enter": "oder Enter",
     "terminal.convert.made": "{target} erstellt: sagt dasselbe wie {source} (Fingerabdruck {fingerprint})",
     "terminal.convert.next": "Weiter: {source} aus dem Ordner nehmen, denn nur eine der beiden Dateien kann gelten.",
     "terminal.sent.made": {

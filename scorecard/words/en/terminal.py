@@ -40,6 +40,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.init.process": "What vendors are to do for you",
     "terminal.init.questions": "How many questions: full are 33, short are 10, none is one example",
     "terminal.init.excel": "Criteria and tables as Excel workbooks",
+    "terminal.init.enter": "or Enter",
     "terminal.convert.made": "{target} made: it says the same as {source} (fingerprint {fingerprint})",
     "terminal.convert.next": "Next: move {source} out of the folder, since only one of the two can hold.",
     "terminal.sent.made": {

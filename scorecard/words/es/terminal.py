@@ -40,6 +40,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.init.process": "Qué harán los proveedores para usted",
     "terminal.init.questions": "Cuántas preguntas: full son 33, short son 10, none es un ejemplo",
     "terminal.init.excel": "Criterios y tablas como libros de Excel",
+    "terminal.init.enter": "o Intro",
     "terminal.convert.made": "{target} creado: dice lo mismo que {source} (huella {fingerprint})",
     "terminal.convert.next": "A continuación: saque {source} de la carpeta, pues solo uno de los dos puede valer.",
     "terminal.sent.made": {

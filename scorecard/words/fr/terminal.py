@@ -40,6 +40,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.init.process": "Ce que les fournisseurs feront pour vous",
     "terminal.init.questions": "Combien de questions : full en a 33, short 10, none un exemple",
     "terminal.init.excel": "Critères et tableaux en classeurs Excel",
+    "terminal.init.enter": "ou Entrée",
     "terminal.convert.made": "{target} créé : il dit la même chose que {source} (empreinte {fingerprint})",
     "terminal.convert.next": "Ensuite : sortez {source} du dossier, car un seul des deux peut valoir.",
     "terminal.sent.made": {

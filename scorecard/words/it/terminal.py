@@ -40,6 +40,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.init.process": "Che cosa faranno i fornitori per voi",
     "terminal.init.questions": "Quante domande: full sono 33, short sono 10, none è un esempio",
     "terminal.init.excel": "Criteri e tabelle come cartelle di lavoro Excel",
+    "terminal.init.enter": "o Invio",
     "terminal.convert.made": "{target} creato: dice lo stesso di {source} (impronta {fingerprint})",
     "terminal.convert.next": "Poi: togliete {source} dalla cartella, perché solo uno dei due può valere.",
     "terminal.sent.made": {

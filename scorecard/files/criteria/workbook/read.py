@@ -37,7 +37,7 @@ from scorecard.files.criteria.workbook.week import merged
 from scorecard.files.shown import refusal, shown
 from scorecard.files.tables.compared import id_meant
 from scorecard.files.tables.rows import unreadable_problem
-from scorecard.words import spoken, words
+from scorecard.words import language_meant, spoken, words
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
 
@@ -142,6 +142,8 @@ class _Reader:
             key = cells.get(at.get(KEY, 1))
             if key is not None:
                 self._setting(str(key.value).strip(), number, cells, headings, row)
+        if named := language_meant(str(row.data.get("language", ""))):
+            row.data["language"] = named
         self._language = spoken(str(row.data.get("language", "en"))) or "en"
         self._join_versions(row)
         self._data.update(row.data)

@@ -68,8 +68,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.old": "Die ersetzten Dateien liegen in {folder}",
     "terminal.sent.none": "keine",
     "terminal.sent.next": (
-        "Weiter: Mails entwerfen mit `scorecard mail invite`, Rückläufe in returned/ ablegen "
-        "und ausführen: scorecard status"
+        "Weiter: jedem Anbieter seine Datei senden, oder Mails entwerfen mit `scorecard mail invite`; Rückläufe in "
+        "returned/ ablegen, dann Status doppelklicken, oder ausführen: scorecard status"
     ),
     "terminal.more": {
         "one": "und {count} weiteres; die Arbeitsmappe führt alle auf",
@@ -105,7 +105,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.clarify.out": "Schon in Runde {round} gefragt, bis {until}: {vendors}",
     "terminal.clarify.over": "Diese Anbieter wurden zweimal gefragt: Was noch unklar ist, zählt so, wie es dasteht.",
     "terminal.clarify.nothing": "Es ist nichts unklar, wonach gefragt werden darf.",
-    "terminal.clarify.next": "Weiter: scorecard mail clarify",
+    "terminal.clarify.next": "Weiter: jedem Anbieter seine Datei senden, oder: scorecard mail clarify",
     "terminal.clarify.unreadable": "nicht lesbar",
     "terminal.clarify.evidence": "ohne Nachweis",
     "terminal.clarify.contradictions": "widersprüchlich",

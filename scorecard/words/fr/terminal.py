@@ -68,8 +68,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.old": "Les fichiers remplacés se trouvent dans {folder}",
     "terminal.sent.none": "aucune",
     "terminal.sent.next": (
-        "Ensuite : préparez les e-mails avec `scorecard mail invite`, déposez les réponses dans returned/ et lancez : "
-        "scorecard status"
+        "Ensuite : envoyez à chaque fournisseur son fichier, ou préparez les e-mails avec `scorecard mail invite` ; "
+        "déposez les réponses dans returned/, puis double-cliquez sur Status, ou lancez : scorecard status"
     ),
     "terminal.more": {
         "one": "et {count} autre ; le classeur les cite tous",
@@ -105,7 +105,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.clarify.out": "Déjà interrogés au tour {round}, jusqu’au {until} : {vendors}",
     "terminal.clarify.over": "Ces fournisseurs ont été interrogés deux fois : ce qui reste obscur compte tel quel.",
     "terminal.clarify.nothing": "Rien n’est obscur sur quoi l’on puisse interroger.",
-    "terminal.clarify.next": "Ensuite : scorecard mail clarify",
+    "terminal.clarify.next": "Ensuite : envoyez à chaque fournisseur son fichier, ou lancez : scorecard mail clarify",
     "terminal.clarify.unreadable": "illisibles",
     "terminal.clarify.evidence": "sans justificatif",
     "terminal.clarify.contradictions": "contradictoires",

@@ -138,10 +138,7 @@ class _Check:
             # As long as nothing has come back, a change is one's own to make, and needs only to be known.
             came = campaign.returned.is_dir() and any(campaign.returned.iterdir())
             (doubts if came else self._remarks).extend(reworded(campaign, criteria))
-            if nameless(criteria):
-                say, in_workbook = words(criteria.language), campaign.criteria.suffix in WORKBOOKS
-                column = called(("name",), say) if in_workbook else "name"
-                self._remarks.append(remark(Where(shown(campaign.criteria)), say, "check.names", column=column))
+            self._remarks.extend(_on_names(campaign.criteria, criteria))
         tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications)
         tables += (campaign.questions, *campaign.books)
         unread, others = unread_beside(campaign.folder, tables, words(criteria.language))
@@ -156,6 +153,14 @@ class _Check:
             yield
         except ScorecardError as error:
             self._stopping.extend(error.problems)
+
+
+def _on_names(path: Path, criteria: Criteria) -> Iterator[Problem]:
+    """Yield that a report would be shorter with names of questions, where it has none."""
+    if nameless(criteria):
+        say = words(criteria.language)
+        column = called(("name",), say) if path.suffix in WORKBOOKS else "name"
+        yield remark(Where(shown(path)), say, "check.names", column=column)
 
 
 def read_reviews(

@@ -35,7 +35,7 @@ class LanguagesType(click.ParamType[tuple[str, ...]]):
         return tuple(dict.fromkeys(named.values()))
 
 
-class ChoiceType(click.Choice[str]):
+class NameType(click.Choice[str]):
     """One of some names: spaces may stand in place of hyphens, and its beginning is enough if no other has it."""
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
@@ -61,7 +61,7 @@ def ask_languages() -> tuple[str, ...]:
 def ask_choice(about: str, choices: tuple[str, ...], default: str, say: Words) -> str:
     """Return which of some choices is made at the terminal; `about` is the last part of the question's key."""
     text = say(f"terminal.init.{about}")
-    chosen: str = click.prompt(text, default=default, type=ChoiceType(choices), prompt_suffix=_enter(say))
+    chosen: str = click.prompt(text, default=default, type=NameType(choices), prompt_suffix=_enter(say))
     return chosen
 
 

@@ -114,10 +114,10 @@ class _Doubts:
     def of_sample(self, data: Mapping[str, object], sample: Mapping[str, object]) -> Iterator[Problem]:
         """Yield what vendors would still read of the made-up buyer of a sample, once the buyer's name is another."""
         found, made_up = (_of_buyer(each) for each in (data, sample))
-        if found["name"] == made_up["name"]:
+        if found.get("name") == made_up.get("name"):
             return
         for what, path in _OF_SAMPLE.items():
-            texts = _texts(found[what])
+            texts = _texts(found.get(what))
             if texts and texts <= _texts(made_up[what]):
                 yield self._words.problem(
                     self._document.where(path), f"check.sample.{what}", self._words("check.sample.hint")
@@ -157,10 +157,8 @@ class _Doubts:
 
 def _of_buyer(data: Mapping[str, object]) -> dict[str, object]:
     buyer = data.get("buyer")
-    return {
-        **(buyer if isinstance(buyer, Mapping) else {}),
-        **{key: data.get(key) for key in ("cover", "brand_values")},
-    }
+    told = {"cover": data.get("cover"), "brand_values": data.get("brand_values")}
+    return {**buyer, **told} if isinstance(buyer, Mapping) else told
 
 
 def _texts(value: object) -> set[str]:

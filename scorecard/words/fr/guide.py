@@ -301,7 +301,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.table.vendors.join": "oui si deux de ses fichiers vont ensemble.",
     "guide.table.vendors.withdrawn": "Le jour où il s’est retiré et ce qu’il a dit : 2027-02-10: Pas de capacité.",
     "guide.table.vendors.excluded": (
-        "Pourquoi il est exclu, qui l’a décidé et le jour : Fausse déclaration; Comité; 2027-03-01."
+        "Pourquoi il est exclu, qui l’a décidé et le jour, avec des points-virgules entre les trois."
     ),
     "guide.table.reviews.vendor": "L’id d’un fournisseur.",
     "guide.table.reviews.question": "L’id d’une question.",

@@ -80,7 +80,7 @@ def test_columns_that_are_rarely_filled_in_are_folded_away() -> None:
     """What most questions need stands first; the rest is behind a plus sign, unless something stands there."""
     data = small()
     plain = book(data)["Questions"]
-    order = "criterion id type text weight points range unit steps".split()
+    order = ["criterion", "id", "type", "text", "weight", "points", "range", "unit", "steps"]
     assert [each.value for each in plain[1]][: len(order)] == order
     data["criteria"][0]["questions"][0]["contract"] = "no"
     held = book(data)["Questions"]

@@ -122,7 +122,7 @@ class Campaign:
 
     @property
     def correcting(self) -> Path:
-        """The corrections of error as they were asked for."""
+        """The corrections of error as they were made: `acme-INC-7.xlsx` of an incident."""
         return self.sent / "corrections"
 
     def criteria_as_sent(self, fingerprint: str) -> Path:
@@ -161,7 +161,7 @@ class Campaign:
         """Complete what a run that was killed had half put in place, here and in other folders, and delete the rest."""
         own = (self.folder / ".scorecard", self.folder, self.sent, self.replaced, self.returned)
         templates = (path for path in self.template.parent.rglob("*") if path.is_dir())
-        made = (self.clarifying, self.outbox, self.mails, self.weights)
+        made = (self.clarifying, self.correcting, self.outbox, self.mails, self.weights)
         sweep((*own, self.template.parent, *templates, *made, *others))
 
     def _table(self, name: str) -> Path:

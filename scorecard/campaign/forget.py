@@ -66,8 +66,8 @@ def find_traces(campaign: Campaign, vendor: str) -> Trace:
     mailed = re.compile(rf"({'|'.join(MailKind)})-{re.escape(vendor)}(-\d+)?")
     mails = (path for folder in (campaign.outbox, campaign.mails) for path in sorted(folder.glob("*.eml")))
     trace.files += [path for path in mails if mailed.fullmatch(path.stem)]
-    if campaign.returned.is_dir():
-        for path in find_files((campaign.returned,)):
+    for folder in (campaign.correcting, campaign.returned):
+        for path in find_files((folder,)) if folder.is_dir() else ():
             _look_into(path, trace, say)
     tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications, campaign.log)
     *of_vendors, corrections = campaign.books

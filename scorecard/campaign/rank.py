@@ -160,6 +160,8 @@ def gather(request: Request, progress: Progress, workers: Workers | None = None)
     except ScorecardError as error:
         # What vendors must be asked takes days: it is not kept back until our own tables are mended.
         raise ScorecardError(*error.problems, *returned.problems) from error
+    if returned.requests:
+        books = replace(books, requests=returned.requests, corrections=returned.corrections)
     as_answered, returned = returned, with_clarifications(returned, said, reception)
     idle = idle_clarifications(returned, said, known, reception.words)
     lead = _leading(returned, reception)

@@ -21,6 +21,8 @@ from tests.catalogues import differences, forms, owners, spellings, texts, texts
 OTHERS = [language for language in LANGUAGES if language != "en"]
 
 SAME_AS_ENGLISH = {
+    "correction.fact.incident",
+    "terminal.incident",
     "report.correction.action",
     "report.correction.column.incident",
     "report.correction.column.number",

@@ -8,15 +8,14 @@ from dataclasses import dataclass
 from scorecard.campaign.folder import Campaign, Progress
 from scorecard.campaign.mailing.letters import Enclosure, Letter, MailKind, NoLetter, Tender, sent_mails
 from scorecard.core.model.responses import Identity
+from scorecard.forms.identity import CORRECTION
 from scorecard.forms.reading.provenance import read_identity
 from scorecard.words import words
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
 
-NAMES = ("corrections",)
+CORRECTION_NAMES = ("corrections",)
 """The names of values that only this kind of text may use."""
-_CORRECTION = "correction"
-"""The kind of form."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +56,7 @@ def _made(campaign: Campaign) -> Iterator[tuple[Identity, bytes]]:
         with suppress(Unreadable):
             content = path.read_bytes()
             identity, _ = read_identity(read_workbook(content))
-            if identity is not None and identity.kind == _CORRECTION:
+            if identity is not None and identity.kind == CORRECTION:
                 yield identity, content
 
 

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import asdict
 from datetime import datetime
 
 from scorecard.core.model.responses import ReturnedFile
@@ -35,6 +36,7 @@ def status_json(desk: Desk) -> str:
     data = {
         "schema": 1,
         "vendors": [_vendor(each, desk) for each in desk.vendors],
+        "corrections": None if status.corrections is None else asdict(status.corrections),
         "files": [_file(file) for file in status.files],
         "problems": [
             {**{key: getattr(problem.where, key) for key in place}, "message": problem.message, "hint": problem.hint}

@@ -95,6 +95,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.kpis": {"one": "{count} Kennzahl", "other": "{count} Kennzahlen"},
     "terminal.checked.vendors": {"one": "{count} Anbieter", "other": "{count} Anbieter"},
     "terminal.asked": "Gefragt nach",
+    "terminal.incident": "Vorfall",
+    "terminal.until": "Bis",
     "terminal.clarify.made": {
         "one": "{count} Rückfrage in {folder} erstellt (Runde {round}), zurück bis {until}",
         "other": "{count} Rückfragen in {folder} erstellt (Runde {round}), zurück bis {until}",

@@ -95,6 +95,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.kpis": {"one": "{count} KPI", "other": "{count} KPIs"},
     "terminal.checked.vendors": {"one": "{count} vendor", "other": "{count} vendors"},
     "terminal.asked": "Asked about",
+    "terminal.incident": "Incident",
+    "terminal.until": "Until",
     "terminal.clarify.made": {
         "one": "{count} clarification made in {folder} (round {round}), to be returned by {until}",
         "other": "{count} clarifications made in {folder} (round {round}), to be returned by {until}",

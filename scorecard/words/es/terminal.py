@@ -95,6 +95,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.kpis": {"one": "{count} indicador", "other": "{count} indicadores"},
     "terminal.checked.vendors": {"one": "{count} proveedor", "other": "{count} proveedores"},
     "terminal.asked": "Preguntado",
+    "terminal.incident": "Incidente",
+    "terminal.until": "Hasta",
     "terminal.clarify.made": {
         "one": "{count} solicitud de aclaración creada en {folder} (ronda {round}), con plazo hasta el {until}",
         "other": "{count} solicitudes de aclaración creadas en {folder} (ronda {round}), con plazo hasta el {until}",

@@ -95,6 +95,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.kpis": {"one": "{count} indicateur", "other": "{count} indicateurs"},
     "terminal.checked.vendors": {"one": "{count} fournisseur", "other": "{count} fournisseurs"},
     "terminal.asked": "Demandé",
+    "terminal.incident": "Incident",
+    "terminal.until": "Jusqu’au",
     "terminal.clarify.made": {
         "one": "{count} demande de précisions créée dans {folder} (tour {round}), à retourner avant le {until}",
         "other": "{count} demandes de précisions créées dans {folder} (tour {round}), à retourner avant le {until}",

@@ -95,6 +95,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.kpis": {"one": "{count} indicatore", "other": "{count} indicatori"},
     "terminal.checked.vendors": {"one": "{count} fornitore", "other": "{count} fornitori"},
     "terminal.asked": "Chiesto",
+    "terminal.incident": "Caso",
+    "terminal.until": "Entro il",
     "terminal.clarify.made": {
         "one": "{count} richiesta di chiarimenti creata in {folder} (turno {round}), da restituire entro il {until}",
         "other": "{count} richieste di chiarimenti create in {folder} (turno {round}), da restituire entro il {until}",

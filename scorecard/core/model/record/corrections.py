@@ -60,6 +60,8 @@ class Correction:
     """`None` where nobody knows when it came."""
     view: Cause | None = None
     """Whose fault it was, as the vendor sees it."""
+    reasons: str = ""
+    """Why it sees it so."""
     happened: tuple[str, ...] = ()
     """Hour by hour, what is blank left out."""
     customers: str = ""

@@ -344,7 +344,7 @@ def test_proving_an_action_never_makes_a_correction_less_complete(known: Books) 
 
 
 def test_what_concerns_another_vendor_than_the_incident_does_not_count() -> None:
-    """Where an incident turns out to be another vendor's, nobody owes a correction that only the first was asked for."""
+    """Where an incident turns out to be another vendor’s, nobody owes what only the first was asked for."""
     back = correction("a", vendor="beta")
     assert not judged(Books((incident("a"),), requests=(request("a", vendor="beta"),), corrections=(back,)), TODAY)
     assert told(None).vendor == "acme"

@@ -10,7 +10,7 @@ from scorecard.campaign.check import refuse_input
 from scorecard.campaign.clarify import due_round
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.mailing.letters import MailKind, Tender, is_out
-from scorecard.campaign.mailing.record import not_noted, vendors_unheard
+from scorecard.campaign.mailing.record import Record
 from scorecard.campaign.returns.received import Received, receive
 from scorecard.campaign.status import status_of
 from scorecard.core.model.criteria import Deadline
@@ -31,7 +31,8 @@ def look_at_desk(campaign: Campaign, progress: Progress) -> Desk:
     status = status_of(received)
     tender = Tender(campaign, received.criteria, received.vendors, read_log(campaign.log), now().replace(tzinfo=UTC))
     letters, unclear, asked = _letters(tender), _unclear(received), dict(_asking_back(received))
-    unheard = vendors_unheard(tender)
+    record = Record(tender)
+    unheard = record.unheard()
     desk = tuple(
         OnDesk(
             each,
@@ -43,7 +44,7 @@ def look_at_desk(campaign: Campaign, progress: Progress) -> Desk:
         )
         for each in status.vendors
     )
-    noted = replace(status, problems=(*status.problems, *not_noted(tender)))
+    noted = replace(status, problems=(*status.problems, *record.not_noted()))
     return Desk(noted, desk, tender.now)
 
 

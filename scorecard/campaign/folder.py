@@ -68,7 +68,7 @@ class Campaign:
 
     @property
     def books(self) -> BookPaths:
-        """Our own books on the vendors: what went wrong, cases served, and what customers said; often none."""
+        """Our own books on the vendors: what went wrong, cases served, what customers and we said; often none."""
         return BookPaths(*(self._table(name) for name in BookPaths._fields))
 
     @property

@@ -10,6 +10,7 @@ from scorecard.campaign.folder import Campaign, now
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.record.books import Kept
 from scorecard.core.model.record.causes import Cause
+from scorecard.core.model.record.corrections import Verdict
 from scorecard.errors import ScorecardError
 from scorecard.files.criteria.load import WORKBOOKS, look_into
 from scorecard.files.first_tables import FirstTable, table_csv, table_workbook
@@ -19,7 +20,7 @@ from scorecard.files.sample import Sample
 from scorecard.files.save import save
 from scorecard.files.shipped import copy_missing, shipped_files
 from scorecard.files.tables.questions import COLUMNS as QUESTIONS
-from scorecard.files.tables.record import feedback, incidents, volumes
+from scorecard.files.tables.record import corrections, feedback, incidents, volumes
 from scorecard.files.tables.rows import TABLES
 from scorecard.files.tables.vendors import REFERENCE
 from scorecard.words import LANGUAGES, words
@@ -83,7 +84,8 @@ def _shipped(sample: Sample, *, in_excel: bool) -> dict[str, bytes]:
     with TemporaryDirectory() as folder:
         text = Path(folder) / "criteria.yaml"
         # What stands above the first key is about YAML; the workbook has a guide of its own.
-        text.write_bytes(re.sub(rb"\A(?:#.*\n)+", b"", files.pop(text.name)))
+        without_head = re.sub(rb"\A(?:#.*\n)+", b"", files.pop(text.name))
+        text.write_bytes(without_head.replace(b".csv", b".xlsx"))
         # Here the names in the first steps end otherwise, but for that of the log.
         readme = re.sub(rb"`(\w+)\.(?:yaml|csv)`", rb"`\1.xlsx`", files["README.md"])
         return {"criteria.xlsx": converted(text, to_workbook=True), **files, "README.md": readme}
@@ -115,4 +117,5 @@ def _samples(criteria: Criteria) -> dict[str, FirstTable]:
         "incidents": FirstTable(incidents.COLUMNS, choices=of_incidents),
         "volumes": FirstTable(volumes.COLUMNS),
         "feedback": FirstTable(feedback.COLUMNS),
+        "corrections": FirstTable(corrections.COLUMNS, choices={"decision": tuple(Verdict), "proven": yes_or_no}),
     }

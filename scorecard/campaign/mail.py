@@ -10,7 +10,7 @@ from pathlib import Path
 from scorecard.campaign.folder import Campaign, Progress
 from scorecard.campaign.mailing.kinds import COMMON, NAMES, common_values, letters_of
 from scorecard.campaign.mailing.letters import FROM, Letter, MailKind, NoLetter, Tender, is_out, open_tender, torn_log
-from scorecard.campaign.mailing.record import not_noted, record_doubts, record_remark
+from scorecard.campaign.mailing.record import Record, record_remark
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.log import MailState
@@ -182,5 +182,6 @@ def _doubts(kind: MailKind, tender: Tender) -> tuple[Problem, ...]:
         asked = load_questions(tender.campaign.questions, tender.criteria)
         return (*torn, *asked.naming(tender.vendors, tender.words))
     if kind is MailKind.RECORD:
-        return (*torn, *record_doubts(tender), *not_noted(tender))
+        record = Record(tender)
+        return (*torn, *record.doubts(), *record.not_noted())
     return torn

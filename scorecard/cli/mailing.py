@@ -54,9 +54,9 @@ def _draft(kind: str, *, yes: bool, only_list: bool) -> None:
 def _remind(campaign: Campaign) -> None:
     """Print which incidents went out to vendors, and are not noted as shown."""
     from scorecard.campaign.mailing.letters import open_tender
-    from scorecard.campaign.mailing.record import not_noted
+    from scorecard.campaign.mailing.record import Record
 
-    print_problems(tuple(not_noted(open_tender(campaign))))
+    print_problems(tuple(Record(open_tender(campaign)).not_noted()))
 
 
 def _kind(name: str, text: str) -> None:

@@ -11,7 +11,17 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.post.draft import Attachment, MailDraft, as_sent, file_name, postal, read_mail, sender_of, write_draft
+from scorecard.post.draft import (
+    Attachment,
+    MailDraft,
+    as_sent,
+    attached_to,
+    file_name,
+    postal,
+    read_mail,
+    sender_of,
+    write_draft,
+)
 
 NAMES = [
     "Müller, “Groß” & Söhne",
@@ -115,8 +125,11 @@ def test_what_a_person_changed_is_seen() -> None:
 
 def test_attachments_are_known_by_their_content() -> None:
     """A mail tells the digest of what is attached, by which it is found again among sent mails."""
-    content = write_draft(replace(DRAFT, attachments=(Attachment("a.xlsx", b"PK workbook"),)))
-    assert read_mail(content).attached == (hashlib.sha256(b"PK workbook").hexdigest(),)
+    contents = (b"PK workbook", b"PK another")
+    attachments = tuple(Attachment(f"{number}.xlsx", content) for number, content in enumerate(contents))
+    mail = write_draft(replace(DRAFT, attachments=attachments))
+    assert read_mail(mail).attached == tuple(hashlib.sha256(content).hexdigest() for content in contents)
+    assert attached_to(mail) == contents
 
 
 def test_as_it_is_sent() -> None:

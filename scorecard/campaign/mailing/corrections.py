@@ -14,7 +14,7 @@ from scorecard.words import words
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
 
-NAMES = ("corrections",)
+CORRECTION_NAMES = ("corrections",)
 """The names of values that only this kind of text may use."""
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from scorecard.campaign.folder import Progress
-from scorecard.campaign.mailing import corrections, record
 from scorecard.campaign.mailing.came import Came, what_came
+from scorecard.campaign.mailing.corrections import CORRECTION_NAMES, correction_letters
 from scorecard.campaign.mailing.letters import Enclosure, Letter, Letters, MailKind, NoLetter, Tender
+from scorecard.campaign.mailing.record import RECORD_NAMES, Record
 from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import look_at
 from scorecard.campaign.sending.press import Press, WhyMade, questionnaire_path
@@ -35,8 +36,8 @@ NAMES = {
     MailKind.RECEIPT: ("came", "answered", "asked", "unclear", "correctable", "late"),
     MailKind.CLARIFY: ("until",),
     MailKind.ANSWERS: ("answers",),
-    MailKind.RECORD: record.NAMES,
-    MailKind.CORRECT: corrections.NAMES,
+    MailKind.RECORD: RECORD_NAMES,
+    MailKind.CORRECT: CORRECTION_NAMES,
 }
 """The names of values that only the texts of a kind may use."""
 
@@ -65,8 +66,8 @@ def letters_of(kind: MailKind, tender: Tender, progress: Progress) -> Letters:
         MailKind.RECEIPT: _receipts,
         MailKind.CLARIFY: _clarifications,
         MailKind.ANSWERS: _answers,
-        MailKind.RECORD: record.record_letters,
-        MailKind.CORRECT: corrections.correction_letters,
+        MailKind.RECORD: lambda tender, progress: Record(tender).letters(progress),
+        MailKind.CORRECT: correction_letters,
     }
     return makers[kind](tender, progress)
 

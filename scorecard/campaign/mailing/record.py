@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
+from functools import cached_property
 
 from scorecard.campaign.folder import Progress
 from scorecard.campaign.mailing.letters import Enclosure, Letter, MailKind, NoLetter, Tender, sent_mails
@@ -20,36 +21,108 @@ from scorecard.typeset.outside_text import cell_text
 from scorecard.words import words
 from scorecard.workbooks.unreadable import Unreadable
 
-NAMES = ("incidents", "period", "until", "scored", "in_time")
+RECORD_NAMES = ("incidents", "period", "until", "scored", "in_time")
 """The names of values that only this kind of text may use."""
-Listed = Mapping[tuple[str, str], date]
-"""The day on which each incident went out to its vendor, by the ids of both."""
 _NAMED = 6
 """Incidents that are named one by one."""
 
 
-def record_letters(tender: Tender, progress: Progress) -> Iterator[Letter | NoLetter]:
-    """Yield what each vendor is sent: its incidents that it was not shown, and that are in no mail that went out.
+class Record:
+    """Our own record of the vendors, as far as mails are about it: what each was shown and sent."""
 
-    Raises ScorecardError where there is no table of incidents, or something is wrong in it.
-    """
-    if not tender.campaign.books.incidents.is_file():
-        raise ScorecardError(tender.words.problem(Where(shown(tender.campaign.books.incidents)), "mail.no_incidents"))
-    incidents, listed = _incidents(tender)[0], _listed(tender)
-    by_vendor: dict[str, list[Incident]] = {}
-    for incident in incidents:
-        by_vendor.setdefault(incident.vendor, []).append(incident)
-    for number, vendor in enumerate(tender.vendors, start=1):
-        progress(number, len(tender.vendors))
-        own = by_vendor.get(vendor.id, [])
-        new = [incident for incident in own if _is_unheard(incident, listed)]
-        if not new:
-            is_listed = any(incident.shown is None for incident in own)
-            yield NoLetter(vendor, "listed" if is_listed else "all_shown" if own else "no_incidents")
-        elif (none := tender.why_not(vendor)) is not None:
-            yield none
-        else:
-            yield _letter(tender, vendor, sorted(new, key=lambda incident: (incident.moment, incident.id)))
+    def __init__(self, tender: Tender) -> None:
+        self._tender = tender
+
+    def letters(self, progress: Progress) -> Iterator[Letter | NoLetter]:
+        """Yield what each vendor is sent: its incidents that it was not shown, and that are in no mail that went out.
+
+        Raises ScorecardError where there is no table of incidents, or something is wrong in it.
+        """
+        tender, table = self._tender, self._tender.campaign.books.incidents
+        if not table.is_file():
+            raise ScorecardError(tender.words.problem(Where(shown(table)), "mail.no_incidents"))
+        by_vendor: dict[str, list[Incident]] = {}
+        for incident in self._incidents:
+            by_vendor.setdefault(incident.vendor, []).append(incident)
+        for number, vendor in enumerate(tender.vendors, start=1):
+            progress(number, len(tender.vendors))
+            own = by_vendor.get(vendor.id, [])
+            new = [incident for incident in own if self._is_unheard(incident)]
+            if not new:
+                is_listed = any(incident.shown is None for incident in own)
+                yield NoLetter(vendor, "listed" if is_listed else "all_shown" if own else "no_incidents")
+            elif (none := tender.why_not(vendor)) is not None:
+                yield none
+            else:
+                yield _letter(tender, vendor, sorted(new, key=lambda incident: (incident.moment, incident.id)))
+
+    def doubts(self) -> Iterator[Problem]:
+        """Yield what a person should look at before vendors read of incidents: names of people, and of others."""
+        yield from self._read[1]
+        tender = self._tender
+        names, called = VendorNames(tender.vendors), {vendor.id: vendor.name for vendor in tender.vendors}
+        for incident in self._incidents:
+            texts = (incident.id, incident.touchpoint, incident.what, incident.repeat_of)
+            for vendor, name in names.in_texts(*texts) if incident.shown is None else ():
+                # A company in two lots is two vendors of one name.
+                if vendor.name != called[incident.vendor]:
+                    yield tender.words.problem(incident.where, "mail.record.named", found=name)
+
+    def unheard(self) -> frozenset[str]:
+        """Return the ids of the vendors that have incidents which they were neither shown nor sent."""
+        with suppress(ScorecardError):  # a table with mistakes, or none, is no matter of this; `check` tells them
+            return frozenset(incident.vendor for incident in self._incidents if self._is_unheard(incident))
+        return frozenset()
+
+    def not_noted(self) -> Iterator[Problem]:
+        """Yield of each vendor the incidents that it was sent, where the table does not say that it was shown them."""
+        found: dict[tuple[str, date], list[Incident]] = {}
+        with suppress(ScorecardError):
+            for incident in self._incidents if self._listed else ():
+                day = self._listed.get((incident.vendor, cell_text(incident.id)))
+                if day is not None and incident.shown is None:
+                    found.setdefault((incident.vendor, day), []).append(incident)
+        say, called = self._tender.words, {vendor.id: vendor.name for vendor in self._tender.vendors}
+        for (vendor, day), incidents in found.items():
+            ids = say.listed([incident.id for incident in incidents], _NAMED)
+            data = {"vendor": called[vendor], "day": day.isoformat(), "incidents": ids}
+            yield say.problem(incidents[0].where, "mail.record.not_noted", **data)
+
+    @cached_property
+    def _read(self) -> tuple[tuple[Incident, ...], tuple[Problem, ...]]:
+        """The incidents, and what can hardly be meant in them; raises ScorecardError where something is wrong."""
+        cells = Cells(self._tender.vendors, self._tender.words, self._tender.today)
+        incidents = load_incidents(self._tender.campaign.books.incidents, cells)
+        if wrong := (*cells.problems, *cells.unknown):
+            raise ScorecardError(*wrong)
+        return incidents, tuple(cells.doubts)
+
+    @property
+    def _incidents(self) -> tuple[Incident, ...]:
+        return self._read[0]
+
+    @cached_property
+    def _listed(self) -> Mapping[tuple[str, str], date]:
+        """The day on which each incident went out to its vendor, by the ids of both."""
+        listed: dict[tuple[str, str], date] = {}
+        for sent, attached in sent_mails(self._tender, MailKind.RECORD):
+            for content in attached:
+                with suppress(Unreadable):
+                    day = self._tender.by_its_clocks(sent.moment).date()
+                    listed |= {(sent.vendor, incident): day for incident in listed_in(content)}
+        return listed
+
+    def _is_unheard(self, incident: Incident) -> bool:
+        return incident.shown is None and (incident.vendor, cell_text(incident.id)) not in self._listed
+
+
+def record_remark(tender: Tender) -> str:
+    """Return whether what is shown today may count, and what is to be noted once it was shown."""
+    say, due = tender.words, tender.criteria.deadline
+    note = say("mail.record.note", date=tender.today.isoformat())
+    if due is None:
+        return note
+    return f"{say('mail.record.in_time' if is_in_time(tender.today, due) else 'mail.record.late')} {note}"
 
 
 def _letter(tender: Tender, vendor: Vendor, incidents: Sequence[Incident]) -> Letter:
@@ -68,75 +141,3 @@ def _letter(tender: Tender, vendor: Vendor, incidents: Sequence[Incident]) -> Le
     }
     about = tuple(incident.id for incident in incidents)
     return Letter(vendor, about, values, (Enclosure(workbook, say("report.record.list.tab")),))
-
-
-def record_remark(tender: Tender) -> str:
-    """Return whether what is shown today may count, and what is to be noted once it was shown."""
-    say, due = tender.words, tender.criteria.deadline
-    note = say("mail.record.note", date=tender.today.isoformat())
-    if due is None:
-        return note
-    return f"{say('mail.record.in_time' if is_in_time(tender.today, due) else 'mail.record.late')} {note}"
-
-
-def record_doubts(tender: Tender) -> Iterator[Problem]:
-    """Yield what a person should look at before vendors read of incidents: names of people, and of other vendors."""
-    incidents, doubts = _incidents(tender)
-    yield from doubts
-    names, called = VendorNames(tender.vendors), {vendor.id: vendor.name for vendor in tender.vendors}
-    for incident in incidents:
-        texts = (incident.id, incident.touchpoint, incident.what, incident.repeat_of)
-        for vendor, name in names.in_texts(*texts) if incident.shown is None else ():
-            # A company in two lots is two vendors of one name.
-            if vendor.name != called[incident.vendor]:
-                yield tender.words.problem(incident.where, "mail.record.named", found=name)
-
-
-def vendors_unheard(tender: Tender) -> frozenset[str]:
-    """Return the ids of the vendors that have incidents which they were neither shown nor sent."""
-    with suppress(ScorecardError):  # a table with mistakes, or none, is no matter of this; `check` tells them
-        listed = _listed(tender)
-        return frozenset(each.vendor for each in _incidents(tender)[0] if _is_unheard(each, listed))
-    return frozenset()
-
-
-def not_noted(tender: Tender) -> Iterator[Problem]:
-    """Yield of each vendor the incidents that it was sent, where the table does not say that it was shown them."""
-    listed = _listed(tender)
-    if not listed:
-        return
-    found: dict[tuple[str, date], list[Incident]] = {}
-    with suppress(ScorecardError):
-        for incident in _incidents(tender)[0]:
-            day = listed.get((incident.vendor, cell_text(incident.id)))
-            if day is not None and incident.shown is None:
-                found.setdefault((incident.vendor, day), []).append(incident)
-    called = {vendor.id: vendor.name for vendor in tender.vendors}
-    for (vendor, day), incidents in found.items():
-        ids = tender.words.listed([incident.id for incident in incidents], _NAMED)
-        yield tender.words.problem(
-            incidents[0].where, "mail.record.not_noted", vendor=called[vendor], day=day.isoformat(), incidents=ids
-        )
-
-
-def _incidents(tender: Tender) -> tuple[tuple[Incident, ...], tuple[Problem, ...]]:
-    """Return the incidents, and what can hardly be meant in them; raises ScorecardError where something is wrong."""
-    cells = Cells(tender.vendors, tender.words, tender.today)
-    incidents = load_incidents(tender.campaign.books.incidents, cells)
-    if wrong := (*cells.problems, *cells.unknown):
-        raise ScorecardError(*wrong)
-    return incidents, tuple(cells.doubts)
-
-
-def _is_unheard(incident: Incident, listed: Listed) -> bool:
-    return incident.shown is None and (incident.vendor, cell_text(incident.id)) not in listed
-
-
-def _listed(tender: Tender) -> Listed:
-    listed: dict[tuple[str, str], date] = {}
-    for sent, attached in sent_mails(tender, MailKind.RECORD):
-        for content in attached:
-            with suppress(Unreadable):
-                day = tender.by_its_clocks(sent.moment).date()
-                listed |= {(sent.vendor, incident): day for incident in listed_in(content)}
-    return listed

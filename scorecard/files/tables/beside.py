@@ -18,6 +18,7 @@ _TABLES = {
     "incident": "incidents",
     "volume": "volumes",
     "feedback": "feedback",
+    "correction": "corrections",
 }
 """How the names of tables begin, and what they are called."""
 _OURS = ("ranking", "criteria", "problems", "status", "forgotten")

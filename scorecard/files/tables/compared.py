@@ -32,15 +32,16 @@ class VendorNames:
     """The names and ids by which texts may tell of vendors; of the buyer itself they may."""
 
     def __init__(self, vendors: Sequence[Vendor]) -> None:
-        asked = [vendor for vendor in vendors if not vendor.reference]
-        self._names = [(vendor, [(plain(name), name) for name in _called(vendor)]) for vendor in asked]
+        asked = (vendor for vendor in vendors if not vendor.reference)
+        self._names = [(plain(name), vendor, name) for vendor in asked for name in _called(vendor)]
 
     def in_texts(self, *texts: str) -> Iterator[tuple[Vendor, str]]:
         """Yield each vendor that stands in texts, as words of their own, with what it is called there."""
-        read = [plain(text) for text in texts]
-        for vendor, names in self._names:
-            found = (name for compared, name in names if any(_is_word(compared, text) for text in read))
-            yield from ((vendor, name) for name in [*found][:1])
+        read, told = "\n".join(map(plain, texts)), set[str]()
+        for compared, vendor, name in self._names:
+            if compared in read and vendor.id not in told and _is_word(compared, read):
+                told.add(vendor.id)
+                yield vendor, name
 
 
 def _called(vendor: Vendor) -> tuple[str, ...]:
@@ -48,4 +49,4 @@ def _called(vendor: Vendor) -> tuple[str, ...]:
 
 
 def _is_word(name: str, text: str) -> bool:
-    return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None

@@ -14,6 +14,7 @@ from scorecard.words import Words
 
 _ANSWERS = (RecordMeasure.SOLVED_SHARE, RecordMeasure.EFFORT)
 _RATES = (RecordMeasure.INCIDENT_RATE, RecordMeasure.REPEAT_RATE)
+_CORRECTIONS = (RecordMeasure.CORRECTIONS_ON_TIME, RecordMeasure.CORRECTIONS_COMPLETE)
 
 
 def measure_text(measure: RecordMeasure, words: Words) -> str:
@@ -51,7 +52,8 @@ def with_interval(measure: RecordMeasure, measured: Measured, words: Words) -> s
 
 
 def _rests_on(measure: RecordMeasure, count: float, words: Words) -> str:
-    what = "answers" if measure in _ANSWERS else "cases" if measure in _RATES else "incidents"
+    kinds = {"answers": _ANSWERS, "cases": _RATES, "corrections": _CORRECTIONS}
+    what = next((what for what, measures in kinds.items() if measure in measures), "incidents")
     return words(f"report.record.rests.{what}", count=count)
 
 

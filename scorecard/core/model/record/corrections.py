@@ -9,6 +9,8 @@ from scorecard.errors import Where
 
 ACTIONS = 6
 """How many corrective actions there is room for."""
+CORRECTION_DAYS = 30
+"""How many days a vendor has for a correction where nothing else is said."""
 
 
 class ActionStatus(StrEnum):

@@ -355,7 +355,7 @@ class _Reader:
                 hint = "Write its id here; of merged cells only the first one holds it"
             else:
                 message = f'there is no {reference} "{name}"'
-                hint = did_you_mean(str(name), list(known), f"Write the id of a {reference}")
+                hint = did_you_mean(str(name), list(known), f"Write the id of a {reference}, or delete the row")
             self._tell(place.sheet, place.cell, message, hint)
             meant = next(iter(get_close_matches(str(name), known, n=1)), before)
             if meant is not None:

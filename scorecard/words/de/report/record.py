@@ -90,4 +90,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.record.counts.not_shown": "nein: dem Anbieter nicht gezeigt",
     "report.record.counts.shown_late": "nein: dem Anbieter zu spät gezeigt",
     "report.record.counts.outside": "nein: außerhalb der Monate, die zählen",
+    "report.record.rests.corrections": {"one": "bei {count} Fehlerbericht", "other": "bei {count} Fehlerberichten"},
 }

@@ -220,4 +220,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "report.summary.clarified_none": "Was Anbieter klargestellt haben, änderte keinen Gesamtwert.",
     "report.summary.clarified_total": "{vendor} {before} → {after}",
+    "report.summary.contract.actions": "Zugesagte Korrekturmaßnahmen: {actions}.",
+    "report.summary.contract.action": "„{what}“ ({owner}, bis {due})",
 }

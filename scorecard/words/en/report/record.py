@@ -85,4 +85,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.record.counts.not_shown": "no: not shown to the vendor",
     "report.record.counts.shown_late": "no: shown to the vendor too late",
     "report.record.counts.outside": "no: outside the months that count",
+    "report.record.rests.corrections": {"one": "on {count} correction", "other": "on {count} corrections"},
 }

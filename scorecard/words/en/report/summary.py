@@ -203,4 +203,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "report.summary.clarified_none": "What vendors clarified changed no total.",
     "report.summary.clarified_total": "{vendor} {before} → {after}",
+    "report.summary.contract.actions": "Corrective actions that are promised: {actions}.",
+    "report.summary.contract.action": "“{what}” ({owner}, by {due})",
 }

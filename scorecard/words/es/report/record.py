@@ -87,4 +87,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.record.counts.not_shown": "no: no se ha mostrado al proveedor",
     "report.record.counts.shown_late": "no: se mostró tarde al proveedor",
     "report.record.counts.outside": "no: fuera de los meses que cuentan",
+    "report.record.rests.corrections": {"one": "sobre {count} corrección", "other": "sobre {count} correcciones"},
 }

@@ -210,4 +210,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "report.summary.clarified_none": "Lo que aclararon los proveedores no cambió ningún total.",
     "report.summary.clarified_total": "{vendor} {before} → {after}",
+    "report.summary.contract.actions": "Acciones correctivas prometidas: {actions}.",
+    "report.summary.contract.action": "«{what}» ({owner}, plazo: {due})",
 }

@@ -88,4 +88,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.record.counts.not_shown": "non : pas montré au fournisseur",
     "report.record.counts.shown_late": "non : montré trop tard au fournisseur",
     "report.record.counts.outside": "non : hors des mois qui comptent",
+    "report.record.rests.corrections": {"one": "sur {count} correction", "other": "sur {count} corrections"},
 }

@@ -207,4 +207,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "report.summary.clarified_none": "Les précisions des fournisseurs n’ont modifié aucun total.",
     "report.summary.clarified_total": "{vendor} {before} → {after}",
+    "report.summary.contract.actions": "Actions correctives promises : {actions}.",
+    "report.summary.contract.action": "« {what} » ({owner}, échéance : {due})",
 }

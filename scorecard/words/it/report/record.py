@@ -87,4 +87,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.record.counts.not_shown": "no: non mostrato al fornitore",
     "report.record.counts.shown_late": "no: mostrato tardi al fornitore",
     "report.record.counts.outside": "no: fuori dai mesi che contano",
+    "report.record.rests.corrections": {"one": "su {count} correzione", "other": "su {count} correzioni"},
 }

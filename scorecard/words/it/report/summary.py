@@ -204,4 +204,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "report.summary.clarified_none": "I chiarimenti dei fornitori non hanno cambiato alcun totale.",
     "report.summary.clarified_total": "{vendor} {before} → {after}",
+    "report.summary.contract.actions": "Azioni correttive promesse: {actions}.",
+    "report.summary.contract.action": "«{what}» ({owner}, entro: {due})",
 }

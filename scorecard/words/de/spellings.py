@@ -81,8 +81,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     "found_number": (*("nr", "nummer", "lfd nr", "lfd. nr", "kennung", "kennzeichen", "frage nr", "ziffer", "pos"),),
     "found_section": (
-        *("bereich", "kategorie", "thema", "themenbereich", "abschnitt", "kapitel", "rubrik", "t", "h"),
-        *("e", "m", "n", "g", "b", "i"),
+        *("bereich", "kategorie", "thema", "themenbereich", "themengebiet", "abschnitt", "kapitel", "rubrik"),
     ),
     "found_help": (
         *("hinweis", "hinweise", "erläuterung", "erläuterungen", "hilfe", "beschreibung", "erklärung"),
@@ -90,7 +89,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     "found_remark": (
         *("bemerkung", "bemerkungen", "kommentar", "kommentare", "anmerkung", "anmerkungen"),
-        *("nachweis", "n", "a", "c", "h", "w", "e", "i", "s"),
+        *("nachweis", "nachweise"),
     ),
     "found_unit": ("einheit", "einheiten", "maßeinheit"),
     "found_several": ("mehrfachnennung", "mehrfachauswahl", "alles zutreffende", "alle zutreffenden"),

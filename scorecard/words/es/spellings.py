@@ -66,7 +66,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     "found_remark": (
         *("comentario", "comentarios", "observación", "observaciones", "nota", "notas", "evidencia"),
-        *("e", "v", "i", "d", "n", "c", "a", "s", "observacion"),
+        *("evidencias", "observacion"),
     ),
     "found_unit": ("unidad", "unidades"),
     "found_several": (

@@ -55,7 +55,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     # How questionnaires that exist already are laid out, as the headings of their columns say.
     "found_question": (
         *("question", "questions", "exigence", "exigences", "critère", "critères", "point de contrôle"),
-        *("l", "i", "b", "e", "é", "critere", "criteres", "point de controle"),
+        *("libellé", "libelle", "critere", "criteres", "point de controle"),
     ),
     "found_answer": (
         *("réponse", "réponses", "votre réponse", "réponse du fournisseur", "oui/non", "oui / non"),

@@ -62,7 +62,18 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         *("item to be checked", "question / request", "question/request", "inquiry"),
     ),
     "found_answer": (
-        *("answer", "answers", "response", "responses", "reply", "your answer", "vendor response"),
+        *(
+            "answer",
+            "answers",
+            "response",
+            "responses",
+            "reply",
+            "your answer",
+            "your response",
+            "your score",
+            "your rating",
+            "vendor response",
+        ),
         *("supplier response", "yes/no", "y/n", "yes / no", "rating", "score", "status"),
     ),
     "found_number": (
@@ -83,5 +94,20 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     "found_unit": ("unit", "units", "unit of measure"),
     "found_several": ("all that apply", "option(s)", "multiple answers", "several answers", "one or more"),
+    "found_list": (
+        *("list", "lists", "answer list", "list of answers", "options", "option list", "answer options"),
+        *("response set", "response list", "answer set", "choices", "code list", "value list", "pick list"),
+        *("drop-down list", "dropdown"),
+    ),
+    "found_named_list": ("list", "answer list", "code list", "pick list", "list no"),
+    "found_box": ("check box", "checkbox", "option button", "radio button", "toggle button"),
+    "found_grade": (
+        *("agree", "disagree", "neutral", "undecided", "never", "rarely", "seldom", "sometimes", "often"),
+        *("usually", "always", "very poor", "poor", "fair", "average", "good", "very good", "excellent"),
+        *("satisfied", "dissatisfied", "neither", "important", "unimportant", "very low", "low", "medium"),
+        *("moderate", "high", "very high", "none", "not at all", "partly", "partially", "in part", "mostly"),
+        *("largely", "fully", "completely", "compliant", "implemented", "in progress", "don't know"),
+        *("not sure", "unknown"),
+    ),
     "found_language": ("the", "and", "your", "you", "are", "does", "with", "for"),
 }

@@ -88,7 +88,7 @@ def test_section_in_a_column() -> None:
 
 
 def test_options_in_the_lines_below() -> None:
-    """Options in the lines below a question become its options, and those of which several may hold a checklist."""
+    """Options in the lines below a question become its options, of which several may hold where the words say so."""
     lines = [
         ("Code", "Question", "Select the option(s) applicable", "Your answer"),
         ("A1", "Which standards do you follow?", "ISO 9001"),
@@ -97,7 +97,7 @@ def test_options_in_the_lines_below() -> None:
         ("A2", "Who owns the company?"),
     ]
     several = questions_in(lines)["Which standards do you follow?"]
-    assert several.answer.type == "checklist"
+    assert several.answer.type == "multi"
     assert several.answer.options == ("ISO 9001", "ISO 14001", "None")
     assert Unsure.OPTIONS_BELOW in several.doubts
     lines[0] = ("Code", "Question", "Possible", "Your answer")

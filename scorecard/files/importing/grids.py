@@ -12,11 +12,13 @@ from scorecard.files.importing.columns import is_asked, is_code, number_within, 
 from scorecard.files.importing.source import SourceSheet, plain
 from scorecard.words import words
 
-_WORDS_OF_HEADING, _WORDS_OF_YEAR = 6, 3
+_WORDS_OF_HEADING = 6
 _WORDS_OF_TITLE = 8
 """A longer text beside the headings asks something."""
 _FEWEST, _FEWEST_STEPS, _MOST_GRADES = 2, 3, 12
-_YEAR = re.compile(r"(?:\b|(?<=FY)|(?<=[_-]))(?:19|20)[0-9]{2}(?![0-9])")
+_YEAR = re.compile(
+    r"(?:[^\W\d_]{1,12}[0-9]?[\s.:/-]{0,3})?(?:19|20)[0-9]{2}(?:\s?[/–-]\s?[0-9]{2,4})?(?:\s?\(?[^\W\d_]{1,12}\)?)?[*¹]?"
+)
 _STEP = re.compile(r"([0-9]{1,2})(?:$|\s*[-–=:.(/ ]\s*\D)")
 _MARKS = frozenset({"x", "✓", "✔", "✗", "✘", "☑", "☒", "o", "( )", "[ ]", "()", "[]", "_"})
 _WIDEST = 4
@@ -115,11 +117,18 @@ def _beyond_question(sheet: SourceSheet, row: int, cells: Mapping[int, str], abo
     return right if len(right) >= _FEWEST and is_short and not any(map(role_of, right.values())) else {}
 
 
+def answers_among(headings: Mapping[int, str]) -> Sequence[str]:
+    """Return those headings of a row that are answers to choose from, or none."""
+    kind, found = _headings(headings)
+    return tuple(found.values()) if kind is GridKind.ANSWERS else ()
+
+
 def _headings(cells: Mapping[int, str]) -> tuple[GridKind | None, Mapping[int, str]]:
     """Return what the cells of a row head, by their words alone, and those that do."""
     short = {column: text for column, text in cells.items() if len(text.split()) <= _WORDS_OF_HEADING}
-    years = {column: match[0] for column, text in short.items() if (match := _year(text))}
-    if len(set(years.values())) == len(years) >= _FEWEST:
+    years = [column for column, text in short.items() if _YEAR.fullmatch(text)]
+    among = [column for column in cells if years and years[0] <= column <= years[-1]]
+    if years == among and len({cells[column] for column in years}) == len(years) >= _FEWEST:
         return GridKind.ENTRIES, {column: cells[column] for column in years}
     steps = _steps(short)
     if len(steps) >= _FEWEST_STEPS:
@@ -133,10 +142,6 @@ def _headings(cells: Mapping[int, str]) -> tuple[GridKind | None, Mapping[int, s
         if is_known and 2 * len(said) > len(between) == len(set(map(normalised, between.values()))):
             return GridKind.ANSWERS, between
     return None, {}
-
-
-def _year(text: str) -> re.Match[str] | None:
-    return _YEAR.search(text) if len(text.split()) <= _WORDS_OF_YEAR and not is_asked(text) else None
 
 
 def _steps(cells: Mapping[int, str]) -> list[int]:

@@ -1,6 +1,7 @@
 """The rows of a questionnaire become questions: what is a section, a note, an option, or a line of a matrix."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -23,12 +24,13 @@ from scorecard.files.importing.answers import (
     means,
 )
 from scorecard.files.importing.columns import ColumnRole, QuestionRows, exact_role, is_asked, is_code, number_within
-from scorecard.files.importing.grids import Grid, GridKind, is_evaluation
+from scorecard.files.importing.grids import Grid, GridKind, answers_among, is_evaluation
 from scorecard.files.importing.lists import FoundList, Lists, names_list
 from scorecard.files.importing.source import MOST_OPTIONS, SourceSheet, plain
 from scorecard.words import words
 
 _WORDS_OF_HEADING = 12
+_COUNTED = re.compile(r"(.*[^\W\d_]{3})[\s_]*(?:[0-9]{1,2}|(?<=[\s_])[a-h])")
 _FEWEST = 2
 """Options of which one is chosen, and columns that make a table."""
 
@@ -232,7 +234,8 @@ class QuestionReader:
         helps = [cells[column] for column in self._zone.columns(ColumnRole.HELP) if column in cells]
         number = cells.get(self._zone.number or 0, "") or number_within(text)
         doubts = [Unsure.NO_HEADINGS] if self._zone.roles is None or self._zone.is_guessed else []
-        if not is_asked(text) and not number and (self._zone.number is not None or self._is_lonely(current.row)):
+        is_alone = not number and (self._zone.number is not None or self._is_lonely(current.row))
+        if not is_asked(text) and (is_alone or self._is_out_of_count(number)):
             doubts.append(Unsure.MAYBE_HEADING)
         return FoundQuestion(
             self._sheet.raw.name,
@@ -259,8 +262,8 @@ class QuestionReader:
         if grid := self._matrix.get(row):
             return by_headings(grid, several=several)
         beside = self._sheet.words_at_boxes(row, zone.question)
-        if len(beside) >= _FEWEST:
-            current.options[:] = beside
+        for offered in (self._choices(row), beside):
+            current.options[:] = offered if len(offered) >= _FEWEST else current.options
         if zone.roles is None and not current.options:
             current.options.extend(text for column, text in self._rows[row].items() if column > zone.question)
         if boxes := self._sheet.boxes(row, end - 1, zone.question):
@@ -281,6 +284,18 @@ class QuestionReader:
         answer = self._said(row)
         return FoundAnswer(doubts=(Unsure.TICK_BOXES,)) if several and answer == FoundAnswer() else answer
 
+    def _choices(self, row: int) -> Sequence[str]:
+        """Return what stands below headings that count, such as "Option A" and "Option B": one answer below each."""
+        stems: defaultdict[str, list[int]] = defaultdict(list)
+        for column, heading in (self._zone.headings or {}).items():
+            match = _COUNTED.fullmatch(plain(heading))
+            if match and column > self._zone.question:
+                stems[match[1]].append(column)
+        columns: Sequence[int] = max([[], *stems.values()], key=len)
+        texts = [text for column in columns if (text := self._rows[row].get(column, ""))]
+        named = (self._zone.headings or {}).values()
+        return [text for text in texts if re.search(r"[^\W\d_]{2}", text) and text not in named]
+
     def _below(self, current: _Open) -> FoundAnswer:
         """Return the answer whose options stand in rows: one of them, or several where the workbook says so."""
         options = tuple(dict.fromkeys(current.options))
@@ -290,6 +305,15 @@ class QuestionReader:
 
     def _answer_columns(self) -> list[int]:
         return [*self._zone.answers] or [self._zone.question + step for step in range(1, 6)]
+
+    def _is_out_of_count(self, number: str) -> bool:
+        """Return whether a number is none, where nearly all others are."""
+        return bool(number) and not is_code(number) and self._counts
+
+    @cached_property
+    def _counts(self) -> bool:
+        numbers = [text for cells in self._rows.values() if (text := cells.get(self._zone.number or 0))]
+        return 4 * sum(map(is_code, numbers)) >= 3 * len(numbers) > 0
 
     def _is_lonely(self, row: int) -> bool:
         """Return whether nothing stands beside a text, or it has no list, while most others have one."""
@@ -318,8 +342,18 @@ class QuestionReader:
             if column not in cells and (answer := by_format(self._sheet.number_format(row, column))):
                 return answer
         heading = next((text for column, text in (zone.headings or {}).items() if column in zone.answers), "")
-        several = FoundAnswer(doubts=(Unsure.SEVERAL_COLUMNS,)) if self._has_columns else FoundAnswer()
-        return by_text(cells[zone.question], heading) or several
+        if answer := by_text(cells[zone.question], heading):
+            return answer
+        if offered := answers_among(
+            {column: text for column, text in self._right.items() if column not in zone.answers}
+        ):
+            return replace(by_options(offered), doubts=(Unsure.MATRIX,))
+        return FoundAnswer(doubts=(Unsure.SEVERAL_COLUMNS,)) if self._has_columns else FoundAnswer()
+
+    @cached_property
+    def _right(self) -> Mapping[int, str]:
+        """The headings right of the questions."""
+        return {column: text for column, text in (self._zone.headings or {}).items() if column > self._zone.question}
 
     def _named_list(self, row: int) -> FoundAnswer | None:
         """Return the answer of which a cell says in which list it stands, by the name or the key of that."""

@@ -16,6 +16,8 @@ _WORDS_OF_HEADING = 6
 _WORDS_OF_TITLE = 8
 """A longer text beside the headings asks something."""
 _FEWEST, _FEWEST_STEPS, _MOST_GRADES = 2, 3, 12
+_MOST_ENTRIES = 1_000
+"""Cells of a table that anybody asks for one by one."""
 _YEAR = re.compile(
     r"(?:[^\W\d_]{1,12}[0-9]?[\s.:/-]{0,3})?(?:19|20)[0-9]{2}(?:\s?[/–-]\s?[0-9]{2,4})?(?:\s?\(?[^\W\d_]{1,12}\)?)?[*¹]?"
 )
@@ -99,6 +101,8 @@ def _at(sheet: SourceSheet, row: int, cells: Mapping[int, str], above: Sequence[
     texts = [sheet.rows[line][items] for line in rows if items in sheet.rows.get(line, {})]
     if len(texts) < (_FEWEST if lead else 1):
         return None
+    if kind is GridKind.ENTRIES and len(texts) * len(headings) > _MOST_ENTRIES:
+        kind = GridKind.UNKNOWN
     if lead is not None and all(map(is_asked, texts)):
         title = sheet.rows[lead[0]][lead[1]]
         lead = None
@@ -126,6 +130,8 @@ def answers_among(headings: Mapping[int, str]) -> Sequence[str]:
 def _headings(cells: Mapping[int, str]) -> tuple[GridKind | None, Mapping[int, str]]:
     """Return what the cells of a row head, by their words alone, and those that do."""
     short = {column: text for column, text in cells.items() if len(text.split()) <= _WORDS_OF_HEADING}
+    if len(short) < _FEWEST:
+        return None, {}
     years = [column for column, text in short.items() if _YEAR.fullmatch(text)]
     among = [column for column in cells if years and years[0] <= column <= years[-1]]
     if years == among and len({cells[column] for column in years}) == len(years) >= _FEWEST:
@@ -163,7 +169,9 @@ def _is_graded(text: str) -> bool:
     said = plain(text)
     if any(said in _spelled(word) for word in ("yes", "no", "not_applicable", "live", "planned")):
         return True
-    return any(said == grade or said.startswith(f"{grade} ") or said.endswith(f" {grade}") for grade in _grades())
+    parts = said.split()
+    ends = (" ".join(part) for number in range(1, len(parts) + 1) for part in (parts[:number], parts[-number:]))
+    return not _grades().isdisjoint(ends)
 
 
 def _asked(sheet: SourceSheet, row: int, beside: Mapping[int, str], above: Sequence[int]) -> tuple[Place | None, str]:
@@ -187,7 +195,7 @@ def _items(sheet: SourceSheet, head: int, headings: Mapping[int, str]) -> int:
     count: dict[int, int] = {}
     for line in range(head + 1, head + 1 + len(headings) + _NEAR):
         for column, text in sheet.rows.get(line, {}).items():
-            if column < min(headings) and not is_code(text) and re.search(r"[^\W\d_]", text):
+            if column < min(headings) and (not is_code(text) or re.match(r"[^\W\d_]{3,} ", text)):
                 count[column] = count.get(column, 0) + len(text.split())
     return max(count, key=lambda column: count[column]) if count else 0
 

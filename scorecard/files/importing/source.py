@@ -163,9 +163,9 @@ class SourceWorkbook:
         columns, cells = self._columns.get(sheet.casefold(), ({}, {}))
         for column in [column for column in columns if area.left <= column <= area.right]:
             rows = columns[column]
-            for row in rows[bisect_left(rows, area.top) : bisect_right(rows, area.bottom)]:
-                if text := shown_text(cells[row, column]):
-                    yield row, text
+            for at in range(bisect_left(rows, area.top), bisect_right(rows, area.bottom)):
+                if text := shown_text(cells[rows[at], column]):
+                    yield rows[at], text
 
     @cached_property
     def _columns(self) -> Mapping[str, tuple[Mapping[int, Sequence[int]], Mapping[Place, RawCell]]]:

@@ -93,13 +93,19 @@ def _is_for_answers(sheet: SourceSheet, zone: QuestionRows) -> bool:
         return True
     column = next(iter(zone.answers), None)
     filled = [row for row in rows if column is not None and sheet.is_formula(row, column)]
-    if rows and 2 * len(filled) > len(rows):
+    is_blank = column is not None and 2 * sum(column in sheet.rows[row] for row in rows) <= len(rows)
+    scored = [] if is_blank else [row for row in rows if _is_scored(sheet, row, zone.question)]
+    if rows and 2 * max(len(filled), len(scored)) > len(rows):
         return False
     if any(is_asked(sheet.rows[row][zone.question]) for row in rows):
         return True
     number = zone.number
     is_numbered = number is not None and any(is_code(sheet.rows[row].get(number, "")) for row in rows)
     return is_numbered or (zone.is_named and len(rows) >= _FEWEST)
+
+
+def _is_scored(sheet: SourceSheet, row: int, question: int) -> bool:
+    return any(sheet.is_calculated(row, column) for column in sheet.rows[row] if column > question)
 
 
 def _is_blank(sheet: SourceSheet, zone: QuestionRows) -> bool:

@@ -22,7 +22,7 @@ _YEAR = re.compile(
     r"(?:[^\W\d_]{1,12}[0-9]?[\s.:/-]{0,3})?(?:19|20)[0-9]{2}(?:\s?[/–-]\s?[0-9]{2,4})?(?:\s?\(?[^\W\d_]{1,12}\)?)?[*¹]?"
 )
 _STEP = re.compile(r"([0-9]{1,2})(?:$|\s*[-–=:.(/ ]\s*\D)")
-_MARKS = frozenset({"x", "✓", "✔", "✗", "✘", "☑", "☒", "o", "( )", "[ ]", "()", "[]", "_"})
+MARKS = frozenset({"x", "✓", "✔", "✗", "✘", "☑", "☒", "o", "( )", "[ ]", "()", "[]", "_"})
 _WIDEST = 4
 """Columns of a heading, at most, with what stands between the lines and the first."""
 _NEAR = 2
@@ -205,7 +205,7 @@ def _end(sheet: SourceSheet, head: int, items: int, headings: Mapping[int, str],
     number = _number(sheet.rows[lead[0]], lead[1]) if lead else ""
     end = head + 1
     for line, cells in sheet.rows_below(head):
-        if any(text.casefold() not in _MARKS for column, text in cells.items() if column in headings):
+        if any(text.casefold() not in MARKS for column, text in cells.items() if column in headings):
             break
         if any(sheet.is_formula(line, column) for column in headings):
             continue

@@ -24,7 +24,7 @@ from scorecard.files.importing.answers import (
     means,
 )
 from scorecard.files.importing.columns import ColumnRole, QuestionRows, exact_role, is_asked, is_code, number_within
-from scorecard.files.importing.grids import Grid, GridKind, answers_among, is_evaluation
+from scorecard.files.importing.grids import MARKS, Grid, GridKind, answers_among, is_evaluation
 from scorecard.files.importing.lists import FoundList, Lists, names_list
 from scorecard.files.importing.source import MOST_OPTIONS, SourceSheet, plain
 from scorecard.words import words
@@ -294,7 +294,7 @@ class QuestionReader:
         columns: Sequence[int] = max([[], *stems.values()], key=len)
         texts = [text for column in columns if (text := self._rows[row].get(column, ""))]
         named = (self._zone.headings or {}).values()
-        return [text for text in texts if re.search(r"[^\W\d_]{2}", text) and text not in named]
+        return [text for text in texts if text not in named and text.casefold() not in MARKS and not is_code(text)]
 
     def _below(self, current: _Open) -> FoundAnswer:
         """Return the answer whose options stand in rows: one of them, or several where the workbook says so."""

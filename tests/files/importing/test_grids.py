@@ -181,3 +181,11 @@ def test_drop_downs_below_answers() -> None:
     lines = [("Question", "Yes", "No"), ("Is it clean?",)]
     (question,) = questions_in(lines, lists={("Form", "B2:C2"): ["Often", "Never"]}).values()
     assert question.answer.options == ("Often", "Never")
+
+
+def test_scores_that_formulas_give() -> None:
+    """A summary of scores that formulas give is none; a score beside blank answers does not hide the questions."""
+    summary = [("Requirement", "Target score", "Our score"), ("R1 Lock doors", 3, "=1+1"), ("R2 Log visits", 3, "=1+1")]
+    assert not questions_in(summary)
+    scored = [("Requirement", "Answer", "Points"), ("Lock doors", None, "=1+1"), ("Log visits", None, "=1+1")]
+    assert list(questions_in(scored)) == ["Lock doors", "Log visits"]

@@ -213,7 +213,8 @@ def _title(
     sheet: SourceSheet, rows: range, headings: Mapping[int, str], at: Sequence[int], roles: Mapping[int, ColumnRole]
 ) -> str:
     """Return the text among the headings that is the name of a section: it heads numbers, the questions, or nothing."""
-    for column, text in headings.items():
+    # Of two, "Level" over the numbers and "Strategy" over the questions, the latter is the name.
+    for column, text in sorted(headings.items(), key=lambda heading: heading[0] != at[1]):
         is_word = exact_role(text) is not None or roles.get(column) not in (None, ColumnRole.QUESTION)
         below = [cells[column] for row in rows if column in (cells := sheet.rows.get(row, {}))]
         counts = not at[0] and all(map(is_code, below))

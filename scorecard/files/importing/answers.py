@@ -77,7 +77,7 @@ def by_rule(lists: Lists, sheet: SourceSheet, rule: EntryRule, row: int) -> Foun
 
 def by_list(listed: FoundList) -> FoundAnswer:
     """Return how a question is answered with one of a list."""
-    answer = by_options(listed.options)
+    answer = by_several(listed.options) if listed.is_several else by_options(listed.options)
     doubts = [] if listed.is_sure else [Unsure.LIST_CALCULATED]
     doubts += [Unsure.LIST_KEYS] if listed.is_keyed else []
     return replace(answer, doubts=(*answer.doubts, *doubts))

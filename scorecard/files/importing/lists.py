@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
+from scorecard.core.questions.understand import normalised
 from scorecard.files.importing.columns import is_code
 from scorecard.files.importing.source import LONGEST_LIST, MOST_OPTIONS, SourceWorkbook, plain, shown_text
 from scorecard.words import words
@@ -18,7 +19,7 @@ _CALL = re.compile(r"([A-Z]{2,10})\((.*)\)", re.IGNORECASE | re.DOTALL)
 _WITHIN = 5
 """Names that stand for names, and calculations within calculations."""
 _LONGEST_FORMULA, _LONGEST_HEAD = 1_000, 60
-_LONGEST_KEY, _FEWEST = 4, 2
+_LONGEST_KEY, _FEWEST, _WIDEST = 4, 2, 10
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,8 @@ class FoundList:
     """Whether it was read as it stands, and not as a calculation makes it today."""
     is_keyed: bool = False
     """Whether the answers are keys, and what they mean was taken from a table."""
+    is_several: bool = False
+    """Whether the table says that more than one may hold."""
 
 
 @dataclass(frozen=True)
@@ -90,34 +93,60 @@ class Lists:
         return heads
 
     def keyed(self, keys: Collection[str], sheet: str) -> Mapping[str, FoundList]:
-        """Return the lists that keys stand for: those of the one column of another sheet that has several rows of each.
+        """Return the lists that keys stand for, by the one column of another sheet that has all of them.
 
-        Nothing where no column has them all, or several have.
+        A key has several rows there, with an answer in each, or a single one with all answers in the lines of a cell.
+        Nothing where no column has them all, or several have; a key without answers has no list.
         """
+        places = [place for place, rows in self._rows.items() if place[0] != sheet and rows.keys() >= set(keys)]
         found = [
-            lists for name, column in self._repeated if name != sheet and (lists := self._under(name, column, keys))
+            lists for place in places if keys and (lists := self._under(*place, keys) or self._beside(*place, keys))
         ]
         return found[0] if len(found) == 1 else {}
 
     @cached_property
-    def _repeated(self) -> Mapping[tuple[str, int], Mapping[str, Sequence[int]]]:
-        """By sheet and column, in which rows each text stands, where any stands several times."""
+    def _rows(self) -> Mapping[tuple[str, int], Mapping[str, Sequence[int]]]:
+        """By sheet and column, in which rows each text stands."""
         columns = defaultdict[tuple[str, int], dict[str, list[int]]](dict)
         for sheet in self._source.workbook.sheets:
             for (row, column), cell in sorted(sheet.cells.items()):
                 if text := shown_text(cell):
                     columns[sheet.name, column].setdefault(text, []).append(row)
-        return {place: rows for place, rows in columns.items() if any(len(each) >= _FEWEST for each in rows.values())}
+        return columns
 
     def _under(self, sheet: str, column: int, keys: Collection[str]) -> Mapping[str, FoundList]:
-        rows = self._repeated[sheet, column]
-        if not keys or any(len(rows.get(key, ())) < _FEWEST for key in keys):
+        rows = self._rows[sheet, column]
+        if any(len(rows[key]) < _FEWEST for key in keys):
             return {}
         beside = Area(1, column + 1, max(max(rows[key]) for key in keys), column + 1)
         texts = dict(self._source.texts(sheet, beside))
         lists = {key: tuple(dict.fromkeys(texts.get(row, "") for row in rows[key])) for key in keys}
         is_whole = all("" not in options and len(options) >= _FEWEST for options in lists.values())
         return {key: FoundList(options, is_keyed=True) for key, options in lists.items()} if is_whole else {}
+
+    def _beside(self, sheet: str, column: int, keys: Collection[str]) -> Mapping[str, FoundList]:
+        rows = self._rows[sheet, column]
+        if any(len(rows[key]) > 1 for key in keys):
+            return {}
+        lists: dict[str, FoundList] = {}
+        for key in keys:
+            (row,) = rows[key]
+            right = Area(row, column + 1, row, column + _WIDEST)
+            texts = [text for _, text in self._source.texts(sheet, right)]
+            options = next((lines for text in texts if len(lines := _lines(text)) >= _FEWEST), ())
+            if options:
+                lists[key] = FoundList(options, is_keyed=True, is_several=any(map(says_several, texts)))
+        return lists
+
+
+def says_several(text: str) -> bool:
+    """Return whether a text says that several answers may be given."""
+    said = normalised(text.replace("_", " "))
+    return any(normalised(phrase) in said for phrase in words("en").spellings_everywhere("found_several"))
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, map(str.strip, text.splitlines()))))
 
 
 def _names(text: str) -> Iterator[str]:

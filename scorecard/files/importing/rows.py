@@ -8,7 +8,6 @@ from functools import cached_property
 from itertools import pairwise
 
 from scorecard.core.model.cells import cell_address
-from scorecard.core.questions.understand import normalised
 from scorecard.files.importing.answers import (
     FoundAnswer,
     Unsure,
@@ -25,7 +24,7 @@ from scorecard.files.importing.answers import (
 )
 from scorecard.files.importing.columns import ColumnRole, QuestionRows, exact_role, is_asked, is_code, number_within
 from scorecard.files.importing.grids import MARKS, Grid, GridKind, answers_among, is_evaluation
-from scorecard.files.importing.lists import FoundList, Lists, names_list
+from scorecard.files.importing.lists import FoundList, Lists, names_list, says_several
 from scorecard.files.importing.source import MOST_OPTIONS, SourceSheet, plain
 from scorecard.words import words
 
@@ -328,8 +327,7 @@ class QuestionReader:
         return len(rows), sum(len(self._rows[row]) == 1 for row in rows), sum(map(self._has_list, rows))
 
     def _says_several(self, text: str) -> bool:
-        said = normalised(" ".join([text, *(self._zone.headings or {}).values()]))
-        return any(normalised(phrase) in said for phrase in words("en").spellings_everywhere("found_several"))
+        return says_several(" ".join([text, *(self._zone.headings or {}).values()]))
 
     def _said(self, row: int) -> FoundAnswer:
         zone, cells = self._zone, self._rows[row]
@@ -372,12 +370,11 @@ class QuestionReader:
     def _keyed(self) -> Mapping[int, FoundList]:
         """The lists that the keys in a column of them stand for, by row."""
         known = set(map(plain, words("en").spellings_everywhere("found_list")))
-        for column, heading in (self._zone.headings or {}).items():
-            if plain(heading) in known and column != self._zone.question:
+        for column, heading in self._right.items():
+            if plain(heading) in known or column in self._zone.answers:
                 keys = {row: cells[column] for row, cells in self._rows.items() if column in cells}
-                lists = self._lists.keyed(set(keys.values()), self._sheet.raw.name)
-                if lists:
-                    return {row: lists[key] for row, key in keys.items()}
+                if lists := self._lists.keyed(set(keys.values()), self._sheet.raw.name):
+                    return {row: lists[key] for row, key in keys.items() if key in lists}
         return {}
 
     @cached_property

@@ -93,7 +93,14 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         *("analyst notes", "supporting links", "attachment", "link"),
     ),
     "found_unit": ("unit", "units", "unit of measure"),
-    "found_several": ("all that apply", "option(s)", "multiple answers", "several answers", "one or more"),
+    "found_several": (
+        "all that apply",
+        "multiple choice",
+        "option(s)",
+        "multiple answers",
+        "several answers",
+        "one or more",
+    ),
     "found_list": (
         *("list", "lists", "answer list", "list of answers", "options", "option list", "answer options"),
         *("response set", "response list", "answer set", "choices", "code list", "value list", "pick list"),

@@ -166,6 +166,26 @@ def test_lists_that_keys_stand_for() -> None:
     assert {kind for kind, _, _ in answers(lines, {"Sets": table, "Again": table})} == {"text"}
 
 
+def test_keys_with_all_answers_in_a_cell() -> None:
+    """A key may have its answers in the lines of one cell; one without answers leaves a text."""
+    lines = [
+        ("Question", "Answer"),
+        ("Is it written down?", "YN"),
+        ("Which of them?", "ANY"),
+        ("Who wrote it?", "TXT"),
+        ("Is it read?", None),
+    ]
+    table = [("YN", "single", "Yes\nNo\n\nN/A"), ("ANY", "multiple_choice", "Plans\nRules"), ("TXT", "text")]
+    assert answers(lines, {"Answers": table}) == [
+        ("yes_no", (), (Unsure.LIST_KEYS,)),
+        ("multi", ("Plans", "Rules"), (Unsure.LIST_KEYS,)),
+        ("text", (), ()),
+        ("text", (), ()),
+    ]
+    twice = [*table, ("YN", "single", "Ja\nNein")]
+    assert {kind for kind, _, _ in answers(lines, {"Answers": twice})} == {"text"}
+
+
 def test_names_of_one_sheet() -> None:
     """A name that holds on one sheet only is followed there, whatever it means elsewhere."""
     names = {"Form!where": "=Cities!$B$2:$B$3", "where": "=Cities!$A$2:$A$5"}

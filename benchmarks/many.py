@@ -32,7 +32,7 @@ from scorecard.core.model.kpis import Kpi
 from scorecard.core.model.vendors import Vendor
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import make_key, read_key
-from scorecard.files.shipped import COMPLETE, copy_shipped
+from scorecard.files.shipped import COMPLETE, copy_missing, shipped_files
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.forms.fill import day_texts
 from scorecard.forms.layout import Form, FormColumn, Slot, SlotPart, plan
@@ -157,7 +157,7 @@ def travelling(folder: Path) -> tuple[int, int]:
 
 def make(folder: Path, number: int) -> None:
     """Make a campaign folder in which so many vendors have answered; the same each time but for the key."""
-    copy_shipped(folder, MADE_ON.date(), COMPLETE)
+    copy_missing(folder, shipped_files(MADE_ON.date(), COMPLETE))
     make_key(folder)
     campaign = Campaign(folder)
     criteria, key = load_criteria(campaign.criteria), read_key(folder)

@@ -27,6 +27,8 @@ PICTURES = (
     ("questionnaire-section.png", "returned/kestrel.xlsx", "Do you put the customer"),
     ("status.png", "status.xlsx", "Asked back"),
     ("clarification.png", "sent/clarifications/kestrel-1.xlsx", "Please give one figure"),
+    ("correction-cover.png", "sent/corrections/meridian-M-06.xlsx", "The incident as we saw it"),
+    ("correction-actions.png", "sent/corrections/meridian-M-06.xlsx", "Something that works even on a bad day"),
 )
 """What a picture is called, the workbook of the demo that it shows, and what stands on that page first of all."""
 
@@ -52,7 +54,10 @@ def main() -> None:
 
 
 def write_to_vendors(demo: Path) -> None:
-    """Let the demo's vendors be written to, and one of them be asked back; draw a draft as a mail program shows it."""
+    """Let the demo's vendors be written to, one be asked back and one asked for corrections of error.
+
+    A draft is drawn as a mail program shows it.
+    """
     run(sys.executable, "-m", "scorecard", "mail", "invite", "--yes", cwd=demo)
     draft = message_from_bytes((demo / "outbox" / "invite-kestrel.eml").read_bytes(), policy=policy.default)
     body = draft.get_body(("html",))
@@ -67,6 +72,7 @@ def write_to_vendors(demo: Path) -> None:
     answered.write_bytes(fill_in(answered.read_bytes(), [Typed(place.sheet, place.cell(FormColumn.ANSWER), "70-80")]))
     later = {"SOURCE_DATE_EPOCH": f"{(datetime.now(UTC) + timedelta(days=63)).timestamp():.0f}"}
     run(sys.executable, "-m", "scorecard", "clarify", cwd=demo, **later)
+    run(sys.executable, "-m", "scorecard", "correct", cwd=demo)
     run(sys.executable, "-m", "scorecard", "status", "--format", "xlsx", cwd=demo, **later)
 
 

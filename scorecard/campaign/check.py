@@ -22,7 +22,7 @@ from scorecard.files.output.problems_json import problems_json
 from scorecard.files.save import save
 from scorecard.files.shown import refusal, shown
 from scorecard.files.tables.beside import unread_beside
-from scorecard.files.tables.kpis import load_kpis
+from scorecard.files.tables.kpis.load import load_kpis
 from scorecard.files.tables.questions import load_questions
 from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.reviews import load_reviews

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, timedelta
+from datetime import UTC, date
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -20,6 +20,7 @@ from scorecard.core.model.responses import Response
 from scorecard.core.model.reviews import Reviews
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.unclear import unclear_answers
+from scorecard.core.record.window import working_day_after
 from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
@@ -116,16 +117,7 @@ def _present_round(reception: Reception, returned: Returned, until: date | None)
         return last, Deadline(due, timezone=zone)
     if until is not None and until < today:
         raise refusal(where, f"{until} is over", "Give a later day with --until")
-    return last + 1, Deadline(until or _working_day(today), timezone=zone)
-
-
-def _working_day(day: date) -> date:
-    """Return the fifth day from Monday to Friday after a day."""
-    for _ in range(_WORKING_DAYS):
-        day += timedelta(days=1)
-        while day.weekday() > 4:
-            day += timedelta(days=1)
-    return day
+    return last + 1, Deadline(until or working_day_after(today, _WORKING_DAYS), timezone=zone)
 
 
 def askings(received: Received, problems: list[Problem]) -> Iterator[Asking]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from scorecard.campaign.folder import now
+from scorecard.core.model.criteria import Criteria
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.load import WORKBOOKS, load_criteria, read_document, read_remarks
@@ -16,8 +17,8 @@ from scorecard.files.shown import refusal
 _TEXTS, _WORKBOOK = (".yaml", ".yml"), ".xlsx"
 
 
-def convert(source: Path, target: Path) -> str:
-    """Write criteria as the other kind of file, where none is yet, and return their fingerprint, which both have.
+def convert(source: Path, target: Path) -> Criteria:
+    """Write criteria as the other kind of file, where none is yet, and return them: both have the same fingerprint.
 
     Raises ScorecardError where the criteria have problems, where there is a file under the name of the target, and
     where a workbook could not hold something as it is.
@@ -27,7 +28,7 @@ def convert(source: Path, target: Path) -> str:
     wanted = _TEXTS if source.suffix.lower() in WORKBOOKS else (_WORKBOOK,)
     if target.suffix.lower() not in wanted:
         raise refusal(target, f"this becomes a file of the other kind: its name ends in {wanted[0]}", "Name it so")
-    fingerprint = load_criteria(source).fingerprint
+    criteria = load_criteria(source)
     document = read_document(source)
     content = converted(source, to_workbook=wanted[0] == _WORKBOOK)
     with TemporaryDirectory() as folder:
@@ -37,10 +38,10 @@ def convert(source: Path, target: Path) -> str:
         if path is not None:
             hint = "Delete spaces around it and signs that nobody sees, or shorten it"
             raise ScorecardError(Problem(document.where(path), "a cell cannot hold this as it is", hint))
-        if load_criteria(written).fingerprint != fingerprint:
+        if load_criteria(written).fingerprint != criteria.fingerprint:
             raise AssertionError("equal data have the same fingerprint")
     save(target, content)
-    return fingerprint
+    return criteria
 
 
 def as_text(source: Path) -> bytes:

@@ -2,20 +2,21 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from scorecard.campaign.check import refuse_input
 from scorecard.campaign.clarify import due_round
 from scorecard.campaign.folder import Campaign, Progress, now
-from scorecard.campaign.mailing.letters import MailKind, is_out
+from scorecard.campaign.mailing.letters import MailKind, Tender, is_out
+from scorecard.campaign.mailing.record import Record
 from scorecard.campaign.returns.received import Received, receive
 from scorecard.campaign.status import status_of
 from scorecard.core.model.criteria import Deadline
 from scorecard.core.ranking.desk import AskingBack, Desk, OnDesk, Written
 from scorecard.errors import ScorecardError
-from scorecard.files.log import load_log
+from scorecard.files.log import read_log
 from scorecard.files.save import save
 from scorecard.report.tables.desk import desk_workbook
 from scorecard.words import words
@@ -28,7 +29,10 @@ def look_at_desk(campaign: Campaign, progress: Progress) -> Desk:
     """
     received = receive(campaign, progress)
     status = status_of(received)
-    letters, unclear, asked = _letters(received), _unclear(received), dict(_asking_back(received))
+    tender = Tender(campaign, received.criteria, received.vendors, read_log(campaign.log), now().replace(tzinfo=UTC))
+    letters, unclear, asked = _letters(tender), _unclear(received), dict(_asking_back(received))
+    record = Record(tender)
+    unheard = record.unheard()
     desk = tuple(
         OnDesk(
             each,
@@ -36,18 +40,20 @@ def look_at_desk(campaign: Campaign, progress: Progress) -> Desk:
             asked.get(each.vendor.id),
             has_questionnaire=(campaign.sent / f"{each.vendor.id}.xlsx").exists(),
             is_unclear=each.vendor.id in unclear,
+            is_unheard=each.vendor.id in unheard,
         )
         for each in status.vendors
     )
-    return Desk(status, desk, now().replace(tzinfo=UTC))
+    noted = replace(status, problems=(*status.problems, *record.not_noted()))
+    return Desk(noted, desk, tender.now)
 
 
-def _letters(received: Received) -> dict[str, dict[MailKind, list[datetime]]]:
+def _letters(tender: Tender) -> dict[str, dict[MailKind, list[datetime]]]:
     """Return when mails of each kind went out to each vendor, by the clocks of the tender, the earliest first."""
     letters: dict[str, dict[MailKind, list[datetime]]] = {}
-    for sent in load_log(received.campaign.log):
+    for sent in tender.log.latest:
         if is_out(sent.state) and sent.kind in set(MailKind):
-            moment = sent.moment.astimezone(ZoneInfo(received.criteria.timezone))
+            moment = tender.by_its_clocks(sent.moment)
             letters.setdefault(sent.vendor, {}).setdefault(MailKind(sent.kind), []).append(moment)
     return {vendor: {kind: sorted(moments) for kind, moments in own.items()} for vendor, own in letters.items()}
 
@@ -62,6 +68,8 @@ def _written(letters: dict[MailKind, list[datetime]], asking_back: AskingBack | 
         acknowledged=last.get(MailKind.RECEIPT),
         # A mail for each round: as long as there are fewer, the last round waits to be sent.
         asked_back=asked[-1] if 0 < rounds <= len(asked) else None,
+        heard=last.get(MailKind.RECORD),
+        corrected=last.get(MailKind.CORRECT),
     )
 
 

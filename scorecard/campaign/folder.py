@@ -68,7 +68,7 @@ class Campaign:
 
     @property
     def books(self) -> BookPaths:
-        """Our own books on the vendors: what went wrong, cases served, and what customers said; often none."""
+        """Our own books on the vendors: what went wrong, cases served, what customers and we said; often none."""
         return BookPaths(*(self._table(name) for name in BookPaths._fields))
 
     @property
@@ -120,6 +120,11 @@ class Campaign:
         """The clarifications as they were made: `acme-1.xlsx` of the first round."""
         return self.sent / "clarifications"
 
+    @property
+    def correcting(self) -> Path:
+        """The corrections of error as they were made: `acme-INC-7.xlsx` of an incident."""
+        return self.sent / "corrections"
+
     def criteria_as_sent(self, fingerprint: str) -> Path:
         """Return where `generate` keeps the criteria that questionnaires were made from."""
         return self.sent / f"criteria-{fingerprint}.yaml"
@@ -156,7 +161,7 @@ class Campaign:
         """Complete what a run that was killed had half put in place, here and in other folders, and delete the rest."""
         own = (self.folder / ".scorecard", self.folder, self.sent, self.replaced, self.returned)
         templates = (path for path in self.template.parent.rglob("*") if path.is_dir())
-        made = (self.clarifying, self.outbox, self.mails, self.weights)
+        made = (self.clarifying, self.correcting, self.outbox, self.mails, self.weights)
         sweep((*own, self.template.parent, *templates, *made, *others))
 
     def _table(self, name: str) -> Path:

@@ -66,14 +66,16 @@ def find_traces(campaign: Campaign, vendor: str) -> Trace:
     mailed = re.compile(rf"({'|'.join(MailKind)})-{re.escape(vendor)}(-\d+)?")
     mails = (path for folder in (campaign.outbox, campaign.mails) for path in sorted(folder.glob("*.eml")))
     trace.files += [path for path in mails if mailed.fullmatch(path.stem)]
-    if campaign.returned.is_dir():
-        for path in find_files((campaign.returned,)):
+    for folder in (campaign.correcting, campaign.returned):
+        for path in find_files((folder,)) if folder.is_dir() else ():
             _look_into(path, trace, say)
     tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications, campaign.log)
-    tables += campaign.books
-    for table in tables:
+    *of_vendors, corrections = campaign.books
+    for table in (*tables, *of_vendors):
         if table.is_file():
             _look_at_rows(table, trace, say)
+    if corrections.is_file():
+        _look_at_rows(corrections, trace, say, frozenset(_incidents(campaign, trace, say)))
     for result in sorted(campaign.folder.glob("ranking.*")):
         if result.is_file() and _is_named_in(result, trace.names):
             trace.by_hand.append(say.problem(Where(shown(result)), "forget.ranking"))
@@ -112,6 +114,13 @@ def _names(campaign: Campaign, vendor: str, say: Words) -> Iterator[str]:
         yield from (plain(line.text("name")) for line in lines if line.text("vendor") == vendor and line.text("name"))
 
 
+def _incidents(campaign: Campaign, trace: Trace, say: Words) -> Iterator[str]:
+    """Yield the ids of the incidents of a vendor, as far as their table can be read."""
+    with suppress(ScorecardError):
+        _, lines = read_lines(campaign.books.incidents, say, ("incident", "vendor"), ("incident", "vendor"))
+        yield from (line.text("incident") for line in lines if plain(line.text("vendor")) in trace.names)
+
+
 def _is_named_in(result: Path, names: frozenset[str]) -> bool:
     """Return whether one of the names stands in a file that `rank` made, and not only as a part of another."""
     content = result.read_bytes()
@@ -141,17 +150,19 @@ def _owners(found: FoundFile) -> Iterator[str]:
         yield from ("?" for _ in vendors_of(workbook)) if identity is None else (identity.vendor,)
 
 
-def _look_at_rows(table: Path, trace: Trace, say: Words) -> None:
-    """Add the rows about a vendor; of a table that is no plain .csv a person has to delete them."""
+def _look_at_rows(table: Path, trace: Trace, say: Words, incidents: frozenset[str] | None = None) -> None:
+    """Add the rows about a vendor, or its `incidents`; of a table that is no plain .csv a person has to delete them."""
+    column = "vendor" if incidents is None else "incident"
     try:
-        read, lines = read_lines(table, say, ("vendor",), ("vendor",))
+        read, lines = read_lines(table, say, (column,), (column,))
     except ScorecardError as error:
         trace.by_hand.extend(error.problems)
         return
     by_line = len({cell.where.line for cell in read.header}) == 1 and read.header[0].where.line is not None
     plain_text = by_line and not table.read_bytes().startswith(_UTF_16)
     for line, row in zip(lines, read.rows, strict=True):
-        if plain(line.text("vendor")) not in trace.names:
+        name = line.text(column)
+        if (plain(name) not in trace.names) if incidents is None else (name not in incidents):
             continue
         if plain_text and line.where.line is not None:
             first = line.where.line - 1

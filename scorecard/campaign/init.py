@@ -1,21 +1,29 @@
 """`scorecard init`: a new campaign folder."""
 
-import csv
-import io
+import re
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from scorecard.campaign.convert import converted
 from scorecard.campaign.folder import Campaign, now
 from scorecard.core.model.criteria import Criteria
-from scorecard.files.criteria.load import load_criteria
+from scorecard.core.model.record.books import Kept
+from scorecard.core.model.record.causes import Cause
+from scorecard.core.model.record.corrections import Verdict
+from scorecard.errors import ScorecardError
+from scorecard.files.criteria.load import WORKBOOKS, look_into
+from scorecard.files.first_tables import FirstTable, table_csv, table_workbook
 from scorecard.files.key import make_key
 from scorecard.files.launchers import write_launchers
 from scorecard.files.sample import Sample
 from scorecard.files.save import save
-from scorecard.files.shipped import copy_shipped
+from scorecard.files.shipped import copy_missing, shipped_files
 from scorecard.files.tables.questions import COLUMNS as QUESTIONS
-from scorecard.files.tables.record import feedback, incidents, volumes
-from scorecard.words import words
+from scorecard.files.tables.record import corrections, feedback, incidents, volumes
+from scorecard.files.tables.rows import TABLES
+from scorecard.files.tables.vendors import REFERENCE
+from scorecard.words import LANGUAGES, words
 
 
 @dataclass(frozen=True)
@@ -26,60 +34,88 @@ class NewFolder:
     kept: tuple[str, ...]
     language: str
     """The campaign's."""
+    first: tuple[str, ...]
+    """Those that are edited first: criteria, vendors and KPIs."""
 
 
-def has_criteria(folder: Path) -> bool:
-    """Return whether a folder has criteria already, so that none are made for it."""
-    return any((folder / name).exists() for name in ("criteria.yaml", "criteria.xlsx"))
+def has_criteria(folder: Path) -> str:
+    """Return the name of the criteria that a folder has already, so that none are made; empty where it has none."""
+    return next((name for name in ("criteria.yaml", "criteria.xlsx") if (folder / name).exists()), "")
 
 
-def init(folder: Path, sample: Sample) -> NewFolder:
+def init(folder: Path, sample: Sample, *, in_excel: bool = False) -> NewFolder:
     """Make a campaign folder, or add what an existing one lacks; nothing that is there is ever replaced.
 
-    `sample` says with which criteria it begins.
+    `sample` says with which criteria it begins. They and the tables are workbooks where they are made `in_excel`, and
+    tables also where the criteria that are there are one.
 
-    Raises ScorecardError where a file cannot be written, where an existing criteria.yaml has problems, and where the
-    key is gone with which questionnaires were signed.
+    Raises ScorecardError where a file cannot be written, where not even lots and KPIs of criteria that are there can be
+    told, and where the key is gone with which questionnaires were signed.
     """
     campaign = Campaign(folder)
     campaign.settle()
     made_key = make_key(folder)
-    copied = copy_shipped(folder, now().date(), sample)
-    criteria = load_criteria(campaign.criteria)
+    in_excel = in_excel or campaign.criteria.suffix in WORKBOOKS
+    copied = copy_missing(folder, _shipped(sample, in_excel=in_excel))
+    loaded = look_into(campaign.criteria)
+    criteria = loaded.readable
+    if criteria is None:
+        raise ScorecardError(*loaded.problems)
     written, kept = list(copied.written), list(copied.kept)
-    for name, rows in _samples(criteria).items():
-        if (folder / name).exists() or (folder / name).with_suffix(".xlsx").exists():
-            kept.append(name)
-        else:
-            save(folder / name, _csv(rows))
-            written.append(name)
+    for stem, table in _samples(criteria).items():
+        there = next((name for kind in TABLES if (folder / (name := f"{stem}{kind}")).exists()), "")
+        name = there or f"{stem}{'.xlsx' if in_excel else '.csv'}"
+        (kept if there else written).append(name)
+        if not there:
+            save(folder / name, table_workbook(table, stem, now()) if in_excel else table_csv(table))
     for names, those in zip((written, kept), write_launchers(folder), strict=True):
         names.extend(those)
     (written if made_key else kept).append(".scorecard/key")
     campaign.returned.mkdir(exist_ok=True)
-    return NewFolder(tuple(written), tuple(kept), criteria.language)
+    first = tuple(path.name for path in (campaign.criteria, campaign.vendors, campaign.kpis[0]))
+    return NewFolder(tuple(written), tuple(kept), criteria.language, first)
 
 
-def _samples(criteria: Criteria) -> dict[str, list[tuple[str, ...]]]:
-    """Return tables with one vendor a lot, so that every command can be tried before they are filled in.
+def _shipped(sample: Sample, *, in_excel: bool) -> dict[str, bytes]:
+    """Return what is shipped by name, perhaps with the criteria as a workbook."""
+    files = shipped_files(now().date(), sample)
+    if not in_excel:
+        return files
+    with TemporaryDirectory() as folder:
+        text = Path(folder) / "criteria.yaml"
+        # What stands above the first key is about YAML; the workbook has a guide of its own.
+        without_head = re.sub(rb"\A(?:#.*\n)+", b"", files.pop(text.name))
+        text.write_bytes(without_head.replace(b".csv", b".xlsx"))
+        # Here the names in the first steps end otherwise, but for that of the log.
+        readme = re.sub(rb"`(\w+)\.(?:yaml|csv)`", rb"`\1.xlsx`", files["README.md"])
+        return {"criteria.xlsx": converted(text, to_workbook=True), **files, "README.md": readme}
+
+
+def _samples(criteria: Criteria) -> dict[str, FirstTable]:
+    """Return tables by name, with one vendor a lot, so that every command can be tried before they are filled in.
 
     Of our own books, only the headings.
     """
     say = words(criteria.language)
-    vendors: list[tuple[str, ...]] = [("vendor", "name", "lot", "contact", "email", "language", "role")]
-    kpis = [("vendor", *(kpi.column for kpi in criteria.kpis))]
+    vendors: list[tuple[str, ...]] = []
+    kpis: list[tuple[str, ...]] = []
     for number, lot in enumerate(criteria.lots or ("",), start=1):
         contact = (say("terminal.init.contact"), f"partner{number}@sample.example", criteria.language)
         vendors.append((f"sample-{number}", say("terminal.init.company", number=number), lot, *contact, ""))
         kpis.append((f"sample-{number}", *("" for _ in criteria.kpis)))
-    headed: dict[str, tuple[str, ...]] = {"questions.csv": QUESTIONS}
-    headed |= {"incidents.csv": incidents.COLUMNS, "volumes.csv": volumes.COLUMNS, "feedback.csv": feedback.COLUMNS}
-    return {"vendors.csv": vendors, "kpis.csv": kpis, **{name: [columns] for name, columns in headed.items()}}
-
-
-def _csv(rows: list[tuple[str, ...]]) -> bytes:
-    """Return a table that Excel opens with all its letters right."""
-    text = io.StringIO(newline="")
-    csv.writer(text).writerows(rows)
-    # Without the mark at its beginning, Excel takes the file for one in the old encoding of the country.
-    return text.getvalue().encode("utf-8-sig")
+    lots = {"lot": tuple(lot for lot in criteria.lots if "," not in lot)}
+    choices = {"language": tuple(sorted(LANGUAGES)), "role": (REFERENCE,), **lots}
+    told = {kpi.column: f"{kpi.name} ({kpi.unit})" if kpi.unit else str(kpi.name) for kpi in criteria.kpis}
+    yes_or_no = tuple(say.spellings(word)[0].lower() for word in ("yes", "no"))
+    of_incidents = {"told": yes_or_no, "correction": yes_or_no, "kept": tuple(Kept), "cause": tuple(Cause)}
+    return {
+        "vendors": FirstTable(
+            ("vendor", "name", "lot", "contact", "email", "language", "role"), tuple(vendors), choices
+        ),
+        "kpis": FirstTable(("vendor", *(kpi.column for kpi in criteria.kpis)), tuple(kpis), about=told),
+        "questions": FirstTable(QUESTIONS, choices=lots),
+        "incidents": FirstTable(incidents.COLUMNS, choices=of_incidents),
+        "volumes": FirstTable(volumes.COLUMNS),
+        "feedback": FirstTable(feedback.COLUMNS),
+        "corrections": FirstTable(corrections.COLUMNS, choices={"decision": tuple(Verdict), "proven": yes_or_no}),
+    }

@@ -10,6 +10,7 @@ from pathlib import Path
 from scorecard.campaign.folder import Campaign, Progress
 from scorecard.campaign.mailing.kinds import COMMON, NAMES, common_values, letters_of
 from scorecard.campaign.mailing.letters import FROM, Letter, MailKind, NoLetter, Tender, is_out, open_tender, torn_log
+from scorecard.campaign.mailing.record import Record, record_remark
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.log import MailState
@@ -44,7 +45,7 @@ class PlannedMail:
     vendor: Vendor
     subject: str
     attached: str
-    """The name of what goes with it; empty where nothing does."""
+    """The names of what goes with it; empty where nothing does."""
     path: Path
     content: bytes
     state: DraftState
@@ -60,6 +61,8 @@ class MailPlan:
     none: tuple[NoLetter, ...]
     problems: tuple[Problem, ...] = ()
     """What a person should look at before anything is written."""
+    remark: str = ""
+    """What a person should know before the mails go out; empty where there is nothing."""
 
     @property
     def needs_a_look(self) -> bool:
@@ -88,7 +91,8 @@ def plan_mails(campaign: Campaign, kind: MailKind, progress: Progress) -> MailPl
             none.append(made)
         else:
             mails.append(_planned(made, kind, tender, texts(base_of(tender.language_of(made.vendor)))))
-    return MailPlan(kind, tender.criteria.language, tuple(mails), tuple(none), _doubts(kind, tender))
+    remark = record_remark(tender) if kind is MailKind.RECORD and mails else ""
+    return MailPlan(kind, tender.criteria.language, tuple(mails), tuple(none), _doubts(kind, tender), remark)
 
 
 def write_drafts(plan: MailPlan) -> None:
@@ -126,10 +130,11 @@ def _planned(letter: Letter, kind: MailKind, tender: Tender, template: MailTempl
     vendor, language = letter.vendor, tender.language_of(letter.vendor)
     values = {**common_values(tender, vendor, words(language)), **letter.values}
     text = template.filled_in(values, language)
-    attachment = None
-    if letter.attached is not None:
-        name = file_name(f"{values['title']} - {vendor.name}")
-        attachment = Attachment(name, letter.attached.read_bytes())
+    called = f"{values['title']} - {vendor.name}"
+    attachments = tuple(
+        Attachment(file_name(f"{each.name} - {called}" if each.name else called), each.content)
+        for each in letter.enclosed
+    )
     domain = (postal(tender.criteria.buyer.contact) or "").rpartition("@")[2]
     draft = MailDraft(
         to=postal(vendor.email) or vendor.email,
@@ -139,14 +144,15 @@ def _planned(letter: Letter, kind: MailKind, tender: Tender, template: MailTempl
         html=text.html,
         about=_about(letter, kind),
         date=tender.now.replace(tzinfo=None),
-        attachment=attachment,
+        attachments=attachments,
         sender=postal(os.environ.get(FROM, "")) or "",
         domain=domain,
     )
     content = write_draft(draft)
     path = tender.campaign.outbox / f"{kind}-{vendor.id}.eml"
     state = _state(path, read_mail(content))
-    return PlannedMail(vendor, text.subject, attachment.name if attachment else "", path, content, state)
+    attached = ", ".join(attachment.name for attachment in attachments)
+    return PlannedMail(vendor, text.subject, attached, path, content, state)
 
 
 def _state(path: Path, wanted: FoundMail) -> DraftState:
@@ -172,6 +178,10 @@ def _template(campaign: Campaign, kind: MailKind, language: str, say: Words) -> 
 
 def _doubts(kind: MailKind, tender: Tender) -> tuple[Problem, ...]:
     torn = torn_log(tender)
-    if kind is not MailKind.ANSWERS:
-        return torn
-    return (*torn, *load_questions(tender.campaign.questions, tender.criteria).naming(tender.vendors, tender.words))
+    if kind is MailKind.ANSWERS:
+        asked = load_questions(tender.campaign.questions, tender.criteria)
+        return (*torn, *asked.naming(tender.vendors, tender.words))
+    if kind is MailKind.RECORD:
+        record = Record(tender)
+        return (*torn, *record.doubts(), *record.not_noted())
+    return torn

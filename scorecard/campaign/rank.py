@@ -4,8 +4,9 @@ import os
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC
+from datetime import UTC, date
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now, same_file
@@ -22,6 +23,7 @@ from scorecard.core.ranking.changes import carried_over, differences, undeclared
 from scorecard.core.ranking.claims import with_claims
 from scorecard.core.ranking.dossier import Dossier, idle_reviews, rank_dossier
 from scorecard.core.ranking.record_claims import with_record
+from scorecard.core.record.corrections import judged
 from scorecard.core.record.measures import measure
 from scorecard.core.robustness.combined import combined
 from scorecard.core.robustness.evidence import rank_declared_only, rank_verified_only
@@ -158,6 +160,8 @@ def gather(request: Request, progress: Progress, workers: Workers | None = None)
     except ScorecardError as error:
         # What vendors must be asked takes days: it is not kept back until our own tables are mended.
         raise ScorecardError(*error.problems, *returned.problems) from error
+    if returned.requests:
+        books = replace(books, requests=returned.requests, corrections=returned.corrections)
     as_answered, returned = returned, with_clarifications(returned, said, reception)
     idle = idle_clarifications(returned, said, known, reception.words)
     lead = _leading(returned, reception)
@@ -246,7 +250,8 @@ def _ranking(there: Gathered) -> Ranking:
     returned, dossier, lead = there.returned, there.dossier, there.lead
     criteria, say = lead.criteria, there.reception.words
     lots = with_claims(with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier), criteria, dossier)
-    lots = with_record(lots, criteria, dossier)
+    corrections = judged(dossier.books, _today(criteria), say.spellings_everywhere("blame"))
+    lots = with_record(lots, criteria, dossier, corrections)
     idle = (
         say.problem(review.where, "tables.review.no_answer", vendor=review.vendor, question=review.question)
         for review in idle_reviews(dossier)
@@ -268,9 +273,15 @@ def _ranking(there: Gathered) -> Ranking:
         robustness=tuple(robustness),
         books=dossier.books,
         measures=dossier.measures,
+        corrections=corrections,
         without_record=rank_without_record(criteria, dossier),
         record_swings=record_swings(lots, criteria, dossier),
     )
+
+
+def _today(criteria: Criteria) -> date:
+    """Return the day that it is where the tender is."""
+    return now().replace(tzinfo=UTC).astimezone(ZoneInfo(criteria.timezone)).date()
 
 
 def _as_sent(returned: Returned, reception: Reception, dossier: Dossier, lead: Lead) -> Iterator[RankingAsSent]:

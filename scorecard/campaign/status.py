@@ -12,7 +12,7 @@ from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.responses import Response
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.ranking.progress import CampaignStatus, VendorStatus, vendor_status
+from scorecard.core.ranking.progress import CampaignStatus, VendorStatus, correction_counts, vendor_status
 from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Where
 
@@ -31,10 +31,14 @@ def status(campaign: Campaign, progress: Progress) -> CampaignStatus:
 def status_of(received: Received) -> CampaignStatus:
     """Return how far each vendor is by what was received."""
     criteria, returned = received.criteria, received.returned
-    if criteria.is_sealed(now().replace(tzinfo=UTC)):
+    moment = now().replace(tzinfo=UTC)
+    corrections = correction_counts(
+        returned.requests, returned.corrections, moment.astimezone(ZoneInfo(criteria.timezone)).date()
+    )
+    if criteria.is_sealed(moment):
         returned = _sealed(returned, received.reception)
     lines = tuple(_status_of(vendor, criteria, returned) for vendor in received.vendors)
-    return CampaignStatus(criteria, lines, returned.files, (*returned.problems, *returned.left_out))
+    return CampaignStatus(criteria, lines, returned.files, (*returned.problems, *returned.left_out), corrections)
 
 
 def _sealed(returned: Returned, reception: Reception) -> Returned:

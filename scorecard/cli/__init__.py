@@ -2,6 +2,7 @@
 
 import scorecard.cli.commands
 import scorecard.cli.convert
+import scorecard.cli.correct
 import scorecard.cli.importing
 import scorecard.cli.init
 import scorecard.cli.mailing

@@ -12,6 +12,7 @@ from scorecard.cli import main
 from scorecard.cli.group import ALL_WELL, NOTHING_WRITTEN
 from scorecard.terminal.window import wait_for_reader
 
+_PROBLEMS = "problems.xlsx"
 _AFTERWARDS = {"generate": ["open", "sent"], "status": ["open"], "rank": ["open"]}
 """What shows the result of a command; that of `check` is a list of problems, where there are any."""
 
@@ -25,6 +26,9 @@ def run(command: str) -> int:
         _run(*_AFTERWARDS[command])
     elif code != ALL_WELL and _run("--quiet", "check", "--format", "xlsx") != ALL_WELL:
         _run("open")
+    elif command == "check" and Path(_PROBLEMS).exists():
+        # What was wrong before must not look as if it still were.
+        _run("--quiet", "check", "--format", "xlsx")
     return code
 
 

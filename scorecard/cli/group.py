@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 ALL_WELL, NOTHING_WRITTEN, NEEDS_A_LOOK = 0, 1, 3
 _ORDER = (
     *("init", "import", "convert", "weights", "check", "generate", "mail", "send", "status", "clarify"),
-    *("rank", "open", "forget", "demo"),
+    *("correct", "rank", "open", "forget", "demo"),
 )
 
 

@@ -9,7 +9,7 @@ import click
 
 from scorecard.cli.group import PathOption, main
 from scorecard.files.sample import PROCESSES, SIZES, Sample
-from scorecard.terminal.beginning import LanguagesType, ask_choice, ask_languages, print_folder
+from scorecard.terminal.beginning import LanguagesType, ask_choice, ask_languages, ask_yes, print_folder
 from scorecard.terminal.lines import is_quiet
 
 if TYPE_CHECKING:
@@ -36,7 +36,15 @@ if TYPE_CHECKING:
     metavar="LANGUAGE,...",
     help="The languages of the questions, such as en,de; the first is the campaign's own.  [default: en]",
 )
-def init(folder: Path, process: str | None, size: str | None, languages: tuple[str, ...] | None) -> None:
+@click.option(
+    "--excel/--no-excel",
+    "in_excel",
+    default=None,
+    help="Make the criteria and tables workbooks: criteria.xlsx, vendors.xlsx ...  [default: no-excel]",
+)
+def init(
+    folder: Path, process: str | None, size: str | None, languages: tuple[str, ...] | None, *, in_excel: bool | None
+) -> None:
     """Make a new campaign folder with everything in it to begin with.
 
     Its criteria are complete, and can be scored as they are. On a terminal the command asks what no option says.
@@ -47,13 +55,18 @@ def init(folder: Path, process: str | None, size: str | None, languages: tuple[s
     from scorecard.campaign.init import init as run
     from scorecard.words import words
 
-    if has_criteria(folder):
+    if there := has_criteria(folder):
         if process or size or languages:
             raise click.UsageError("The folder has criteria already; --for, --questions and --languages make new ones.")
+        other = "criteria.xlsx" if in_excel else "criteria.yaml"
+        if in_excel is not None and there != other:
+            remedy = f"Run there: scorecard convert {there} {other}; then move {there} away."
+            raise click.UsageError(f"The folder has {there}, and only one of the two can hold. {remedy}")
     elif sys.stdin.isatty() and sys.stdout.isatty() and not is_quiet():
         languages = languages or ask_languages()
         say = words(languages[0])
         process = process or ask_choice("process", PROCESSES, Sample.process, say)
         size = size or ask_choice("questions", SIZES, Sample.size, say)
+        in_excel = ask_yes("excel", say) if in_excel is None else in_excel
     sample = Sample(languages or Sample.languages, size or Sample.size, process or Sample.process)
-    print_folder(run(folder, sample), folder)
+    print_folder(run(folder, sample, in_excel=bool(in_excel)), folder)

@@ -1,9 +1,16 @@
 """The commands that write to vendors."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import click
 
 from scorecard.cli.group import ALL_WELL, NEEDS_A_LOOK, exit_with, main
-from scorecard.terminal.lines import progress
+from scorecard.terminal.lines import print_problems, progress
+
+if TYPE_CHECKING:
+    from scorecard.campaign.folder import Campaign
 
 _YES = click.option("--yes", is_flag=True, help="Do not ask.")
 
@@ -44,6 +51,14 @@ def _draft(kind: str, *, yes: bool, only_list: bool) -> None:
     exit_with(NEEDS_A_LOOK if plan.needs_a_look else ALL_WELL)
 
 
+def _remind(campaign: Campaign) -> None:
+    """Print which incidents went out to vendors, and are not noted as shown."""
+    from scorecard.campaign.mailing.letters import open_tender
+    from scorecard.campaign.mailing.record import Record
+
+    print_problems(tuple(Record(open_tender(campaign)).not_noted()))
+
+
 def _kind(name: str, text: str) -> None:
     """Add the command that drafts a kind of mail."""
 
@@ -75,6 +90,15 @@ _kind(
     "Answer the questions that vendors asked.\n\nTakes them from questions.csv, and goes to every vendor of the lot; "
     "nobody is told who asked.",
 )
+_kind(
+    "record",
+    "Show vendors our own record of them.\n\nEach gets the incidents of incidents.csv that it was not shown yet, as a "
+    "workbook in which it says what it has to say of them; nobody reads of another vendor.",
+)
+_kind(
+    "correct",
+    "Ask vendors for a correction of error.\n\nEach gets the workbooks in sent/corrections/ that it was not sent yet.",
+)
 
 
 @mail.command()
@@ -98,6 +122,7 @@ def sent(*, is_all: bool, yes: bool) -> None:
     chosen = outbox.mails if is_all else found_again(outbox)
     if printed.asked_to_note(outbox, chosen, yes=yes):
         printed.print_noted(note_sent(campaign, [each.path for each in chosen]), outbox)
+        _remind(campaign)
     exit_with(NEEDS_A_LOOK if outbox.problems else ALL_WELL)
 
 
@@ -121,7 +146,8 @@ def send(*, yes: bool) -> None:
     from scorecard.campaign.mailing.send import send as run
     from scorecard.terminal import mailing as printed
 
-    outbox = look_into_outbox(Campaign(Path()))
+    campaign = Campaign(Path())
+    outbox = look_into_outbox(campaign)
     printed.print_outbox(outbox)
     if not outbox.mails and not outbox.already:
         exit_with(NEEDS_A_LOOK if outbox.problems else ALL_WELL)
@@ -133,4 +159,5 @@ def send(*, yes: bool) -> None:
         outbox, server, printed.password(outbox, server), printed.asker(outbox, can_ask=not yes), printed.teller(outbox)
     )
     printed.print_dispatched(done, outbox)
+    _remind(campaign)
     exit_with(ALL_WELL if done.is_all_sent and not outbox.problems else NEEDS_A_LOOK)

@@ -97,14 +97,6 @@ class Log:
         return tuple({sent.message_id: sent for sent in self.every}.values())
 
 
-def load_log(path: Path) -> tuple[Sent, ...]:
-    """Return what became of each mail, by its last line; nothing where there is no log.
-
-    Raises ScorecardError where the log is not as it was written.
-    """
-    return read_log(path).latest
-
-
 def read_log(path: Path) -> Log:
     """Return the log with all its lines; raises ScorecardError where it is not as it was written."""
     try:

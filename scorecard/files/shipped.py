@@ -1,7 +1,7 @@
 """The criteria.yaml and templates that come with the tool, and with which a campaign begins."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from importlib.resources import files
@@ -14,6 +14,7 @@ from scorecard.words import LANGUAGES
 
 COMPLETE = Sample(languages=("en", *(language for language in LANGUAGES if language != "en")))
 """All that the shipped criteria.yaml has."""
+_CRITERIA = ("criteria.yaml", "criteria.xlsx")
 _TO_ANSWER, _TO_ASK = timedelta(days=60), timedelta(days=46)
 """How long vendors have to answer in a new campaign, and how long of it they may ask."""
 
@@ -46,9 +47,8 @@ def shipped_files(today: date, sample: Sample) -> dict[str, bytes]:
     return {"criteria.yaml": _dated(sample_criteria(sample, root).encode(), today), **templates}
 
 
-def copy_shipped(folder: Path, today: date, sample: Sample) -> Copied:
-    """Copy what is shipped into a folder, overwriting nothing; raises ScorecardError where it cannot be written."""
-    files = shipped_files(today, sample)
+def copy_missing(folder: Path, files: Mapping[str, bytes]) -> Copied:
+    """Write files into a folder, overwriting nothing; raises ScorecardError where one cannot be written."""
     there = {name: found for name in files if (found := _there(folder, name))}
     written = {name: content for name, content in files.items() if name not in there}
     save_all({folder / name: content for name, content in written.items()})
@@ -56,8 +56,8 @@ def copy_shipped(folder: Path, today: date, sample: Sample) -> Copied:
 
 
 def _there(folder: Path, name: str) -> str:
-    """Return under which name a file is in a folder already, criteria perhaps as a workbook; empty where it is not."""
-    names = (name, "criteria.xlsx") if name == "criteria.yaml" else (name,)
+    """Return under which name a file is in a folder already, criteria perhaps as the other kind; else an empty one."""
+    names = _CRITERIA if name in _CRITERIA else (name,)
     return next((found for found in names if (folder / found).exists() or (folder / found).is_symlink()), "")
 
 

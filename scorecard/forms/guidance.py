@@ -12,6 +12,9 @@ _MINUTES = {Choice: 2, Scale: 1, YesNo: 1, Number: 5, Checklist: 1, Multi: 1, Da
 
 _MINUTES_FOR_EVIDENCE = 3
 
+_EXAMPLE = 85.0
+"""A percentage that nobody writes as a share of 1 by mistake."""
+
 
 def minutes_to_answer(questions: Iterable[Question]) -> float:
     """Return about how many minutes questions take, as a vendor is told on the cover."""
@@ -45,7 +48,8 @@ def _how(kind: Kind, spoken: Words) -> str:
             lowest, highest = spoken.number(kind.lowest), spoken.number(kind.highest)
             unit = kind.unit.of(spoken.language)
             key = "percent" if in_percent(unit) else "number"
-            return spoken(f"form.how.{key}", unit=unit, lowest=lowest, highest=highest)
+            example = spoken.number(min(max(_EXAMPLE, kind.lowest), kind.highest))
+            return spoken(f"form.how.{key}", unit=unit, lowest=lowest, highest=highest, example=example)
         case Day():
             return spoken("form.how.date", earliest=spoken.date(kind.earliest), latest=spoken.date(kind.latest))
         case FreeText():

@@ -21,8 +21,12 @@ QUESTIONNAIRE = "questionnaire"
 CLARIFICATION = "clarification"
 """The kind of form that asks again about what is unclear."""
 
+CORRECTION = "correction"
+"""The kind of form in which a vendor works through an incident."""
+
 RECORD = "asked"
-"""The name under which a clarification says what it asks, for us; what counts of it is what the sent copy says."""
+"""The name under which a form that asks again, or about an incident, says what it asks, for us; what counts of it is
+what the sent copy says."""
 
 
 def identity_for(criteria: Criteria, vendor: str, name: str, lot: str, language: str) -> Identity:

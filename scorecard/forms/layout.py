@@ -178,6 +178,10 @@ class Slot:
     """In a clarification, what its entries mean, one by one, where nothing else may be answered."""
     first: tuple[str, ...] = ()
     """In a clarification, what was answered first: the answer, the evidence and the comment, in the row below."""
+    needed_with: str = ""
+    """In a correction, the row that makes this one needed once something stands there; its own key: never needed."""
+    lowest: float = 96.0
+    """Points that the row of a text is high at least."""
     number: int = 0
     """The question's number in its section, from 1."""
     sheet: str = ""
@@ -282,6 +286,8 @@ class Form:
     sections: tuple[Section, ...]
     round: str = ""
     """Of a clarification, how many times was asked, from 1; empty for a questionnaire."""
+    incident: tuple[tuple[str, str], ...] = ()
+    """Of a correction, what its cover says of the incident, each as a lead and a text; empty for any other form."""
 
     @cached_property
     def slots(self) -> dict[str, Slot]:

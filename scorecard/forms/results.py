@@ -63,12 +63,14 @@ class Results:
             return self.spoken("form.evidence_missing")
         if parts := self._parts(slot):
             return f"0 {self.spoken('form.of')} {len(parts)}"
+        if slot.needed_with:
+            return ""
         return self.spoken("form.required" if slot.is_marked else "form.to_do")
 
     def complete(self, slot: Slot) -> int | str:
         """Return whether a question is answered: 1 or 0, and an empty text for one that does not apply."""
         state = self.state(slot)
-        if state == self.spoken("form.does_not_apply"):
+        if state in ("", self.spoken("form.does_not_apply")):
             return ""
         return int(state == TICK if slot.only_proves else self._is_done(state))
 
@@ -84,7 +86,7 @@ class Results:
 
     def left(self) -> tuple[Slot, ...]:
         """Return the questions that still need something, in the order of the overview."""
-        settled = (TICK, self.spoken("form.does_not_apply"))
+        settled = ("", TICK, self.spoken("form.does_not_apply"))
         return tuple(slot for slot in self.overview.questions if self.state(slot) not in settled)
 
     def letters(self, slot: Slot, column: FormColumn) -> str:

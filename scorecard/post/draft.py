@@ -62,7 +62,7 @@ class MailDraft:
     """A digest of what it is about: mails about the same need not be sent twice."""
     date: datetime
     """In UTC."""
-    attachment: Attachment | None = None
+    attachments: tuple[Attachment, ...] = ()
     sender: str = ""
     """An address; empty for that of whoever opens the draft."""
     domain: str = ""
@@ -120,10 +120,11 @@ def write_draft(draft: MailDraft) -> bytes:
     parts.attach(MIMEText(draft.text, "plain", "utf-8"))
     parts.attach(MIMEText(draft.html, "html", "utf-8"))
     message: MIMEMultipart = parts
-    if draft.attachment is not None:
+    if draft.attachments:
         message = MIMEMultipart("mixed", boundary=_boundary(draft.about, "all"))
         message.attach(parts)
-        message.attach(_attached(draft.attachment))
+        for attachment in draft.attachments:
+            message.attach(_attached(attachment))
     if draft.sender:
         message["From"] = draft.sender
     message["To"] = _addressed(_clipped(draft.name), draft.to)
@@ -144,6 +145,11 @@ def read_mail(content: bytes) -> FoundMail:
     subject = _first(message, "Subject")
     message_id = _first(message, "Message-ID").strip() or _own_id(content)
     return FoundMail(_recipients(message), subject, message_id, about, says == _digest_of(message), attached)
+
+
+def attached_to(content: bytes) -> tuple[bytes, ...]:
+    """Return what is attached to a mail."""
+    return tuple(_attachments(_parsed(content)))
 
 
 def as_sent(content: bytes, sender: str, moment: datetime) -> bytes:

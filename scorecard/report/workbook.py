@@ -17,6 +17,7 @@ from scorecard.report.certainty.sheet import certainty_sheet
 from scorecard.report.summary.sheet import summary_sheet
 from scorecard.report.tables.answers import answer_parts, answers_sheets
 from scorecard.report.tables.compare import compare_sheet, compared
+from scorecard.report.tables.corrections import corrections_sheet
 from scorecard.report.tables.files import files_sheet
 from scorecard.report.tables.kpis import kpis_sheet
 from scorecard.report.tables.method import method_sheet
@@ -80,6 +81,7 @@ def sheets_of(ranking: Ranking, insights: Insights, made_on: datetime, vendor_sh
         *answers_sheets(ranking, tabs, say),
         *([kpis_sheet(ranking, tabs, say)] if has_kpis else []),
         *([record_sheet(ranking, tabs, say)] if tabs.record else []),
+        *([corrections_sheet(ranking, tabs, say)] if tabs.corrections else []),
         totals_sheet(ranking, tabs, say),
         files_sheet(ranking, tabs, say),
         method_sheet(ranking, made_on, tabs, say),
@@ -128,6 +130,7 @@ def _tabs(ranking: Ranking, vendor_sheets: int | None, say: Words) -> Tabs:
     named = ("summary", "certainty", "whatif", "answers", "kpis", "totals", "files", "method")
     own = {name: say(f"report.workbook.tab.{name}") for name in named}
     own |= {"record": say("report.record.tab")} if ranking.books.incidents else {}
+    own |= {"corrections": say("report.correction.tab")} if ranking.corrections else {}
     parts = range(2, len(answer_parts(ranking)) + 1)
     more = tuple(f"{own['answers']} {part}" for part in parts)
     lots = [lot for lot in ranking.lots if compared(lot)]

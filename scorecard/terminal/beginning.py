@@ -53,6 +53,12 @@ def ask_choice(about: str, choices: tuple[str, ...], default: str, say: Words) -
     return chosen
 
 
+def ask_yes(about: str, say: Words) -> bool:
+    """Return whether yes is said at the terminal, in the language of the campaign; Enter says yes."""
+    yes, no = (say.spellings(word)[0].lower() for word in ("yes", "no"))
+    return ask_choice(about, (yes, no), yes, say) == yes
+
+
 def print_folder(made: NewFolder, folder: Path) -> None:
     """Print which files of a campaign folder were made, and what to do next."""
     from scorecard.words import words
@@ -62,4 +68,5 @@ def print_folder(made: NewFolder, folder: Path) -> None:
     for state, names in zip(states, (made.written, made.kept), strict=True):
         for name in names:
             say_line(f"  {state:{max(map(len, states))}}  {name}")
-    say_line("\n" + say("terminal.init.next", folder=folder))
+    criteria, vendors, kpis = made.first
+    say_line("\n" + say("terminal.init.next", folder=folder, criteria=criteria, vendors=vendors, kpis=kpis))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -136,6 +137,8 @@ def _print_table(desk: Desk) -> None:
     for step, about in desk.steps().items():
         names = say.listed([each.status.vendor.name for each in about], _MOST_NAMED)
         say_line(shown(say("desk.step", step=say(f"desk.next.{step.name.lower()}"), vendors=names)))
+    if desk.status.corrections is not None:
+        say_line(say("correction.counts", **asdict(desk.status.corrections)))
 
 
 def _last_text(each: OnDesk, say: Words) -> str:
@@ -147,6 +150,8 @@ def _last_text(each: OnDesk, say: Words) -> str:
         "came": each.status.came,
         "acknowledged": written.acknowledged,
         "asked_back": written.asked_back,
+        "heard": written.heard,
+        "corrected": written.corrected,
     }
     # Later in this order is later in a tender, where two things happened on one day.
     days = [

@@ -9,9 +9,14 @@ from scorecard.terminal.lines import say_line, shown
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from scorecard.core.model.criteria import Criteria
 
-def print_converted(source: Path, target: Path, fingerprint: str) -> None:
+
+def print_converted(source: Path, target: Path, criteria: Criteria) -> None:
     """Print what was made, and that only one of the two files can hold."""
-    say_line(shown(f"  made  {target}, which says the same as {source} (fingerprint {fingerprint})"))
+    from scorecard.words import words
+
+    say = words(criteria.language)
+    say_line(shown(say("terminal.convert.made", target=target, source=source, fingerprint=criteria.fingerprint)))
     if source.parent.resolve() == target.parent.resolve() and {source.stem, target.stem} == {"criteria"}:
-        say_line("\n" + shown(f"Next: move {source} out of the folder, since only one of the two can hold."))
+        say_line("\n" + shown(say("terminal.convert.next", source=source)))

@@ -22,4 +22,4 @@ def print_imported(made: ImportedQuestionnaire) -> None:
         say_line(shown("  " + say.headed(sheet.name, say.clauses([line, *notes]))))
     say_line("")
     say_line(shown(say("importing.written", file=made.target, count=len(made.found.questions))))
-    say_line(say("importing.next"))
+    say_line(say("importing.next", remark=say("sheets.column.remark")))

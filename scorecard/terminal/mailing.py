@@ -32,6 +32,8 @@ def print_plan(plan: MailPlan) -> None:
     for none in plan.none:
         why = say(f"mail.none.{none.why.replace(' ', '_')}", **none.data)
         say_line(shown(f"  {say.headed(none.vendor.name, why)}"))
+    if plan.remark:
+        say_line(shown(plan.remark))
 
 
 def _note(say: Words, state: str) -> str:

@@ -19,6 +19,7 @@ _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _ILLEGAL_IN_TAB = re.compile(r"[\[\]:*?/\\\s]+")
 _FORMULA_SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "|", "%")
 _TAKEN_BY_EXCEL = "history"
+_LIKE_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 
 def cell_text(text: str) -> str:
@@ -33,6 +34,11 @@ def cell_text(text: str) -> str:
         # XlsxWriter takes what begins and ends like this for its own markup, and writes it into the part as it is.
         text = f" {text}"
     return _cut(text, LONGEST_CELL)
+
+
+def literal(text: str) -> str:
+    """Return a text as openpyxl must get it, so that what looks like an escape of the file format stays as it is."""
+    return _LIKE_ESCAPE.sub("_x005F_", text)
 
 
 def json_text(text: str) -> str:

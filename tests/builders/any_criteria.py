@@ -70,6 +70,7 @@ class AnyCriteria:
             | (self._some(financial=self._points()) if has_kpis else {}),
             "credit": self._some(none=10, declared=70.5, verified=100),
             "doubt": {"declared": 20} | self._some(verified=5),
+            "corrections": {"days": self._chance.choice([1, 30, 45])},
             "complete": self._chance.choice([80, 0.0, 1.5]),
             "cover": self._text(),
             "disclose": self._chance.choice(["weights", "nothing"]),

@@ -6,6 +6,14 @@ from scorecard.core.model.criteria import Criteria, Deadline
 from scorecard.core.model.kinds import Curve, RecordMeasure
 from scorecard.core.model.record.books import Books, Feedback, Incident, Volume
 from scorecard.core.model.record.causes import Cause
+from scorecard.core.model.record.corrections import (
+    ActionStatus,
+    Correction,
+    CorrectionDecision,
+    CorrectionRequest,
+    CorrectiveAction,
+    Verdict,
+)
 from scorecard.core.model.record.measures import Measured, Measures, RecordQuestion, ShareInterval
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.record.measures import measure
@@ -52,3 +60,46 @@ def said(vendor: str = "acme", **values: Measured) -> Measures:
 def measures(criteria: Criteria, books: Books, *vendors: str) -> Measures:
     """Return what the books say of some vendors."""
     return measure(criteria, [Vendor(name, name.title()) for name in vendors or ("acme",)], books)
+
+
+def request(name: str, due: str = "2026-12-31", asked: str = "2026-12-01", vendor: str = "acme") -> CorrectionRequest:
+    """Return that a vendor was asked for a correction of error."""
+    return CorrectionRequest(name, vendor, date.fromisoformat(asked), date.fromisoformat(due))
+
+
+def action(number: int = 1, due: str | None = "2027-01-31", **more: object) -> CorrectiveAction:
+    """Return a corrective action that is as it should be."""
+    known = {"what": f"Step {number}", "owner": "Head of dispatch", "status": ActionStatus.PLANNED, **more}
+    return CorrectiveAction(number, due=due and date.fromisoformat(due), **known)  # type: ignore[arg-type]
+
+
+def correction(name: str, came: str | None = "2026-12-20", vendor: str = "acme", **more: object) -> Correction:
+    """Return a correction of error that is as it should be."""
+    known = {
+        "happened": ("9:00 left outside",),
+        "customers": "One customer waited",
+        "whys": ("Nobody rang", "The round is too long", "It is planned without stairs"),
+        "security": "None",
+        "lessons": "Plan with stairs",
+        "actions": (action(),),
+        **more,
+    }
+    place = Where(f"returned/{name}.xlsx")
+    return Correction(name, vendor, place, came and date.fromisoformat(came), **known)  # type: ignore[arg-type]
+
+
+def verdict(name: str, day: str = "2026-12-28", **more: object) -> CorrectionDecision:
+    """Return that we accepted a correction, unless `more` says otherwise."""
+    known = {"verdict": Verdict.ACCEPTED, **more}
+    place = Where("corrections.csv", line=2)
+    return CorrectionDecision(name, date.fromisoformat(day), "Quality management", place, **known)  # type: ignore[arg-type]
+
+
+def rejection(name: str, day: str = "2026-12-28") -> CorrectionDecision:
+    """Return that we rejected a correction."""
+    return verdict(name, day, verdict=Verdict.REJECTED, reason="The cause is missing")
+
+
+def proof(name: str, number: int = 1, day: str = "2027-01-20", *, proven: bool = True) -> CorrectionDecision:
+    """Return that we called an action proven, or not."""
+    return verdict(name, day, verdict=None, action=number, proven=proven)

@@ -75,6 +75,12 @@ def test_double_clicked(tmp_path: Path) -> None:
     assert ranked.returncode == 3
     shown = [Path(line).name for line in opened.read_text(encoding="utf-8").splitlines()]
     assert shown == ["problems.xlsx", "sent", "ranking.xlsx"]
+    before = (folder / "problems.xlsx").read_bytes()
+    figures = (folder / "kpis.csv").read_text(encoding="utf-8-sig").splitlines()
+    whole = [line.rstrip(",") + ",5" * line.count(",") if place else line for place, line in enumerate(figures)]
+    (folder / "kpis.csv").write_text("\n".join(whole), encoding="utf-8")
+    assert _double_clicked(folder / "Check.desktop", opened).returncode == 0
+    assert (folder / "problems.xlsx").read_bytes() != before, "an old list of problems would look like a new one"
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="tried on Linux only")

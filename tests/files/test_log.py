@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from scorecard.errors import ScorecardError
-from scorecard.files.log import Log, MailState, Sent, alone, append, load_log, read_log
+from scorecard.files.log import Log, MailState, Sent, alone, append, read_log
 
 SENT = Sent(
     *(
@@ -24,13 +24,13 @@ SENT = Sent(
 def test_what_is_noted_is_read(tmp_path: Path) -> None:
     """Each line comes back as it was noted; of each mail the last one counts, and no cell is a formula."""
     path = tmp_path / "sent" / "log.csv"
-    assert load_log(path) == ()
+    assert read_log(path).latest == ()
     other = replace(SENT, message_id="<2@x>", vendor="ash", subject="=HYPERLINK(1)")
     log = append(path, Log(()), SENT, other)
     done = replace(SENT, state=MailState.SENT, remark="250 OK\r\nqueued")
     append(path, log, done)
     assert read_log(path).every == (SENT, other, replace(done, remark="250 OK queued"))
-    assert [(sent.vendor, sent.state) for sent in load_log(path)] == [("acme", "sent"), ("ash", "sending")]
+    assert [(sent.vendor, sent.state) for sent in read_log(path).latest] == [("acme", "sent"), ("ash", "sending")]
     assert (SENT.about, SENT.moment.isoformat()) == ("abc", SENT.date)
     assert b"'=HYPERLINK" in path.read_bytes()
 
@@ -45,7 +45,7 @@ def test_a_torn_line_is_mended(cut: int, tmp_path: Path) -> None:
     assert [sent.message_id for sent in log.every] == [SENT.message_id]
     assert log.torn
     append(path, log, replace(SENT, message_id="<3@x>"))
-    assert [sent.message_id for sent in load_log(path)] == [SENT.message_id, "<3@x>"]
+    assert [sent.message_id for sent in read_log(path).latest] == [SENT.message_id, "<3@x>"]
     assert read_log(path).torn == b""
 
 
@@ -54,7 +54,7 @@ def test_a_torn_first_line(tmp_path: Path) -> None:
     path = tmp_path / "log.csv"
     path.write_bytes("\ufeffdate,ki".encode())
     append(path, read_log(path), SENT)
-    assert load_log(path) == (SENT,)
+    assert read_log(path).latest == (SENT,)
 
 
 def test_as_excel_saves_it(tmp_path: Path) -> None:
@@ -63,7 +63,7 @@ def test_as_excel_saves_it(tmp_path: Path) -> None:
     append(path, Log(()), replace(SENT, subject="Invitation"))
     path.write_text(path.read_text(encoding="utf-8-sig").replace(",", ";"), encoding="cp1252")
     append(path, read_log(path), replace(SENT, message_id="<2@x>"))
-    assert [sent.vendor for sent in load_log(path)] == ["acme", "acme"]
+    assert [sent.vendor for sent in read_log(path).latest] == ["acme", "acme"]
 
 
 @pytest.mark.parametrize("content", ["a,b\n1,2\n", "date,kind\n", None])
@@ -74,7 +74,7 @@ def test_what_is_no_log(content: str | None, tmp_path: Path) -> None:
     text = path.read_text(encoding="utf-8-sig")
     path.write_text(content if content is not None else text.replace("sending", "posted"), encoding="utf-8")
     with pytest.raises(ScorecardError):
-        load_log(path)
+        read_log(path)
 
 
 def test_one_run_at_a_time(tmp_path: Path) -> None:

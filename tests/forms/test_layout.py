@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import ALL_LOTS, Condition, Criterion, Question
-from scorecard.core.model.kinds import Choice, FreeText, Option, Text
+from scorecard.core.model.kinds import Choice, FreeText, Number, Option, Text
+from scorecard.forms.guidance import how_to_answer
 from scorecard.forms.layout import FIRST_ROW, LISTS_SHEET, META_SHEET, Form, FormColumn, plan
+from scorecard.words import words
 from tests.builders.criteria import text
 from tests.builders.questionnaires import ACCESS, CARE, FORM, OWNERSHIP, choice, criteria_of
 
@@ -97,6 +99,14 @@ def test_percent_are_asked_for_as_bare_numbers() -> None:
     """A question in percent says how to write them: "85", for 0.85 and 85 % read two ways in many programs."""
     assert "bare number in %, from 0 to 100: write 85 for 85 %" in FORM.slots["answered"].notes[-1]
     assert "85 %" not in FORM.slots["cost"].notes[-1]
+
+
+def test_the_example_of_a_percentage_lies_within_what_is_asked() -> None:
+    """Where at most 20 % may be entered, nobody is shown 85 as an example."""
+    answered = FORM.slots["answered"].question
+    assert isinstance(answered.kind, Number)
+    small = replace(answered, kind=replace(answered.kind, highest=20.0, not_measured=None))
+    assert "from 0 to 20: write 20 for 20 %" in how_to_answer(small, words("en"))
 
 
 def test_a_question_says_on_which_answer_it_hangs() -> None:

@@ -32,6 +32,14 @@ def test_both_say_the_same(in_excel: Path) -> None:
     assert (in_excel / "excel.json").read_bytes() == (in_excel / "yaml.json").read_bytes()
 
 
+def test_told_in_the_language_of_the_campaign(tmp_path: Path) -> None:
+    """Who works in German is told in German what was made, and what to do next."""
+    scorecard("init", ".", "--languages", "de", cwd=tmp_path)
+    told = scorecard("convert", "criteria.yaml", "criteria.xlsx", cwd=tmp_path).told
+    assert "criteria.xlsx erstellt: sagt dasselbe wie criteria.yaml (Fingerabdruck " in told
+    assert "criteria.yaml aus dem Ordner nehmen" in told
+
+
 def test_and_back(in_excel: Path) -> None:
     """The YAML that comes back says the same, its comments included, and a second workbook does so, too."""
     ran = scorecard("convert", "criteria.xlsx", "kept/again.yaml", cwd=in_excel)

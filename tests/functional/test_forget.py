@@ -42,6 +42,16 @@ def test_forget(tender: Path) -> None:
     assert again.out == "Nothing of kestrel was found that can be deleted.\n"
 
 
+def test_what_we_said_of_its_corrections_goes_too(campaign: Path) -> None:
+    """The rows about the incidents of the vendor go, and those about others stay."""
+    rows = ["incident,decision,reason,action,proven,date,by\n"]
+    rows += [f"{incident},accepted,,,,2026-11-20,Quality\n" for incident in ("M-02", "K-01", "M-06")]
+    (campaign / "corrections.csv").write_text("".join(rows), encoding="utf-8")
+    scorecard("forget", "meridian", "--yes", cwd=campaign)
+    assert (campaign / "corrections.csv").read_text(encoding="utf-8") == rows[0] + rows[2]
+    assert scorecard("rank", cwd=campaign).code == ALL_WELL
+
+
 def test_mails_go_too(campaign: Path) -> None:
     """What was written to the vendor goes, drafts and sent mails alike, with its lines in the log."""
     scorecard("mail", "invite", "--yes", cwd=campaign)

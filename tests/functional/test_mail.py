@@ -16,7 +16,7 @@ from tests.functional.test_mails import mail as returned_mail
 from tests.functional.test_mails import take
 
 ROOT = Path(__file__).parents[2]
-KINDS = ("invite", "remind", "receipt", "clarify", "answers")
+KINDS = ("invite", "remind", "receipt", "clarify", "answers", "record", "correct")
 
 
 def draft(campaign: Path, name: str) -> EmailMessage:
@@ -372,6 +372,8 @@ def test_nobody_reads_of_others(campaign: Path) -> None:
     folder.mkdir()
     for vendor in ("boreal", "kestrel"):
         shutil.copy(campaign / "sent" / f"{vendor}.xlsx", folder / f"{vendor}-1.xlsx")
+    rows = "incident,vendor,date,what\n1,kestrel,2026-11-03,A broken lamp\n2,boreal,2026-11-04,A torn sofa\n"
+    (campaign / "incidents.csv").write_text(rows, encoding="utf-8")
     for kind in KINDS:
         told(campaign, kind)
     with (campaign / "vendors.csv").open(encoding="utf-8-sig", newline="") as file:

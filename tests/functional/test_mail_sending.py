@@ -67,6 +67,19 @@ def test_over_a_safe_line_with_a_password(tls: str, campaign: Path, pem: Path) -
     assert SECRET.encode() not in written
 
 
+def test_after_a_list_of_incidents_its_day_is_asked_for(campaign: Path) -> None:
+    """Once a vendor was sent its incidents, the day on which that was is to be noted, and that is said."""
+    rows = "incident,vendor,date,what,shown_to_vendor\nK-1,kestrel,2026-11-03,Lamp lost,\n"
+    (campaign / "incidents.csv").write_text(rows, encoding="utf-8")
+    assert scorecard("mail", "record", "--yes", cwd=campaign).code == ALL_WELL
+    server = Behaviour()
+    with mail_server(server) as url:
+        ran = sent(campaign, url)
+    assert ran.code == ALL_WELL
+    assert [mail["Subject"] for mail in server.mails] == ["Incidents on our record: Partner alignment 2027"]
+    assert "incidents.csv:2: Kestrel Doorstep was sent K-1 on 2026-12-28, and shown_to_vendor is empty." in ran.told
+
+
 def test_nobody_gets_it_twice(campaign: Path) -> None:
     """What was sent is not drafted again, nor sent again where its draft is put back."""
     outbox, server = drafted(campaign, "kestrel"), Behaviour()

@@ -134,6 +134,25 @@ def test_asking_our_own_books_makes_no_questionnaire_anew(campaign: Path) -> Non
     assert "answers to" not in ran.told
 
 
+def test_what_we_say_of_corrections_of_error(campaign: Path) -> None:
+    """A verdict in corrections.csv is told where corrections are told, and asked about where it can be amiss."""
+    table(campaign, "incidents", "incident,vendor,date", ["K-1,kestrel,2026-01-03"])
+    heading = "incident,decision,reason,action,proven,date,by"
+    table(campaign, "corrections", heading, ["K-1,rejected,Mr Smith says nothing,,,2026-01-20,Quality management"])
+    (found,) = ranked(campaign)["record"]["corrections"]  # type: ignore[index]
+    assert (found["vendor"], found["incident"], found["state"]) == ("kestrel", "K-1", "rejected")
+    assert "rejected by us on 20 January 2026: Mr Smith says nothing" in told_on(campaign, "Kestrel Doorstep")
+    assert [row[1:3] for row in sheets(campaign / "ranking.xlsx")["Corrections"][5:6]] == [("K-1", "correction")]
+    told = scorecard("check", cwd=campaign).told
+    assert 'no correction of error is asked for on "K-1"' in told
+    assert '"Mr Smith" looks like the name of a person' in told
+    table(campaign, "corrections", heading, ["K-9,accepted,,,,2026-01-20,Quality management"])
+    for command in ("check", "rank"):
+        ran = scorecard(command, cwd=campaign)
+        assert ran.code == NOTHING_WRITTEN
+        assert 'corrections.csv:2: column "incident": there is no incident "K-9"' in ran.told
+
+
 def test_wrong_books_stop_everything(campaign: Path) -> None:
     """A date that is none is named with its cell, and nothing is written."""
     with_books(campaign)

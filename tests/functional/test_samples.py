@@ -10,7 +10,9 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
+from scorecard.campaign.folder import Campaign
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import Kpi
 from scorecard.core.model.responses import Answer, AnswerState
@@ -29,7 +31,7 @@ EVERY = [made for made in product(PROCESSES, SIZES, ("en", "es", "fr,it")) if ma
 
 def answered(folder: Path, criteria: Criteria) -> None:
     """Let every vendor send back the best answers there are, with evidence."""
-    for vendor in load_vendors(folder / "vendors.csv", criteria):
+    for vendor in load_vendors(Campaign(folder).vendors, criteria):
         form = plan(criteria, vendor.lot, criteria.language)
         questions = {slot.question.id: slot.question for slot in form.slots.values()}.values()
         best = [(question, type_of(question.kind).completed(None)) for question in questions]
@@ -57,10 +59,18 @@ def priced(folder: Path, criteria: Criteria) -> None:
     """Give every vendor the best value of each KPI of its lot."""
     rows = [["vendor", *(kpi.column for kpi in criteria.kpis)]] + [
         [vendor.id, *(best_of(kpi) if not kpi.lots or vendor.lot in kpi.lots else "" for kpi in criteria.kpis)]
-        for vendor in load_vendors(folder / "vendors.csv", criteria)
+        for vendor in load_vendors(Campaign(folder).vendors, criteria)
     ]
-    with (folder / "kpis.csv").open("w", newline="", encoding="utf-8") as table:
-        csv.writer(table).writerows(rows)
+    (table,) = Campaign(folder).kpis
+    if table.suffix == ".xlsx":
+        book = load_workbook(table)
+        for number, row in enumerate(rows, 1):
+            for at, text in enumerate(row, 1):
+                book.active.cell(number, at).value = text or None
+        book.save(table)
+    else:
+        with table.open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file).writerows(rows)
 
 
 @pytest.mark.parametrize(
@@ -68,11 +78,55 @@ def priced(folder: Path, criteria: Criteria) -> None:
 )
 def test_complete(process: str, size: str, languages: str, tmp_path: Path) -> None:
     """In each sample only the KPIs are left to fill in; then it is sent, and who answers best is ranked."""
-    options = ("--for", process, "--questions", size, "--languages", languages)
+    begins_complete(tmp_path, "kpis.csv", "--for", process, "--questions", size, "--languages", languages)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--for", "contact-centre", "--questions", "short", "--languages", "en,de"),
+        pytest.param((), marks=pytest.mark.sweep),
+        pytest.param(("--languages", "it"), marks=pytest.mark.sweep),
+    ],
+)
+def test_complete_in_excel(options: tuple[str, ...], tmp_path: Path) -> None:
+    """Who works in Excel has nothing but workbooks to edit, and they are as complete; the first steps name them."""
+    begins_complete(tmp_path, "kpis.xlsx", "--excel", *options)
+    assert not [*tmp_path.glob("*.csv"), *tmp_path.glob("*.yaml")]
+    readme = (tmp_path / "README.md").read_text(encoding="utf-8")
+    assert "edit `criteria.xlsx`, `vendors.xlsx` and `kpis.xlsx`" in readme
+    assert "`sent/log.csv`" in readme
+
+
+def test_excel_offers_what_fits(tmp_path: Path) -> None:
+    """The tables for Excel have drop-downs for lots and languages, and say what a KPI is."""
+    made = scorecard("init", ".", "--excel", cwd=tmp_path)
+    assert "edit criteria.xlsx, vendors.xlsx and kpis.xlsx" in made.told
+    vendors = load_workbook(tmp_path / "vendors.xlsx").active.data_validations.dataValidation
+    assert {str(rule.sqref).split(":")[0]: rule.formula1 for rule in vendors} == {
+        "C2": '"Delivery,Credit"',
+        "F2": '"de,en,es,fr,it"',
+        "G2": '"reference"',
+    }
+    (cost, *_) = load_workbook(tmp_path / "kpis.xlsx").active.data_validations.dataValidation
+    assert cost.prompt == "Cost per delivered order, all surcharges (EUR)"
+
+
+def test_nothing_in_excel_speaks_of_other_files(tmp_path: Path) -> None:
+    """The sample in a workbook names no table that is not there, and says nothing of how YAML is written."""
+    scorecard("init", ".", "--excel", "--languages", "fr", cwd=tmp_path)
+    book = load_workbook(tmp_path / "criteria.xlsx")
+    texts = [str(cell.value) for sheet in book.worksheets for row in sheet.rows for cell in row if cell.value]
+    assert any("incidents.xlsx" in text for text in texts)
+    assert not [text for text in texts if ".csv" in text or "yaml" in text.lower() or "quotes around" in text]
+
+
+def begins_complete(tmp_path: Path, table: str, *options: str) -> None:
+    """Begin a campaign, and go all the way to the ranking."""
     assert scorecard("init", ".", *options, cwd=tmp_path).code == ALL_WELL
     listed = json.loads(scorecard("check", "--format", "json", cwd=tmp_path).out)
-    assert {problem["file"] for problem in listed["problems"]} == {"kpis.csv"}
-    criteria = load_criteria(tmp_path / "criteria.yaml")
+    assert {problem["file"] for problem in listed["problems"]} == {table}
+    criteria = load_criteria(Campaign(tmp_path).criteria)
     priced(tmp_path, criteria)
     assert scorecard("check", cwd=tmp_path).code == ALL_WELL
     assert scorecard("generate", cwd=tmp_path).code == ALL_WELL
@@ -132,14 +186,42 @@ def test_criteria_are_there(tmp_path: Path) -> None:
     assert (tmp_path / "criteria.yaml").read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("begun", "option", "there"), [("--no-excel", "--excel", "yaml"), ("--excel", "--no-excel", "xlsx")]
+)
+def test_never_both_kinds(begun: str, option: str, there: str, tmp_path: Path) -> None:
+    """Who has the one kind of criteria and asks for the other is told how to change over, and nothing is made."""
+    scorecard("init", ".", begun, cwd=tmp_path)
+    before = sorted(tmp_path.rglob("*"))
+    ran = scorecard("init", ".", option, cwd=tmp_path)
+    assert ran.code == WRONG_USAGE
+    assert f"The folder has criteria.{there}" in ran.told
+    assert f"scorecard convert criteria.{there}" in ran.told
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_workbook_goes_with_workbooks(tmp_path: Path) -> None:
+    """In a folder whose criteria are a workbook, tables that are missing become some, and no criteria.yaml comes."""
+    scorecard("init", ".", "--excel", cwd=tmp_path)
+    (tmp_path / "kpis.xlsx").unlink()
+    (tmp_path / "vendors.xlsx").rename(tmp_path / "vendors.ods")
+    ran = scorecard("init", ".", cwd=tmp_path)
+    assert ran.code == ALL_WELL
+    assert "made kpis.xlsx" in ran.told
+    assert "kept vendors.ods" in ran.told
+    assert not [*tmp_path.glob("*.csv"), *tmp_path.glob("*.yaml"), *tmp_path.glob("vendors.xlsx")]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals of this sort")
-def test_asked_on_a_terminal(tmp_path: Path) -> None:
-    """On a terminal the command asks for languages, and for process and questions in the first of these."""
-    told = typed_into("fr,en\ncontact-centre\nshort\n", "init", ".", cwd=tmp_path)
+@pytest.mark.parametrize(("answer", "made"), [("non", "criteria.yaml"), ("", "criteria.xlsx")])
+def test_asked_on_a_terminal(answer: str, made: str, tmp_path: Path) -> None:
+    """On a terminal the command asks for languages, and in the first of these for all else; Enter says Excel."""
+    told = typed_into(f"fr,en\ncontact-centre\nshort\n{answer}\n", "init", ".", cwd=tmp_path)
     assert "Languages of the questions, the campaign's own first (of de, en, es, fr, it) [en]" in told
     assert "Ce que les fournisseurs feront pour vous" in told
+    assert "Critères et tableaux en classeurs Excel (oui, non) [oui]" in told
     assert "créé" in told
-    criteria = load_criteria(tmp_path / "criteria.yaml")
+    criteria = load_criteria(tmp_path / made)
     assert (criteria.language, criteria.lots) == ("fr", ())
     assert sum(len(criterion.questions) for criterion in criteria.criteria) == 10
 
@@ -147,7 +229,7 @@ def test_asked_on_a_terminal(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals of this sort")
 def test_what_was_said_is_not_asked(tmp_path: Path) -> None:
     """Who gives all options, wants it quiet, or has criteria already is asked nothing."""
-    options = ("--for", "delivery", "--questions", "none", "--languages", "en")
+    options = ("--for", "delivery", "--questions", "none", "--languages", "en", "--excel")
     for arguments in (("init", ".", *options), ("init", "."), ("--quiet", "init", "other")):
         assert "Languages of the questions" not in typed_into("\n\n\n", *arguments, cwd=tmp_path)
 

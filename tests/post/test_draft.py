@@ -11,7 +11,17 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.post.draft import Attachment, MailDraft, as_sent, file_name, postal, read_mail, sender_of, write_draft
+from scorecard.post.draft import (
+    Attachment,
+    MailDraft,
+    as_sent,
+    attached_to,
+    file_name,
+    postal,
+    read_mail,
+    sender_of,
+    write_draft,
+)
 
 NAMES = [
     "Müller, “Groß” & Söhne",
@@ -40,7 +50,7 @@ def test_names_arrive_as_they_are(name: str) -> None:
     attachment = Attachment(file_name(f"Tender - {name}"), b"PK\x03\x04")
     text, html = f"Dear {name},\n", f"<p>Dear {name.replace('&', '&amp;').replace('<', '&lt;')},</p>"
     content = write_draft(
-        replace(DRAFT, name=name, subject=f"Invitation: {name}", text=text, html=html, attachment=attachment)
+        replace(DRAFT, name=name, subject=f"Invitation: {name}", text=text, html=html, attachments=(attachment,))
     )
     mail = read(content)
     assert mail["Subject"] == " ".join(f"Invitation: {name}".split())
@@ -65,7 +75,9 @@ def test_mu_reads_it(name: str, tmp_path: Path) -> None:
     """A mail program of Debian's shows the same subject, text and attachment."""
     attachment = Attachment(file_name(f"Tender - {name}"), b"PK\x03\x04")
     path = tmp_path / "draft.eml"
-    path.write_bytes(write_draft(replace(DRAFT, subject=f"For {name}", text=f"Dear {name}!\n", attachment=attachment)))
+    path.write_bytes(
+        write_draft(replace(DRAFT, subject=f"For {name}", text=f"Dear {name}!\n", attachments=(attachment,)))
+    )
     seen = subprocess.run(["mu", "view", "--nocolor", path], capture_output=True, encoding="utf-8", check=True).stdout
     parts = subprocess.run(
         ["mu", "extract", "--nocolor", path], capture_output=True, encoding="utf-8", check=True
@@ -113,8 +125,11 @@ def test_what_a_person_changed_is_seen() -> None:
 
 def test_attachments_are_known_by_their_content() -> None:
     """A mail tells the digest of what is attached, by which it is found again among sent mails."""
-    content = write_draft(replace(DRAFT, attachment=Attachment("a.xlsx", b"PK workbook")))
-    assert read_mail(content).attached == (hashlib.sha256(b"PK workbook").hexdigest(),)
+    contents = (b"PK workbook", b"PK another")
+    attachments = tuple(Attachment(f"{number}.xlsx", content) for number, content in enumerate(contents))
+    mail = write_draft(replace(DRAFT, attachments=attachments))
+    assert read_mail(mail).attached == tuple(hashlib.sha256(content).hexdigest() for content in contents)
+    assert attached_to(mail) == contents
 
 
 def test_as_it_is_sent() -> None:

@@ -1,13 +1,16 @@
 import json
+from io import BytesIO
 from pathlib import Path
 
+import openpyxl
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 from xlsxwriter import Workbook
 
-from scorecard.typeset.outside_text import LONGEST_CELL, cell_text, csv_text, json_text, shown_text, tab_names
+from scorecard.typeset.outside_text import LONGEST_CELL, cell_text, csv_text, json_text, literal, shown_text, tab_names
+from scorecard.workbooks.read import read_workbook
 
 ILLEGAL = set("[]:*?/\\")
 NAMES = st.lists(st.text(max_size=45) | st.text("aA '[]:*?/\\📦ß\n", max_size=40), max_size=12)
@@ -109,6 +112,17 @@ def test_names_are_legal_and_apart(names: list[str], taken: list[str]) -> None:
 def test_same_names_each_time() -> None:
     """The names of the first sheets do not hang on the sheets that follow."""
     assert tab_names(["a", "b", "a"], [])[:2] == tab_names(["a", "b"], [])
+
+
+def test_what_looks_like_an_escape_stays_as_it_is() -> None:
+    """A text such as `_x0041_` shows as it was written, and no other text is changed."""
+    book, saved = openpyxl.Workbook(), BytesIO()
+    sheet = book.worksheets[0]
+    for place, text in enumerate(("_x0041_", "a_x0041 b", "_x_"), start=1):
+        sheet.cell(place, 1).value = literal(text)
+    book.save(saved)
+    cells = read_workbook(saved.getvalue()).sheets[0].cells.values()
+    assert [cell.value for cell in cells] == ["_x0041_", "a_x0041 b", "_x_"]
 
 
 def test_a_text_is_never_markup(tmp_path: Path) -> None:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from scorecard.campaign.folder import Progress
 from scorecard.campaign.mailing.came import Came, what_came
-from scorecard.campaign.mailing.letters import Letter, Letters, MailKind, NoLetter, Tender
+from scorecard.campaign.mailing.corrections import CORRECTION_NAMES, correction_letters
+from scorecard.campaign.mailing.letters import Enclosure, Letter, Letters, MailKind, NoLetter, Tender
+from scorecard.campaign.mailing.record import RECORD_NAMES, Record
 from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import look_at
 from scorecard.campaign.sending.press import Press, WhyMade, questionnaire_path
@@ -36,6 +36,8 @@ NAMES = {
     MailKind.RECEIPT: ("came", "answered", "asked", "unclear", "correctable", "late"),
     MailKind.CLARIFY: ("until",),
     MailKind.ANSWERS: ("answers",),
+    MailKind.RECORD: RECORD_NAMES,
+    MailKind.CORRECT: CORRECTION_NAMES,
 }
 """The names of values that only the texts of a kind may use."""
 
@@ -64,6 +66,8 @@ def letters_of(kind: MailKind, tender: Tender, progress: Progress) -> Letters:
         MailKind.RECEIPT: _receipts,
         MailKind.CLARIFY: _clarifications,
         MailKind.ANSWERS: _answers,
+        MailKind.RECORD: lambda tender, progress: Record(tender).letters(progress),
+        MailKind.CORRECT: correction_letters,
     }
     return makers[kind](tender, progress)
 
@@ -85,13 +89,13 @@ def _invitations(tender: Tender, progress: Progress) -> Iterator[Letter | NoLett
         elif (due := press.due(vendor)) is not None and due.why is not WhyMade.LOOK:
             yield NoLetter(vendor, "out_of_date")
         else:
-            yield Letter(vendor, (path.read_bytes(),), {"again": vendor.id in before}, path)
+            content = path.read_bytes()
+            yield Letter(vendor, (content,), {"again": vendor.id in before}, (Enclosure(content),))
 
 
 def _reminders(tender: Tender, progress: Progress) -> Iterator[Letter | NoLetter]:
     found = status(tender.campaign, progress)
     came = what_came(found.files, tender.vendors)
-    local = tender.now.astimezone(ZoneInfo(tender.criteria.timezone))
     for line in found.vendors:
         vendor = line.vendor
         if (none := tender.why_not(vendor)) is not None:
@@ -108,7 +112,7 @@ def _reminders(tender: Tender, progress: Progress) -> Iterator[Letter | NoLetter
             yield NoLetter(vendor, "other_file")
         else:
             # Another day, one may be reminded of the same again.
-            yield Letter(vendor, (local.date().isoformat(),), _of_reminder(tender, line, came))
+            yield Letter(vendor, (tender.today.isoformat(),), _of_reminder(tender, line, came))
 
 
 def _of_reminder(tender: Tender, line: VendorStatus, came: dict[str, Came]) -> dict[str, object]:
@@ -176,21 +180,17 @@ def _clarifications(tender: Tender, progress: Progress) -> Iterator[Letter | NoL
         elif not paths:
             yield NoLetter(vendor, "nothing_unclear")
         else:
-            say = words(tender.language_of(vendor))
-            yield Letter(vendor, (paths[-1].read_bytes(),), {"until": _until(paths[-1], tender, say)}, paths[-1])
+            content, say = paths[-1].read_bytes(), words(tender.language_of(vendor))
+            until = tender.stated(_deadline_in(content), say)
+            yield Letter(vendor, (content,), {"until": until}, (Enclosure(content),))
 
 
-def _until(path: Path, tender: Tender, say: Words) -> str:
+def _deadline_in(content: bytes) -> str:
     """Return the deadline that a workbook states of itself; empty where it states none."""
-    stated = ""
     with suppress(Unreadable):
-        identity, _ = read_identity(read_workbook(path.read_bytes()))
-        stated = "" if identity is None else identity.deadline
-    if not stated:
-        return ""
-    if "T" in stated:
-        return tender.moment(datetime.fromisoformat(stated), say)
-    return say.moment(date.fromisoformat(stated), None, tender.criteria.timezone)
+        identity, _ = read_identity(read_workbook(content))
+        return "" if identity is None else identity.deadline
+    return ""
 
 
 @dataclass(frozen=True)

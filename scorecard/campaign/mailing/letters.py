@@ -1,20 +1,20 @@
 """What is written to vendors: one letter a vendor, or why it gets none."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
-from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from scorecard.campaign.folder import Campaign, now
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, Where
 from scorecard.files.criteria.load import load_criteria
-from scorecard.files.log import Log, MailState, read_log
+from scorecard.files.log import Log, MailState, Sent, read_log
 from scorecard.files.shown import shown
 from scorecard.files.tables.vendors import load_vendors
-from scorecard.post.draft import postal
+from scorecard.post.draft import attached_to, postal, read_mail
 from scorecard.words import Words, spoken, words
 
 FROM = "SCORECARD_FROM"
@@ -29,10 +29,21 @@ class MailKind(StrEnum):
     RECEIPT = "receipt"
     CLARIFY = "clarify"
     ANSWERS = "answers"
+    RECORD = "record"
+    CORRECT = "correct"
 
 
 Values = Mapping[str, object]
 """What may be put into a text, by name."""
+
+
+@dataclass(frozen=True)
+class Enclosure:
+    """A workbook that goes with a letter."""
+
+    content: bytes
+    name: str = ""
+    """What it is, in front of what it is called otherwise; empty for what a tender's workbook is called."""
 
 
 @dataclass(frozen=True)
@@ -44,8 +55,7 @@ class Letter:
     """What it is about: what is about the same is sent once."""
     values: Values = field(default_factory=dict)
     """Those that only this kind of letter has."""
-    attached: Path | None = None
-    """The workbook that goes with it."""
+    enclosed: tuple[Enclosure, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -96,12 +106,27 @@ class Tender:
             return NoLetter(vendor, "no_address")
         return NoLetter(vendor, "bad_address", {"found": vendor.email}) if postal(vendor.email) is None else None
 
+    @property
+    def today(self) -> date:
+        """The day by the clocks of the tender."""
+        return self.by_its_clocks(self.now).date()
+
+    def by_its_clocks(self, moment: datetime) -> datetime:
+        """Return a moment in the time zone of the tender."""
+        return moment.astimezone(ZoneInfo(self.criteria.timezone))
+
     def moment(self, moment: datetime, say: Words) -> str:
         """Return a moment as the clocks of the tender show it: "26 February 2027, 17:00 (Europe/Madrid)"."""
-        from zoneinfo import ZoneInfo
-
-        local = moment.astimezone(ZoneInfo(self.criteria.timezone)).replace(second=0)
+        local = self.by_its_clocks(moment).replace(second=0)
         return say.moment(local.date(), local.time(), self.criteria.timezone)
+
+    def stated(self, deadline: str, say: Words) -> str:
+        """Return a deadline that a workbook states of itself as a vendor reads it; empty where it states none."""
+        if not deadline:
+            return ""
+        if "T" in deadline:
+            return self.moment(datetime.fromisoformat(deadline), say)
+        return say.moment(date.fromisoformat(deadline), None, self.criteria.timezone)
 
     def deadline(self, say: Words) -> str:
         """Return the deadline as a vendor reads it; empty where there is none."""
@@ -120,6 +145,15 @@ def torn_log(tender: Tender) -> tuple[Problem, ...]:
     """Return that the last line of the log is no whole one, where that is so."""
     found = tender.log.torn.decode(errors="replace")
     return (tender.words.problem(Where(shown(tender.campaign.log)), "mail.torn", found=found),) if found else ()
+
+
+def sent_mails(tender: Tender, kind: MailKind) -> Iterator[tuple[Sent, tuple[bytes, ...]]]:
+    """Yield the mails of a kind that went out and are kept in sent/mail/, each with what is attached to it."""
+    sent = {each.message_id: each for each in tender.log.latest if (each.kind, each.state) == (kind, MailState.SENT)}
+    for path in sorted(tender.campaign.mails.glob(f"{kind}-*.eml")) if sent else ():
+        content = path.read_bytes()
+        if (noted := sent.get(read_mail(content).message_id)) is not None:
+            yield noted, attached_to(content)
 
 
 def is_out(state: str) -> bool:

@@ -9,6 +9,7 @@ from itertools import islice
 
 from scorecard.campaign.folder import Campaign
 from scorecard.campaign.returns.as_sent import load_as_sent
+from scorecard.campaign.returns.corrections import SentCorrections, read_correction
 from scorecard.campaign.returns.readers.read import (
     FormKey,
     Forms,
@@ -20,14 +21,14 @@ from scorecard.campaign.returns.readers.read import (
     sha256_of,
 )
 from scorecard.campaign.returns.rounds import SentRounds, read_clarification
-from scorecard.core.model.criteria import ALL_LOTS, Criteria, Deadline, Question
+from scorecard.core.model.criteria import ALL_LOTS, Criteria, Question
 from scorecard.core.model.responses import FileState, Identity, Response, ReturnedFile
 from scorecard.core.model.vendors import Receipt, Vendor
 from scorecard.core.ranking.changes import carried_over, is_of_another_campaign
 from scorecard.errors import Problem, Where
 from scorecard.files.key import read_key
 from scorecard.files.shown import shown
-from scorecard.forms.identity import CLARIFICATION, QUESTIONNAIRE, is_genuine
+from scorecard.forms.identity import CLARIFICATION, CORRECTION, QUESTIONNAIRE, is_genuine
 from scorecard.forms.reading.outside import AsSent, as_sent
 from scorecard.forms.reading.provenance import read_identity
 from scorecard.intake.found import FoundFile
@@ -36,6 +37,8 @@ from scorecard.words import Words, words
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
 
+_OF_THEIR_OWN = (CLARIFICATION, CORRECTION)
+"""The kinds of forms with a deadline of their own, of which each copy that was sent is kept."""
 _NAMED, _CLIPPED = 4, 60
 """How many questions a message names, and how many characters of each."""
 _COPIES = 5
@@ -61,6 +64,7 @@ class Reception:
         self.kept = lru_cache(maxsize=None)(self._kept)
         self._copy = lru_cache(maxsize=_COPIES)(self._copy_of)
         self.rounds = SentRounds(campaign, self.kept)
+        self.corrections = SentCorrections(campaign)
         self._packed = b""
 
     def _kept(self, fingerprint: str) -> Criteria | None:
@@ -113,7 +117,7 @@ class Reception:
 
     def is_compared(self, identity: Identity) -> bool:
         """Return whether a form that was read could be compared with one as it was sent."""
-        if identity.kind == CLARIFICATION:
+        if identity.kind in _OF_THEIR_OWN:
             return True
         return self._forms.asked[form_of(identity)].copy is not None or self._own_copy(identity) is not None
 
@@ -147,6 +151,8 @@ class Reception:
             return replace(file, state=FileState.SKIPPED, vendor=identity.vendor, note=note)
         if identity.kind == CLARIFICATION:
             return self._clarification(found, file, identity)
+        if identity.kind == CORRECTION:
+            return self._correction(found, file, identity)
         receipt, response = self.receipt(identity.vendor), self._response(found, reading, identity)
         received = receipt.moment if receipt is not None else None
         return replace(response, verified=self._key is not None, received=received)
@@ -159,10 +165,20 @@ class Reception:
         response = read_clarification(found, file.sha256, sent, self.words)
         return replace(response, verified=self._key is not None)
 
-    def due_by(self, deadline: Deadline) -> "Reception":
-        """Return the same reception for forms with a deadline of their own, to which nobody is an exception."""
+    def _correction(self, found: FoundFile, file: ReturnedFile, identity: Identity) -> Response | ReturnedFile:
+        """Return what a correction of error says, where it is one that was sent; of its incident, and no other."""
+        sent = self.corrections.of(identity)
+        if sent is None:
+            return replace(file, vendor=identity.vendor, problem=self.problem(found.name, "correction.unknown"))
+        response = read_correction(found, file.sha256, sent, self.criteria, self.words)
+        return replace(response, verified=self._key is not None)
+
+    def apart(self, criteria: Criteria) -> "Reception":
+        """Return the same reception for forms that ask by other criteria or a deadline of their own, which holds for
+        everybody.
+        """
         other = copy(self)
-        other.criteria = replace(self.criteria, deadline=deadline)
+        other.criteria = criteria
         other.excepted = other.in_parts = frozenset()
         other._vendors = None
         return other
@@ -198,10 +214,10 @@ class Reception:
         """Return why a questionnaire does not count, as the key of a text, or `None` where it does."""
         if self._key is not None and not is_genuine(identity, signature, self._key):
             return "read.wrong_signature"
-        if identity.kind not in ("", QUESTIONNAIRE, CLARIFICATION):
+        if identity.kind not in ("", QUESTIONNAIRE, *_OF_THEIR_OWN):
             return "read.other_kind"
-        # The deadline of a clarification is its own, and says nothing of the campaign.
-        told = replace(identity, deadline="") if identity.kind == CLARIFICATION else identity
+        # Their deadlines are their own, and say nothing of the campaign.
+        told = replace(identity, deadline="") if identity.kind in _OF_THEIR_OWN else identity
         if is_of_another_campaign(told, self.kept(identity.criteria), self.criteria):
             return "read.other_campaign"
         if self._vendors is None:
@@ -210,7 +226,8 @@ class Reception:
         vendor = self._vendors.get(identity.vendor)
         if vendor is None:
             return "read.unknown_vendor"
-        return None if vendor.lot == identity.lot else "read.other_lot"
+        # An incident happened whatever lot its vendor is in by now.
+        return None if vendor.lot == identity.lot or identity.kind == CORRECTION else "read.other_lot"
 
     def as_answers_to_now(self, response: Response) -> Response:
         """Return a response to the current criteria; what of it no longer means the same is unanswered."""

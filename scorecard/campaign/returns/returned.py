@@ -3,24 +3,26 @@
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from scorecard.campaign.folder import Progress
+from scorecard.campaign.returns.corrections import correction_of
 from scorecard.campaign.returns.readers.choice import workers_for
 from scorecard.campaign.returns.readers.work import Work
 from scorecard.campaign.returns.readers.workers import Workers, readings
 from scorecard.campaign.returns.reception import Reception
 from scorecard.core.model.criteria import ALL_LOTS, Criteria, Deadline
+from scorecard.core.model.record.corrections import Correction, CorrectionRequest
 from scorecard.core.model.responses import FileState, Response, ReturnedFile
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.selection import Selection, answered_twice, are_parts, blank_in, is_late, joined, select
 from scorecard.errors import Problem
 from scorecard.files.shown import shown
-from scorecard.forms.identity import CLARIFICATION
+from scorecard.forms.identity import CLARIFICATION, CORRECTION
 from scorecard.intake.contents import files_in
 from scorecard.intake.find import find_files
 from scorecard.intake.found import FoundFile
@@ -48,6 +50,12 @@ class Returned:
     """By the id of the vendor and the round: what it answered in time when it was asked again."""
     remarks: tuple[Problem, ...] = ()
     """What of that does not count, and what it lies over."""
+    requests: tuple[CorrectionRequest, ...] = ()
+    """The corrections of error that vendors were asked for."""
+    corrections: tuple[Correction, ...] = ()
+    """Those that came back, in time or late: of each incident the one that counts."""
+    of_corrections: tuple[Problem, ...] = ()
+    """What could not be understood in these."""
     left_out: tuple[Problem, ...] = ()
     """What was answered to other words than those of the current criteria, and does not count by them."""
 
@@ -56,7 +64,8 @@ class Returned:
         """What needs a look by any criteria: files that do not count though they should, answers not understood."""
         of_files = dict.fromkeys(file.problem for file in self.files if file.problem is not None)
         responses = (*self.counted.values(), *self.clarifications.values())
-        return (*of_files, *(problem for response in responses for problem in response.problems), *self.remarks)
+        of_answers = (problem for response in responses for problem in response.problems)
+        return (*of_files, *of_answers, *self.remarks, *self.of_corrections)
 
 
 def look_at(
@@ -86,12 +95,15 @@ def look_at(
     # By name and content, since two names that are not readable may be shown alike.
     responses = [each for each in looked_at if isinstance(each, Response)]
     asked_again = [each for each in responses if each.identity.kind == CLARIFICATION]
-    read_as_sent = {(each.file, each.sha256): each for each in responses if each.identity.kind != CLARIFICATION}
+    worked_through = [each for each in responses if each.identity.kind == CORRECTION]
+    answering = (each for each in responses if each.identity.kind not in (CLARIFICATION, CORRECTION))
+    read_as_sent = {(each.file, each.sha256): each for each in answering}
     current = [reception.as_answers_to_now(response) for response in read_as_sent.values()]
     selections = select(current, reception.criteria, reception.excepted, reception.in_parts)
     files = [each for each in looked_at if isinstance(each, ReturnedFile)]
     files += [file for selection in selections for file in _files(selection, reception)]
     clarifications = _clarifications(asked_again, reception, files)
+    corrections = _corrections(worked_through, reception, files)
     counted = {chosen.vendor: chosen.counted for chosen in selections if chosen.counted is not None}
     as_sent = {chosen.vendor: _as_read(chosen, chosen.counted, read_as_sent) for chosen in selections if chosen.counted}
     return Returned(
@@ -101,6 +113,9 @@ def look_at(
         held=dict(_held(selections, reception.criteria)),
         vendors=tuple(_vendor(selection) for selection in selections),
         clarifications=clarifications,
+        requests=tuple(sent.request for sent in reception.corrections.all),
+        corrections=tuple(correction_of(each, worked_through, reception.criteria.timezone) for each in corrections),
+        of_corrections=tuple(problem for each in corrections for problem in each.problems),
         left_out=tuple(reception.left_out(as_sent.values())),
     )
 
@@ -111,13 +126,35 @@ def _clarifications(
     """Return the clarifications that count, by vendor and round; `files` gains what became of each file."""
     counted = {}
     for number, due in sorted({(each.identity.round, each.identity.deadline) for each in responses}):
-        desk = reception.due_by(Deadline(date.fromisoformat(due), timezone=reception.criteria.timezone))
+        deadline = Deadline(date.fromisoformat(due), timezone=reception.criteria.timezone)
+        desk = reception.apart(replace(reception.criteria, deadline=deadline))
         own = [each for each in responses if (each.identity.round, each.identity.deadline) == (number, due)]
         for selection in select(own, desk.criteria, frozenset()):
             files.extend(_files(selection, desk))
             if selection.counted is not None and not selection.late:
                 counted[selection.vendor, number] = selection.counted
     return counted
+
+
+def _corrections(
+    responses: Sequence[Response], reception: Reception, files: list[ReturnedFile]
+) -> tuple[Response, ...]:
+    """Return the corrections that count, one an incident; `files` gains what became of each file.
+
+    One that came late counts all the same: whoever reads it is told when it came.
+    """
+    counted = []
+    for identity in dict.fromkeys(each.identity for each in responses):
+        sent = reception.corrections.of(identity)
+        if sent is None:
+            raise AssertionError(f"the correction of {identity.about} was never sent")
+        desk = reception.apart(sent.criteria(reception.criteria))
+        own = [each for each in responses if each.identity == identity]
+        about = reception.words("correction.read", incident=clip(identity.about, _CLIPPED))
+        for selection in select(own, replace(desk.criteria, deadline=None), frozenset()):
+            files.extend(replace(file, note=f"{about} {file.note}".rstrip()) for file in _files(selection, desk))
+            counted += [] if selection.counted is None else [selection.counted]
+    return tuple(counted)
 
 
 def _as_read(selection: Selection, counted: Response, read: Mapping[tuple[str, str], Response]) -> Response:
@@ -210,7 +247,8 @@ def _remarks(response: Response, reception: Reception) -> str:
         moment = say.moment(came.date(), came.time(), zone) if came.time() != time() else say.date(came.date())
         remarks.append(say("read.received", date=moment, source=receipt.source or "–"))
     elif reception.criteria.deadline is not None and response.came is None and response.identity.lot != ALL_LOTS:
-        remarks.append(say("read.no_mail_date"))
+        is_correction = response.identity.kind == CORRECTION
+        remarks.append(say("correction.undated" if is_correction else "read.no_mail_date"))
     return " ".join(remarks)
 
 

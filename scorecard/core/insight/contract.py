@@ -1,10 +1,16 @@
-"""What to write into the contract: for each of a vendor's gaps a better answer, its proof, or the parts that lack."""
+"""What to write into the contract: what a vendor promised already, and for each of its gaps what would close it.
 
+That is a better answer, its proof, or the parts that lack.
+"""
+
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from scorecard.core.comparison import reaches, rounded
 from scorecard.core.model.kinds import UNBOUNDED, Day, Kind, Number, Range
+from scorecard.core.model.record.judged import ActionState, JudgedCorrection
 from scorecard.core.model.responses import Value
 from scorecard.core.model.scorecards import Proof, QuestionScore, Scorecard
 from scorecard.core.opening_hours.losses import Loss, losses
@@ -26,6 +32,8 @@ class TermCode(StrEnum):
     """Parts of it are still to come."""
     INSTEAD = "instead"
     """A better answer."""
+    ACTIONS = "actions"
+    """Corrective actions that the vendor has promised, and that are open."""
 
 
 @dataclass(frozen=True)
@@ -47,15 +55,38 @@ class Term:
 
 
 @dataclass(frozen=True)
+class PromisedAction:
+    """A corrective action with an owner and a due day."""
+
+    incident: str
+    """The id of the incident that must not come again."""
+    number: int
+    what: str
+    owner: str
+    due: date
+
+
+@dataclass(frozen=True)
+class ActionsTerm:
+    """The corrective actions that a vendor has promised, and that are not done yet as far as anybody says."""
+
+    actions: tuple[PromisedAction, ...]
+    """Those due first come first."""
+    code: TermCode = TermCode.ACTIONS
+
+
+@dataclass(frozen=True)
 class Contract:
-    """What to agree on with a vendor, the largest gap first."""
+    """What to agree on with a vendor: first what it has promised, then the largest gap first."""
 
     vendor: str
-    terms: tuple[Term, ...]
+    terms: tuple[Term | ActionsTerm, ...]
 
 
-def contract(card: Scorecard) -> Contract:
+def contract(card: Scorecard, corrections: Sequence[JudgedCorrection] = ()) -> Contract:
     """Return what a contract could ask of a vendor beyond its answers: better ones, or the proof of the best.
+
+    `corrections` are its own, of which the open actions go first.
 
     What is open is to be settled before; a better text cannot be agreed on, and of some questions the buyer itself says
     that it is nothing for a contract.
@@ -66,7 +97,20 @@ def contract(card: Scorecard) -> Contract:
         if score.question.contract and score.answer.is_given and not score.question.is_text
     )
     wide = (term for term in terms if term is not None and term.gap >= _WORTH_AGREEING)
-    return Contract(card.vendor.id, tuple(sorted(wide, key=lambda term: rounded(-term.gap))))
+    gaps = sorted(wide, key=lambda term: rounded(-term.gap))
+    return Contract(card.vendor.id, (*_promised(corrections), *gaps))
+
+
+def _promised(corrections: Sequence[JudgedCorrection]) -> Iterator[ActionsTerm]:
+    """Yield the open actions with an owner and a due day, all in one, where there are any."""
+    promised = [
+        PromisedAction(each.incident, action.number, action.what, action.owner, action.due)
+        for each in corrections
+        for action in (judged.action for judged in each.actions_in(ActionState.OPEN, ActionState.OVERDUE))
+        if action.owner and action.due is not None
+    ]
+    if promised:
+        yield ActionsTerm(tuple(sorted(promised, key=lambda action: (action.due, action.incident, action.number))))
 
 
 def _term(score: QuestionScore) -> Term | None:

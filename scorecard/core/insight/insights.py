@@ -91,7 +91,7 @@ def _of_lot(lot: LotRanking, ranking: Ranking, compared: Since | None) -> LotIns
         assurance=assurance(lot, ranking.robustness_of(lot.lot)),
         doubt=main_doubt(ranking.robustness_of(lot.lot)),
         open_points=open_points(lot),
-        contracts=tuple(contract(leader.scorecard) for leader in lot.leaders),
+        contracts=tuple(contract(each.scorecard, ranking.corrections.of(each.vendor.id)) for each in lot.leaders),
         vendors=tuple(
             VendorInsights(
                 vendor=vendor.vendor.id,

@@ -8,7 +8,8 @@ from typing import ClassVar
 from scorecard.core.insight.decision import is_undecided, unsettled, would_lead
 from scorecard.core.model import standing
 from scorecard.core.model.findings import ByAStep, FloorReachedByAStep, MinimumReachedByAStep
-from scorecard.core.model.rankings import Change, ChangeKind, LotRanking, Needed
+from scorecard.core.model.rankings import Change, ChangeKind, LotRanking, Needed, RankedVendor
+from scorecard.core.model.responses import AnswerState
 
 _CHANGES = 2
 """Of a pair that is too close to call: the smallest, which are the likeliest to be true."""
@@ -43,6 +44,8 @@ class SomethingMissing:
     told which figure would put it first."""
     unproven: tuple[str, ...] = ()
     """Those of the subjects that are answered, and only lack evidence."""
+    unclear: tuple[str, ...] = ()
+    """Those of the subjects that were answered, and nobody can tell how."""
     code: ClassVar = "missing"
 
 
@@ -120,7 +123,14 @@ def _missing_points(lot: LotRanking) -> Iterator[OpenPoint]:
         if prospect.theirs:
             subjects = prospect.theirs[:1] if prospect.needed else prospect.theirs
             reach = None if vendor.leads or prospect.needed else prospect.reach
-            yield SomethingMissing(name, subjects, prospect.needed, reach, prospect.unproven)
+            unclear = tuple(subject for subject in subjects if subject in _unclear(vendor))
+            yield SomethingMissing(name, subjects, prospect.needed, reach, prospect.unproven, unclear)
+
+
+def _unclear(vendor: RankedVendor) -> frozenset[str]:
+    """Return the questions to which a vendor gave an answer that was not understood."""
+    scores = vendor.scorecard.questions
+    return frozenset(score.question.id for score in scores if score.answer.state is AnswerState.NOT_UNDERSTOOD)
 
 
 def _swaps(lot: LotRanking) -> Iterator[Swap]:

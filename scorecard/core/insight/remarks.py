@@ -81,6 +81,11 @@ class ChangedSince:
     leads: bool = False
     """Whether the ranking is by the criteria as sent, and `lots` tells the order by today's."""
 
+    @property
+    def is_to_be_told(self) -> bool:
+        """Whether it may matter to whoever decides: not where all that changed has no part in the order."""
+        return bool(self.lots) or not self.changes
+
 
 @dataclass(frozen=True)
 class TotalClarified:

@@ -8,7 +8,7 @@ from scorecard.core.insight.contrast import Contrast, answer_contrasts, best_riv
 from scorecard.core.insight.cost import cheapest_vendor
 from scorecard.core.model.kinds import Promise
 from scorecard.core.model.rankings import LotRanking, RankedVendor
-from scorecard.core.model.responses import AnswerState, OfferedHours
+from scorecard.core.model.responses import Answer, AnswerState, OfferedHours
 from scorecard.core.model.scorecards import Proof, QuestionScore, Scorecard
 
 _WORTH_SAYING = 0.25
@@ -43,6 +43,8 @@ class Silence:
 
     unanswered: tuple[str, ...] = ()
     """The ids of those that it left open."""
+    unclear: tuple[str, ...] = ()
+    """Those to which nobody can tell what it answered."""
     not_applicable: tuple[str, ...] = ()
     """Those that it says do not apply to it."""
 
@@ -110,9 +112,14 @@ def _silence(silent: Scorecard, other: Scorecard) -> Silence:
         if score.contribution >= _WORTH_SAYING and score.question.id in answers
     ]
     return Silence(
-        unanswered=tuple(question for question, answer in asked if answer.is_open),
-        not_applicable=tuple(question for question, answer in asked if answer.state is AnswerState.NOT_APPLICABLE),
+        unanswered=_in_state(asked, AnswerState.UNANSWERED),
+        unclear=_in_state(asked, AnswerState.NOT_UNDERSTOOD),
+        not_applicable=_in_state(asked, AnswerState.NOT_APPLICABLE),
     )
+
+
+def _in_state(asked: Iterable[tuple[str, Answer]], state: AnswerState) -> tuple[str, ...]:
+    return tuple(question for question, answer in asked if answer.state is state)
 
 
 def _edges(card: Scorecard, rival: Scorecard, ahead: Iterable[Contrast]) -> Iterator[Edge]:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from scorecard.core.model import kinds
 from scorecard.core.model.kpis import Kpi
 from scorecard.core.model.misreads import Unclear
+from scorecard.core.model.record.corrections import CORRECTION_DAYS
 from scorecard.core.model.record.measures import RecordQuestion, RecordUse
 from scorecard.core.model.vendors import Vendor
 
@@ -294,7 +295,7 @@ class Criteria:
     """`None` where answers are taken as they are."""
     record: RecordUse = RecordUse.SHOWN
     """Whether what our own books say earns points."""
-    correction_days: int = 30
+    correction_days: int = CORRECTION_DAYS
     """So many days a vendor has for a correction of error."""
     clarify: tuple[Unclear, ...] = (Unclear.UNREADABLE, Unclear.EVIDENCE)
     """What vendors may be asked about again."""

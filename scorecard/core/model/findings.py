@@ -106,6 +106,20 @@ class PromisesBroken:
 
 
 @dataclass(frozen=True)
+class CorrectionsOverdue:
+    """A vendor owes corrections of error, or actions that it promised in some."""
+
+    incident: str
+    """The id of the one that is overdue for longest."""
+    due: date
+    """The last day on which that was in time."""
+    corrections: int
+    """How many corrections are overdue."""
+    actions: int
+    code: ClassVar = "corrections_overdue"
+
+
+@dataclass(frozen=True)
 class AnswersContradict:
     """The answers to two questions do not go together."""
 
@@ -226,7 +240,7 @@ class CouldOvertake(OrderOpen):
 
 
 _OfAnswers = AskAboutAnswer | ClaimContradicted | AnswersContradict | SamePosition | MostlyAtBest
-_OfRecord = ClaimAgainstRecord | PromisesBroken
+_OfRecord = ClaimAgainstRecord | PromisesBroken | CorrectionsOverdue
 _OfEvidence = MuchNotApplicable | NotApplicableClaimed | EvidenceMissing | SameEvidence | EvidenceRefuted
 Finding = AskAboutKpi | _OfAnswers | _OfRecord | _OfEvidence | ByAStep | CouldLead | CouldOvertake
 _SUBJECTS = ("criterion", "kpi", "question", "other")

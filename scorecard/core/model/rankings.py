@@ -8,6 +8,7 @@ from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.differences import Difference
 from scorecard.core.model.findings import Finding
 from scorecard.core.model.record.books import NO_BOOKS, Books
+from scorecard.core.model.record.judged import NO_CORRECTIONS, Corrections
 from scorecard.core.model.record.measures import NO_MEASURES, Measures
 from scorecard.core.model.responses import ReturnedFile, Value
 from scorecard.core.model.robustness import LotRobustness
@@ -305,6 +306,8 @@ class Ranking:
     """Our own, on the vendors."""
     measures: Measures = NO_MEASURES
     """What they say."""
+    corrections: Corrections = NO_CORRECTIONS
+    """What became of corrections of error, as of the day on which this is told."""
     without_record: tuple[LotRanking, ...] = ()
     """The order if they earned nobody points; empty where they do not."""
     record_swings: tuple[RecordSwing, ...] = ()

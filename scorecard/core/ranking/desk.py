@@ -23,6 +23,10 @@ class Written:
     """The receipt of its answers."""
     asked_back: datetime | None = None
     """With a workbook of what is unclear."""
+    heard: datetime | None = None
+    """With its incidents of our own books."""
+    corrected: datetime | None = None
+    """With what it is asked for corrections of error in."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,8 @@ class NextStep(StrEnum):
     """Make the workbook that asks back."""
     ASK_BACK = "ask back"
     """Send that workbook."""
+    HEAR = "hear"
+    """Show it its incidents of our own books."""
     NOTHING = "nothing"
     """The vendor's turn, or all done."""
 
@@ -65,9 +71,16 @@ class OnDesk:
     """Whether one was made for it."""
     is_unclear: bool = False
     """Whether something in its answers may be asked back that was not asked yet."""
+    is_unheard: bool = False
+    """Whether our own books have incidents of it that it was neither shown nor sent."""
 
     def next_step(self, deadline: Deadline | None, now: datetime) -> NextStep:
         """Return what is to be done next; `now` has its offset from UTC."""
+        step = self._in_tender(deadline, now)
+        waits = self.is_unheard and step is NextStep.NOTHING and self.status.state not in _AT_REST
+        return NextStep.HEAR if waits else step
+
+    def _in_tender(self, deadline: Deadline | None, now: datetime) -> NextStep:
         if self.status.state in _AT_REST:
             return NextStep.NOTHING
         if self.status.state is ReturnState.UNDECIDED:

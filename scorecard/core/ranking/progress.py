@@ -1,10 +1,12 @@
 """How far a vendor is with its questionnaire."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from scorecard.core.model.criteria import Criteria, Question
+from scorecard.core.model.record.corrections import Correction, CorrectionRequest
 from scorecard.core.model.responses import AnswerState, ReturnedFile
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Held, Standing
@@ -46,6 +48,17 @@ class VendorStatus:
 
 
 @dataclass(frozen=True)
+class CorrectionCounts:
+    """How many corrections of error are where."""
+
+    out: int
+    """Asked for and not back yet."""
+    back: int
+    overdue: int
+    """Of those that are out."""
+
+
+@dataclass(frozen=True)
 class CampaignStatus:
     """What came back so far."""
 
@@ -56,6 +69,18 @@ class CampaignStatus:
     """Every file that was looked at, in order of name."""
     problems: tuple[Problem, ...]
     """Everything that needs a look, the vendors' own included."""
+    corrections: CorrectionCounts | None = None
+    """`None` where none was ever asked for."""
+
+
+def correction_counts(
+    requests: Sequence[CorrectionRequest], corrections: Sequence[Correction], today: date
+) -> CorrectionCounts | None:
+    """Return how many corrections that were asked for are where on a day; `None` where there are none."""
+    came = {(correction.vendor, correction.incident) for correction in corrections}
+    out = [request for request in requests if (request.vendor, request.incident) not in came]
+    overdue = sum(request.due < today for request in out)
+    return CorrectionCounts(len(out), len(requests) - len(out), overdue) if requests else None
 
 
 def vendor_status(

@@ -1,4 +1,4 @@
-"""What vendors claim beside what our own books say: told, and it costs no points."""
+"""What our own books say against the claims of vendors, and what vendors owe us: told, and it costs no points."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -9,16 +9,20 @@ from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.findings import Finding
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.record.books import Incident, Kept
+from scorecard.core.model.record.judged import NO_CORRECTIONS, ActionState, Corrections, JudgedCorrection
 from scorecard.core.model.record.measures import MONTHS, NOT_KNOWN, Measures
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.ranking.dossier import Dossier
 from scorecard.core.record.window import counted
 
 
-def with_record(lots: Iterable[LotRanking], criteria: Criteria, dossier: Dossier) -> tuple[LotRanking, ...]:
+def with_record(
+    lots: Iterable[LotRanking], criteria: Criteria, dossier: Dossier, corrections: Corrections = NO_CORRECTIONS
+) -> tuple[LotRanking, ...]:
     """Return rankings with the claims that our own books speak against, as the first findings of a vendor.
 
-    `dossier` is what the rankings were made from. A vendor that is not ranked whatever its points has no findings.
+    After them stands what is overdue of its `corrections`. `dossier` is what the rankings were made from. A vendor that
+    is not ranked whatever its points has no findings.
     """
     broken = _broken(criteria, dossier)
 
@@ -27,6 +31,7 @@ def with_record(lots: Iterable[LotRanking], criteria: Criteria, dossier: Dossier
         if card.response is None or not vendor.vendor.takes_part or vendor.vendor.id in dossier.held:
             return vendor
         found = (*_figures(card, dossier.measures), *_promises(card, broken.get(vendor.vendor.id, [])))
+        found += tuple(_overdue(corrections.of(vendor.vendor.id)))
         return replace(vendor, findings=(*found, *vendor.findings)) if found else vendor
 
     return tuple(replace(lot, vendors=tuple(map(told, lot.vendors))) for lot in lots)
@@ -63,3 +68,17 @@ def _promises(card: Scorecard, broken: list[Incident]) -> Iterator[Finding]:
             last = broken[-1]
             day = last.moment.date()
             yield findings.PromisesBroken(score.question.id, last.id, day, len(broken), last.where)
+
+
+def _overdue(judged: Iterable[JudgedCorrection]) -> Iterator[Finding]:
+    """Yield one finding of all that is overdue, where anything is."""
+    corrections = [(each.request.due, each.incident) for each in judged if each.overdue and each.request is not None]
+    actions = [
+        (action.action.due, each.incident)
+        for each in judged
+        for action in each.actions_in(ActionState.OVERDUE)
+        if action.action.due is not None
+    ]
+    if corrections or actions:
+        due, incident = min(corrections + actions)
+        yield findings.CorrectionsOverdue(incident, due, len(corrections), len(actions))

@@ -10,12 +10,16 @@ not disputed.
     told_share          100 * yes / (yes + no)                  kept_share, solved_share likewise
     effort              mean of the months' means, each weighed by how many answered
 
-Where nothing is known a measure has no value, and never 0. Corrections of error are not read yet: of them nothing is
-known.
+    corrections_on_time     100 * came by its due day / corrections asked for, by the date of the incident, and due
+                            before the deadline
+    corrections_complete    100 * accepted, with each action proven or not yet due at the deadline / the same
+
+Where nothing is known a measure has no value, and never 0. A correction of which it is not known is left out.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from math import fsum
 from statistics import median
 from typing import TypeVar
@@ -23,8 +27,10 @@ from typing import TypeVar
 from scorecard.core.model.criteria import Criteria, Deadline
 from scorecard.core.model.kinds import RecordMeasure
 from scorecard.core.model.record.books import Books, Feedback, Incident, Kept, Volume
+from scorecard.core.model.record.judged import JudgedCorrection
 from scorecard.core.model.record.measures import MONTHS, NOT_KNOWN, Measured, Measures
 from scorecard.core.model.vendors import Vendor
+from scorecard.core.record.corrections import is_complete, judged, was_on_time
 from scorecard.core.record.interval import wilson
 from scorecard.core.record.window import Window, discount, open_until, window
 
@@ -46,10 +52,11 @@ def measure(criteria: Criteria, vendors: Iterable[Vendor], books: Books) -> Meas
     held = {check.measure for question in criteria.questions if (check := question.record_check) is not None}
     counted = tuple(incident for incident in books.incidents if discount(incident, deadline) is None)
     incidents, volumes, feedback = _by_vendor(counted), _by_vendor(books.volumes), _by_vendor(books.feedback)
+    corrections = {each.incident: each for each in judged(books, deadline.day).judged}
     answers, claims = {}, {}
     for vendor in (vendor for vendor in vendors if not vendor.reference):
         entries = incidents.get(vendor.id, ()), volumes.get(vendor.id, ()), feedback.get(vendor.id, ())
-        own = _Own(deadline, *entries, bool(books.incidents))
+        own = _Own(deadline, *entries, corrections, bool(books.incidents))
         for question in criteria.records_of(vendor.lot):
             answers[vendor.id, question.id] = own.measured(question.measure, question.months)
         for asked in held:
@@ -73,6 +80,8 @@ class _Own:
     """Those that count."""
     volumes: Sequence[Volume]
     feedback: Sequence[Feedback]
+    corrections: Mapping[str, JudgedCorrection]
+    """By incident, as of the deadline."""
     is_listed: bool
     """Whether anybody keeps a list of incidents: where nobody does, none is not a good sign."""
 
@@ -98,7 +107,16 @@ class _Own:
             case RecordMeasure.EFFORT:
                 answers = ((month.effort_mean, month.effort_count) for month in self._asked(during))
                 return _mean([(mean, float(count)) for mean, count in answers if mean is not None])
-        return NOT_KNOWN
+            case RecordMeasure.CORRECTIONS_ON_TIME:
+                return _share(was_on_time(each, due) for each, due in self._asked_for(incidents))
+        return _share(is_complete(each, self.deadline.day) for each, _ in self._asked_for(incidents))
+
+    def _asked_for(self, incidents: Iterable[Incident]) -> Iterator[tuple[JudgedCorrection, date]]:
+        """Yield the corrections of incidents that were asked for, and due before the deadline, each with that day."""
+        found = (self.corrections.get(incident.id) for incident in incidents)
+        for each in found:
+            if each is not None and each.request is not None and each.request.due < self.deadline.day:
+                yield each, each.request.due
 
     def _rate(self, incidents: Iterable[Incident], during: Window) -> Measured:
         volumes = [volume for volume in self.volumes if during.has(volume.month)]

@@ -9,8 +9,8 @@ from scorecard.core.model.record.books import Books, Incident
 from scorecard.core.model.record.causes import Cause
 
 _SATURDAY = 5
-_WORKING_DAYS = 10
-"""So many before the deadline a vendor must have been shown an incident."""
+HEARD_DAYS = 10
+"""So many working days before the deadline a vendor must have been shown an incident."""
 
 
 @dataclass(frozen=True)
@@ -68,22 +68,36 @@ class Discount(StrEnum):
 
 
 def discount(incident: Incident, deadline: Deadline) -> Discount | None:
-    """Return why an incident does not count, whenever it happened; `None` where it does.
-
-    Working days are those from Monday to Friday; the day of the deadline is none of the ten.
-    """
+    """Return why an incident does not count, whenever it happened; `None` where it does."""
     if incident.cause is not Cause.PARTNER:
         reasons = {None: Discount.NO_CAUSE, Cause.DISPUTED: Discount.DISPUTED}
         return reasons.get(incident.cause, Discount.NOT_PARTNER)
     if incident.shown is None:
         return Discount.NOT_SHOWN
-    # The day on which it was shown is the first of the ten.
-    return None if _working_days(incident.shown, deadline.day) >= _WORKING_DAYS else Discount.SHOWN_LATE
+    return None if is_in_time(incident.shown, deadline) else Discount.SHOWN_LATE
 
 
-def _working_days(start: date, end: date) -> int:
-    weeks, days = divmod((end - start).days, 7)
-    return 5 * weeks + sum((start + timedelta(days=day)).weekday() < _SATURDAY for day in range(days))
+def is_in_time(shown: date, deadline: Deadline) -> bool:
+    """Return whether what a vendor is shown on a day leaves it ten working days until the deadline.
+
+    Working days are those from Monday to Friday; the day itself is the first of the ten, that of the deadline is none.
+    """
+    weeks, days = divmod((deadline.day - shown).days, 7)
+    rest = (shown + timedelta(days=day) for day in range(days))
+    return 5 * weeks + sum(day.weekday() < _SATURDAY for day in rest) >= HEARD_DAYS
+
+
+def working_day_after(day: date, count: int) -> date:
+    """Return the day from Monday to Friday that is so many of them after a day.
+
+    >>> working_day_after(date(2027, 2, 12), HEARD_DAYS)
+    datetime.date(2027, 2, 26)
+    """
+    for _ in range(count):
+        day += timedelta(days=1)
+        while day.weekday() >= _SATURDAY:
+            day += timedelta(days=1)
+    return day
 
 
 def counted(books: Books, deadline: Deadline, months: int) -> tuple[Incident, ...]:

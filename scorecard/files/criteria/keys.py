@@ -9,6 +9,7 @@ from scorecard.core.model import criteria as model
 from scorecard.core.model.kinds import Channel, Holiday, Promise, Range, Text
 from scorecard.core.model.kpis import Kpi, Supplier, Uncertainty
 from scorecard.core.model.misreads import Unclear
+from scorecard.core.model.record.corrections import CORRECTION_DAYS
 from scorecard.core.model.record.measures import RecordUse
 from scorecard.files.criteria import values
 from scorecard.files.criteria.hours import DAYS_PATTERN, HOURS_SCHEMA, HoursText, StartDay, TimeZone, weekdays
@@ -74,6 +75,13 @@ class DoubtPart(Part):
     def made(self) -> model.Doubt:
         """Return it in shares."""
         return model.Doubt(self.declared / 100, self.verified / 100)
+
+
+class CorrectionsPart(Part):
+    """What a correction of error is given."""
+
+    days: values.Days = CORRECTION_DAYS
+    """So many days a vendor has for it."""
 
 
 class ChangePart(Part):
@@ -291,6 +299,8 @@ class CriteriaFile(Part):
     """Percent chance that an answer is one step off; leave it out to take answers as they are."""
     record: Literal["shown", "scored"] = "shown"
     """Whether questions of the type record earn points, or are only told; who scores them, says so before it sends."""
+    corrections: CorrectionsPart = CorrectionsPart()
+    """What a correction of error is given, such as {days: 30}."""
     complete: values.Percent = 80
     """Percent of the weight that a vendor must have answered; below it the vendor is only provisional."""
     cover: values.LocalisedText | None = None
@@ -328,6 +338,7 @@ class CriteriaFile(Part):
             complete=self.complete / 100,
             disclose=model.Disclose(self.disclose),
             record=RecordUse(self.record),
+            correction_days=self.corrections.days,
             lots=lots,
             clarify=tuple(why for why in Unclear if why in self.clarify),
             scenarios=tuple(part.scenario(name) for name, part in sorted(self.scenarios.items())),

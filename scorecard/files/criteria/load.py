@@ -179,7 +179,7 @@ def _as_sent(data: dict[str, Any]) -> dict[str, Any]:
         {**criterion, "questions": list(map(kept, filter(matters, criterion["questions"])))}
         for criterion in data["criteria"]
     ]
-    return {**{key: value for key, value in data.items() if key != "changes"}, "criteria": asked}
+    return {**{key: value for key, value in data.items() if key not in ("changes", "corrections")}, "criteria": asked}
 
 
 if __name__ == "__main__":

@@ -27,6 +27,8 @@ from scorecard.core.model.rankings import (
     RankingAsSent,
 )
 from scorecard.core.model.record.books import Feedback, Volume
+from scorecard.core.model.record.corrections import CorrectionDecision
+from scorecard.core.model.record.judged import Corrections, JudgedAction, JudgedCorrection
 from scorecard.core.model.record.measures import Measured, RecordQuestion
 from scorecard.core.model.responses import Clarified, ItemAnswer, OfferedHours, Response, ReturnedFile, Value
 from scorecard.core.model.reviews import Review
@@ -62,6 +64,7 @@ _KEYS = {
     Volume: f"vendor month cases {_PLACE}",
     Feedback: f"vendor month asked solved_yes solved_no effort_mean effort_count {_PLACE}",
     Difference: "code subject before after may_change_order",
+    CorrectionDecision: f"decision=verdict reason action proven date by {_PLACE}",
     Review: f"reviewer points verified date=day reason {_PLACE}",
     ReturnedFile: "file state vendor sha256 problem note sender=mail.sender came=mail.date",
     Problem: f"{_PLACE} key=where.key message hint",
@@ -246,7 +249,36 @@ def _record(ranking: Ranking) -> _Data:
         "incidents": incidents,
         **_picked(ranking, "volumes=books.volumes feedback=books.feedback swings=record_swings"),
         "without": _orders(ranking.without_record),
+        **(_corrections(ranking.corrections) if ranking.corrections else {}),
     }
+
+
+def _corrections(told: Corrections) -> _Data:
+    """Return what became of corrections of error, and what comes again."""
+    return {"corrections_on": told.day, "corrections": told.judged, "repeated_causes": told.repeated}
+
+
+@_shape.register
+def _correction(told: JudgedCorrection) -> _Data:
+    written = (
+        "view=correction.view happened=correction.happened customers=correction.customers business=correction.business "
+        "whys=correction.whys data=correction.data security=correction.security "
+        "implications=correction.implications lessons=correction.lessons file=correction.where.file"
+    )
+    return {
+        **_picked(told, "incident vendor state overdue asked=request.asked due=request.due came=correction.came"),
+        **_picked(told, f"first=correction.first {written} actions flaws decisions"),
+    }
+
+
+@_shape.register
+def _action(told: JudgedAction) -> _Data:
+    place = "file=action.where.file sheet=action.where.sheet cell=action.where.cell line=action.where.line"
+    return _picked(
+        told,
+        "number=action.number what=action.what owner=action.owner due=action.due status=action.status "
+        f"proof=action.proof state {place}",
+    )
 
 
 def _since(told: Since, earlier: EarlierRanking) -> _Data:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import asdict
 from datetime import datetime
 
 from scorecard.core.model.responses import ReturnedFile
@@ -35,6 +36,7 @@ def status_json(desk: Desk) -> str:
     data = {
         "schema": 1,
         "vendors": [_vendor(each, desk) for each in desk.vendors],
+        "corrections": None if status.corrections is None else asdict(status.corrections),
         "files": [_file(file) for file in status.files],
         "problems": [
             {**{key: getattr(problem.where, key) for key in place}, "message": problem.message, "hint": problem.hint}
@@ -61,6 +63,8 @@ def _vendor(each: OnDesk, desk: Desk) -> _Line:
         "came": told.came.isoformat() if told.came else None,
         "receipt": _moment(written.acknowledged),
         "asked_back": _moment(written.asked_back),
+        "heard": _moment(written.heard),
+        "corrected": _moment(written.corrected),
         "clarification": None if asked is None else asked.round,
         "clarified": None if asked is None else asked.is_back,
         "next": desk.next_step(each),

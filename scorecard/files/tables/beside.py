@@ -18,9 +18,10 @@ _TABLES = {
     "incident": "incidents",
     "volume": "volumes",
     "feedback": "feedback",
+    "correction": "corrections",
 }
 """How the names of tables begin, and what they are called."""
-_OURS = ("ranking", "criteria", "problems")
+_OURS = ("ranking", "criteria", "problems", "status", "forgotten")
 """How the names of workbooks begin that are no tables of the buyer's."""
 
 
@@ -42,7 +43,9 @@ def unread_beside(folder: Path, read: Iterable[Path], words: Words) -> tuple[lis
         elif not name.startswith((*_OURS, ".", "~$")) and path.suffix.lower() != ".txt":
             others.append(path.name)
     names = words.listed([words("tables.quoted", text=name) for name in others]) if others else ""
-    said = [remark(Where(shown(folder)), words, "tables.beside", count=len(others), names=names)] if others else []
+    # "." tells nobody which folder that is.
+    where = Where(folder.resolve().name or shown(folder))
+    said = [remark(where, words, "tables.beside", count=len(others), names=names)] if others else []
     return meant, said
 
 

@@ -2,9 +2,13 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 
+from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.texts import DASHES, visible
 
+_SHORTEST_ID = 4
+"""Letters of an id that is looked for in texts; shorter ones are words as well."""
 _PARTS = re.compile(rf"[\s_{DASHES}-]+")
 
 
@@ -22,3 +26,27 @@ def alike(text: str) -> str:
     letters = unicodedata.normalize("NFKD", visible(text).casefold())
     bare = "".join(sign for sign in letters if not unicodedata.combining(sign))
     return " ".join(_PARTS.sub(" ", bare).strip(" :").split())
+
+
+class VendorNames:
+    """The names and ids by which texts may tell of vendors; of the buyer itself they may."""
+
+    def __init__(self, vendors: Sequence[Vendor]) -> None:
+        asked = (vendor for vendor in vendors if not vendor.reference)
+        self._names = [(plain(name), vendor, name) for vendor in asked for name in _called(vendor)]
+
+    def in_texts(self, *texts: str) -> Iterator[tuple[Vendor, str]]:
+        """Yield each vendor that stands in texts, as words of their own, with what it is called there."""
+        read, told = "\n".join(map(plain, texts)), set[str]()
+        for compared, vendor, name in self._names:
+            if compared in read and vendor.id not in told and _is_word(compared, read):
+                told.add(vendor.id)
+                yield vendor, name
+
+
+def _called(vendor: Vendor) -> tuple[str, ...]:
+    return (vendor.name, vendor.id) if len(vendor.id) >= _SHORTEST_ID else (vendor.name,)
+
+
+def _is_word(name: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None

@@ -1,6 +1,5 @@
 """questions.csv: what vendors asked, and what all of a lot are answered."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,12 +11,10 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.dates import parse_date
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.tables.columns import Line, close_to, position, read_lines
-from scorecard.files.tables.compared import plain
+from scorecard.files.tables.compared import VendorNames, plain
 from scorecard.words import Words, words
 
 COLUMNS = ("question", "answer", "lot", "date")
-_SHORTEST_ID = 4
-"""Letters of an id that is looked for in texts; shorter ones are words as well."""
 
 
 @dataclass(frozen=True)
@@ -43,12 +40,10 @@ class Questions:
 
     def naming(self, vendors: Sequence[Vendor], say: Words) -> Iterator[Problem]:
         """Yield the texts in which a vendor stands, which all others would read."""
+        names = VendorNames(vendors)
         for asked in self.asked:
-            for vendor in vendors:
-                names = [vendor.name, *([vendor.id] if len(vendor.id) >= _SHORTEST_ID else [])]
-                found = (name for name in names if not vendor.reference and _names(asked, name))
-                for name in [*found][:1]:
-                    yield say.problem(asked.where, "tables.questions.named", found=name)
+            for _, name in names.in_texts(asked.question, asked.answer):
+                yield say.problem(asked.where, "tables.questions.named", found=name)
 
 
 def load_questions(path: Path, criteria: Criteria) -> Questions:
@@ -93,9 +88,3 @@ def _day(line: Line, problems: list[Problem]) -> date | None:
         problems.append(line.problem("date", why, line.words("tables.review.date.hint"), found=cell.text))
         return None
     return day
-
-
-def _names(asked: VendorQuestion, name: str) -> bool:
-    """Return whether a name stands in a question or its answer as words of their own."""
-    pattern = re.compile(rf"(?<!\w){re.escape(plain(name))}(?!\w)")
-    return any(pattern.search(plain(text)) for text in (asked.question, asked.answer))

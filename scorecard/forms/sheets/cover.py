@@ -60,19 +60,21 @@ def _texts(form: Form, criteria: Criteria, spoken: Words) -> dict[str, str]:
     """Return what takes the place of each placeholder that stands for a text."""
     deadline, contact = criteria.deadline, criteria.buyer.contact
     questions = (slot.question for section in form.sections for slot in section.questions)
+    asks_again = "form.cover.clarification" if form.round else "form.cover.for"
+    takes = spoken("correction.cover.time") if form.incident else _duration(minutes_to_answer(questions), spoken)
     return {
         "buyer": criteria.buyer.name,
         "title": criteria.title.of(spoken.language),
         "vendor": NAME,
         "lot": spoken.headed(spoken("form.cover.lot"), form.lot) if form.lot not in ("", ALL_LOTS) else "",
-        "questionnaire_for": spoken("form.cover.clarification" if form.round else "form.cover.for"),
+        "questionnaire_for": spoken("correction.cover.for" if form.incident else asks_again),
         "when": spoken("form.cover.when"),
         "by": spoken("form.cover.by") if deadline else "",
         "deadline": spoken.moment(deadline.day, deadline.clock, deadline.timezone) if deadline else "",
         "to": spoken("form.cover.to") if contact else "",
         "contact": contact,
         "time": spoken("form.cover.time"),
-        "minutes": _duration(minutes_to_answer(questions), spoken),
+        "minutes": takes,
     }
 
 
@@ -135,10 +137,13 @@ class _Cover:
     # --- pieces ---
 
     def _heading(self, row: int, columns: range, key: str) -> None:
+        self._head(row, columns, self.spoken(f"form.cover.{key}"))
+
+    def _head(self, row: int, columns: range, text: str) -> None:
         for column in columns:
             self.sheet.cell(row, column).border = styles.underlined("thin", palette.TEXT)
         cell = self.sheet.cell(row, columns[0])
-        put_text(cell, self.spoken(f"form.cover.{key}"))
+        put_text(cell, text)
         cell.font, cell.alignment = styles.font(12, bold=True, color=palette.HEADING), styles.aligned(wrap=False)
         self.sheet.row_dimensions[row].height = 20
 
@@ -179,11 +184,12 @@ class _Cover:
 
     def _steps(self, row: int, columns: range) -> int:
         self._heading(row, columns, "how")
-        for number, key in enumerate(("step_fill", "step_save", "step_send"), start=1):
+        fill = "correction.cover.step_fill" if self.form.incident else "form.cover.step_fill"
+        for number, key in enumerate((fill, "form.cover.step_save", "form.cover.step_send"), start=1):
             row += 1
             mark = self.sheet.cell(row, columns[0], number)
             mark.font, mark.alignment = styles.font(13, bold=True, color=palette.HEADING), styles.aligned("center")
-            text = self.spoken(f"form.cover.{key}", count=len(self.form.sections))
+            text = self.spoken(key, count=len(self.form.sections))
             self._join(row, columns[1:])
             self._text(row, columns[1], text)
             self._make_room(row, columns[1:], Piece(text, 11))
@@ -226,7 +232,8 @@ class _Cover:
 
     def _statement(self, row: int, columns: range) -> int:
         """Write who states the answers, below what that means."""
-        self._explained(row, columns, "statement", "form.statement.text")
+        key = "correction.statement" if self.form.incident else "form.statement.text"
+        self._explained(row, columns, "statement", key)
         return write_statement(self.sheet, row + 1, columns, self.draft)
 
     def _explained(self, row: int, columns: range, heading: str, key: str) -> None:
@@ -299,12 +306,21 @@ class _Cover:
         return self._statement(row + 2, columns)
 
     def _rules(self, row: int, columns: range) -> int:
-        self._heading(row, columns, "rules")
+        if self.form.incident:
+            self._head(row, columns, self.spoken("correction.cover.incident"))
+            row = self._leads(row, columns, self.form.incident) + 2
+            self._head(row, columns, self.spoken("correction.cover.rules"))
+        else:
+            self._heading(row, columns, "rules")
         return self._leads(row, columns, _rules(self.form, self.criteria, self.spoken))
 
 
 def _rules(form: Form, criteria: Criteria, spoken: Words) -> Iterable[tuple[str, str]]:
     """Return what a vendor is told about its answers, each as a lead and the rest of the sentence."""
+    if form.incident:
+        for key in ("aim", "view", "persons", "then"):
+            yield spoken(f"correction.rule.{key}"), spoken(f"correction.rule.{key}_text")
+        return
     if form.round:
         for key in ("only", "first_stays", "second", "fair") if form.round == "1" else ("only", "first_stays", "fair"):
             yield spoken(f"form.rule.{key}"), spoken(f"form.rule.{key}_text")

@@ -1,6 +1,5 @@
 """Cells and pages: what every sheet of a questionnaire is made with."""
 
-import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -16,14 +15,12 @@ from scorecard.forms.layout import Form
 from scorecard.forms.overview import Overview
 from scorecard.forms.results import Results
 from scorecard.forms.sheets import styles
-from scorecard.typeset.outside_text import begins_like_formula
+from scorecard.typeset.outside_text import begins_like_formula, literal
 from scorecard.words import Words
 
 PIXELS_A_CHARACTER = 7.0
 """Of the default font, in which Excel counts the width of columns."""
 
-
-_LIKE_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 Initials = dict[tuple[str, str], str | float]
 """What formulas show when the questionnaire is sent, by sheet and cell."""
@@ -67,7 +64,7 @@ def put_outside(cell: Cell, found: RawCell) -> None:
     """Write what a vendor said: a text as text, also where a person types it again, and a number as it was shown."""
     if isinstance(found.value, str):
         # What looks like an escape of the file format would be taken for the sign that that stands for.
-        put_text(cell, _LIKE_ESCAPE.sub("_x005F_", found.value))
+        put_text(cell, literal(found.value))
         cell.quotePrefix = begins_like_formula(found.value)
     else:
         cell.value, cell.number_format = found.value, found.number_format

@@ -24,7 +24,8 @@ def write_overview(sheet: Worksheet, draft: Draft) -> None:
     for row, slot in enumerate(overview.questions, start=1):
         count = overview.cell(slot, OverviewColumn.LEFT)
         own = overview.cell(slot, OverviewColumn.STATE)
-        settled = f"OR({own}={quoted(TICK)},{own}={quoted(draft.spoken('form.does_not_apply'))})"
+        not_needed = quoted("" if slot.needed_with else draft.spoken("form.does_not_apply"))
+        settled = f"OR({own}={quoted(TICK)},{own}={not_needed})"
         so_far = sum(each in left for each in overview.questions[:row])
         draft.put_formula(sheet[count], f"{before}IF({settled},0,1)", so_far)
         before = f"{count}+"

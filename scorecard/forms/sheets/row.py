@@ -136,7 +136,7 @@ def _height(slot: Slot, fonts: Fonts) -> float:
     least = 30.0
     if isinstance(slot.question.kind, FreeText):
         # Room to read the whole of it again; Excel makes no row higher than the last figure.
-        least = min(max(height([Piece("n" * slot.question.kind.max_length, 10)], _ANSWER_ROOM), 96), 400)
+        least = min(max(height([Piece("n" * slot.question.kind.max_length, 10)], _ANSWER_ROOM), slot.lowest), 400)
     return max(question + notes + 8, longest + 8, least)
 
 

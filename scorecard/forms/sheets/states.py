@@ -69,14 +69,15 @@ class States:
         if slot.is_whole and slot.has_answer:
             answered = self._or_not_applicable(slot, parts, answered)
         if not parts:
-            answered = f"IF({nothing},{quoted(self.draft.results.blank(slot))},{answered})"
+            answered = f"IF({nothing},{self._blank(slot)},{answered})"
         return f"IFERROR({self._under_condition(slot, nothing, answered)},{self._word('check')})"
 
     def complete(self, slot: Slot) -> str:
         """Return the formula of whether a question is answered: 1 or 0, and nothing for one that does not apply."""
         done = slot.cell(FormColumn.DONE)
         is_done = f"{done}={quoted(TICK)}" if slot.only_proves else self._is_done(done)
-        return f'IF({done}={self._word("does_not_apply")},"",IF({is_done},1,0))'
+        not_needed = quoted("") if slot.needed_with else self._word("does_not_apply")
+        return f'IF({done}={not_needed},"",IF({is_done},1,0))'
 
     def letters(self, cell: str) -> str:
         """Return the formula of a text without the signs and spaces between its letters."""
@@ -102,6 +103,13 @@ class States:
         return f"IF(ISNUMBER({cell}),{shown},0)"
 
     # --- pieces ---
+
+    def _blank(self, slot: Slot) -> str:
+        """Return the state of a row in which nothing stands; it may be needed only once something stands in another."""
+        if not slot.needed_with:
+            return quoted(self.draft.results.blank(slot))
+        other = self.draft.form.slots[slot.needed_with].cell(FormColumn.ANSWER)
+        return f'IF(LEN(TRIM({other}&""))=0,"",{self._word("to_do")})'
 
     def _in_words(self, slot: Slot) -> str:
         """Return the state of a row that puts an option into words: it is wanted where the option was given."""

@@ -207,7 +207,8 @@ class Page:
     def section(self, row: int, title: str) -> None:
         """Write a heading over the whole width."""
         self.fill(row, 0, self.last, SECTION)
-        self._sheet.write_string(row, 0, title, self._styles.format(SECTION))
+        written = cell_text(title)
+        self._sheet.write_string(row, 0, written, self._styles.format(SECTION, written))
         self.paper.at_least(row, 28)
 
     def header(self, row: int, titles: Sequence[str], numbers: Sequence[int] = ()) -> None:
@@ -235,8 +236,9 @@ class Page:
         titled = HEADER.but(bold=True, vertical="top")
         columns = []
         for title, look in zip(titles, looks, strict=True):
-            style = self._styles.format(titled.but(align=look.align, indent=look.indent))
-            columns.append({"header": cell_text(title), "header_format": style})
+            written = cell_text(title)
+            style = self._styles.format(titled.but(align=look.align, indent=look.indent), written)
+            columns.append({"header": written, "header_format": style})
         last = row + len(lines)
         # XlsxWriter remembers each cell of a table, so it is told of the first line only where the others are not kept.
         end = last if kept else row + 1

@@ -51,6 +51,8 @@ class Tabs:
     method: str
     record: str = ""
     """Empty where our own books hold no incidents, so that there is no such sheet."""
+    corrections: str = ""
+    """Empty where no correction of error was asked for, so that there is no such sheet."""
 
 
 def write_sheet_top(page: Page, title: str, tabs: Tabs, words: Words) -> None:

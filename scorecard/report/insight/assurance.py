@@ -62,9 +62,7 @@ def _sentences(told: Assurance, lot: LotRanking, criteria: Criteria, words: Word
     if told.close is not None:
         yield close_rival_text(told.close, lot, words)
     if told.gap:
-        key = "one_answer" if told.close or told.code is AssuranceCode.HANGS else "ahead"
-        points = words.number(told.gap, 2 if told.gap < 1.0 else 1)
-        yield words(f"report.summary.sure.{key}", points=points, count=told.gap)
+        yield _gap_text(told.gap, told, lot, criteria, words)
     if told.hinge is not None and told.close is None:
         yield _hinge_text(told.hinge, lot, criteria, words)
     if told.holds is not None:
@@ -81,6 +79,18 @@ def _sentences(told: Assurance, lot: LotRanking, criteria: Criteria, words: Word
     else:
         key = "no_matter" if told.settled else "least_complete"
         yield words(f"report.summary.sure.{key}", percent=share_text(told.coverage, words))
+
+
+def _gap_text(gap: float, told: Assurance, lot: LotRanking, criteria: Criteria, words: Words) -> str:
+    """Return how close a lead is, and in whose answer to what."""
+    key = "one_answer" if told.close or told.code is AssuranceCode.HANGS else "ahead"
+    points = words.number(gap, 2 if gap < 1.0 else 1)
+    change = told.close.changes[0] if told.close else None
+    # The answer on which a lead hangs is named in a sentence of its own.
+    if change is None or abs(change.size) != gap:
+        return words(f"report.summary.sure.{key}", points=points, count=gap)
+    vendor, question = vendor_text(lot.vendor(change.vendor)), subject_text(change.question, criteria, words)
+    return words("report.summary.sure.that_answer", points=points, count=gap, vendor=vendor, question=question)
 
 
 def _hinge_text(told: Hinge, lot: LotRanking, criteria: Criteria, words: Words) -> str:

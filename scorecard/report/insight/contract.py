@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from scorecard.core.insight.contract import Contract, Term
+from scorecard.core.insight.contract import ActionsTerm, Contract, Term
 from scorecard.core.model.criteria import Question
 from scorecard.core.model.kinds import Day, Hours, Range
 from scorecard.core.model.responses import Answer, AnswerState
@@ -19,6 +19,9 @@ _SHOWN = 140
 def contract_texts(told: Contract, card: Scorecard, words: Words, items: int) -> Iterator[str]:
     """Yield what a contract could ask of a vendor, lists cut at `items`."""
     for term in told.terms:
+        if isinstance(term, ActionsTerm):
+            yield _actions_text(term, words, items)
+            continue
         score = card.asked(term.question)
         yield words(
             f"report.summary.contract.{term.code}",
@@ -27,6 +30,20 @@ def contract_texts(told: Contract, card: Scorecard, words: Words, items: int) ->
             target=clip(_best_text(term, score, words), _SHOWN),
             lacking=_lacking_text(term, score, words, items),
         )
+
+
+def _actions_text(term: ActionsTerm, words: Words, most: int) -> str:
+    """Return the actions that a vendor has promised, each with who owns it and until when."""
+    said = [
+        words(
+            "report.summary.contract.action",
+            what=clip(action.what, _SHOWN),
+            owner=clip(action.owner, _SHOWN),
+            due=words.date(action.due),
+        )
+        for action in term.actions
+    ]
+    return words("report.summary.contract.actions", actions=words.listed(said, most))
 
 
 def _lacking_text(term: Term, score: QuestionScore, words: Words, most: int) -> str:

@@ -40,12 +40,7 @@ def open_point_text(told: OpenPoint, lot: LotRanking, criteria: Criteria, words:
 
 
 def _missing_text(told: OwnMissing | SomethingMissing, lot: LotRanking, criteria: Criteria, words: Words) -> str:
-    unproven = told.unproven if isinstance(told, SomethingMissing) else ()
-    names = [subject_text(subject, criteria, words) for subject in told.subjects]
-    names = [
-        words("report.summary.settle.evidence", question=name) if subject in unproven else name
-        for subject, name in zip(told.subjects, names, strict=True)
-    ]
+    names = [_wanted_text(subject, told, criteria, words) for subject in told.subjects]
     key = "ours" if isinstance(told, OwnMissing) else "missing"
     said = words(f"report.summary.settle.{key}", names=words.listed(names, _NAMED))
     if isinstance(told, SomethingMissing) and told.needed is not None:
@@ -54,6 +49,15 @@ def _missing_text(told: OwnMissing | SomethingMissing, lot: LotRanking, criteria
     if told.reach is None:
         return said
     return f"{said} {words('report.summary.settle.could_reach', points=points_text(told.reach, words))}"
+
+
+def _wanted_text(subject: str, told: OwnMissing | SomethingMissing, criteria: Criteria, words: Words) -> str:
+    """Return what is wanted of a question or a KPI: its name, or what of it alone is missing."""
+    name = subject_text(subject, criteria, words)
+    if isinstance(told, SomethingMissing) and subject in (*told.unproven, *told.unclear):
+        key = "evidence" if subject in told.unproven else "unclear"
+        return words(f"report.summary.settle.{key}", question=name)
+    return name
 
 
 def _needed_text(needed: Needed, unit: str, words: Words) -> str:

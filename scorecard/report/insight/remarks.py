@@ -33,7 +33,8 @@ def file_remark_texts(told: Remarks, ranking: Ranking, words: Words) -> Iterator
     if told.undated:
         yield words("report.summary.undated", count=told.undated)
     for changed, sent in zip(told.changed, ranking.as_sent, strict=True):
-        yield _changed_text(changed, sent, words)
+        if changed.is_to_be_told:
+            yield _changed_text(changed, sent, words)
     for change in ranking.criteria.changes:
         yield _decided_text(change, ranking, words)
     yield from record_texts(ranking, words)

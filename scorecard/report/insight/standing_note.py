@@ -34,8 +34,11 @@ def way_back_text(told: WayBack, criteria: Criteria, words: Words) -> str:
     """Return what would bring a vendor into the ranking, as a sentence; missing points as whole ones that suffice."""
     count = len(told.changes) if told.code is WayBackCode.CHANGES else max(ceil(rounded(told.points or 0.0)), 1)
     question = subject_text(told.question, criteria, words)
+    # Nobody knows on which side of its deadline a ranking is read.
+    has_end = told.code is WayBackCode.NOT_RETURNED and criteria.deadline is not None
+    code = f"{told.code}_by_deadline" if has_end else told.code
     return words(
-        f"report.summary.back.{told.code}", question=question, count=count, value=_value_text(told, criteria, words)
+        f"report.summary.back.{code}", question=question, count=count, value=_value_text(told, criteria, words)
     )
 
 

@@ -70,7 +70,7 @@ class _Teller:
         ]
         if names:
             yield words("report.summary.why.figures", names=words.listed(names))
-        elif not told.rival_silence.unanswered:
+        elif not (told.rival_silence.unanswered or told.rival_silence.unclear):
             yield words("report.summary.why.nothing")
 
     def behind(self, told: Advantage) -> Iterator[str]:
@@ -81,7 +81,8 @@ class _Teller:
     def silent(self, told: Advantage) -> Iterator[str]:
         """Yield the questions to which only one of the two gave an answer."""
         for vendor, silence in ((self.rival, told.rival_silence), (self.leader, told.own_silence)):
-            for key, questions in (("open", silence.unanswered), ("not_applicable", silence.not_applicable)):
+            asked = silence.unanswered, silence.unclear, silence.not_applicable
+            for key, questions in zip(("open", "unclear", "not_applicable"), asked, strict=True):
                 if questions:
                     names = self._questions_text(questions)
                     yield self.words(f"report.summary.why.{key}", vendor=vendor_text(vendor), names=names)

@@ -26,6 +26,7 @@ from scorecard.report.insight.told import Told
 from scorecard.report.insight.why import why_texts
 from scorecard.report.page.pictures import Plot, contribution_strip, points_plot
 from scorecard.report.page.table import PageCell, PageHead, PageRow, PageTable, figure
+from scorecard.report.text.corrections import all_overdue_text
 from scorecard.report.text.sentences import finding_text, standing_text, vendor_text
 from scorecard.report.text.shares import share_text
 from scorecard.report.text.standing import everybody
@@ -89,13 +90,15 @@ def summary_view(ranking: Ranking, insights: Insights, anchors: Anchors, words: 
         for remark in insights.remarks.vendors
     )
     files = (NoteView("", "", said) for said in file_remark_texts(insights.remarks, ranking, words))
+    overdue = all_overdue_text(ranking, words)
+    owed = (NoteView(words("report.correction.name"), "", overdue),) if overdue else ()
     told = insights.since
     since = () if told is None else (NoteView(words("report.since.lead"), "", since_text(told, ranking, words)),)
     return SummaryView(
         lots=tuple(teller.view() for teller in tellers),
         settle=tuple(note for teller in tellers for note in teller.settle()),
         contract=tuple(note for teller in tellers for note in teller.contract()),
-        know=(*remarks, *files, *since),
+        know=(*remarks, *owed, *files, *since),
     )
 
 

@@ -3,11 +3,12 @@
 The lines that each thing needs are those of the longest language, so that every language tells the same.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from scorecard.core.insight.insights import Insights, LotInsights
 from scorecard.core.insight.standing_note import StandingNote
-from scorecard.core.model.findings import FloorByAStep
+from scorecard.core.model.findings import CorrectionsOverdue, Finding, FloorByAStep
 from scorecard.core.model.rankings import LotRanking, Ranking
 from scorecard.core.model.standing import FloorMissed, MinimumMissed
 from scorecard.report.summary.charts import drawn_lot
@@ -20,6 +21,8 @@ _FRAME = 3.4
 """Lines of the title and the legend."""
 _SINCE = 4.2
 """Lines of what became of the vendors since an earlier campaign."""
+_OWING = 3
+"""Vendors who owe corrections of error that are named, each of them on a line at the most."""
 _HEAD, _STRIP, _HEADING, _CHART = 4.8, 0.5, 2.1, 11.6
 _LONG_NAME = 20
 """Letters of a name that takes several lines."""
@@ -196,8 +199,15 @@ def _foot(ranking: Ranking, told: Insights, budget: PageBudget) -> float:
     files += 2 * len(told.remarks.excluded) + 2 * bool(told.remarks.undated)
     know = max(1.4, name) * len(told.remarks.vendors) + 1.4 * (files + 2 * len(told.remarks.changed))
     know += _SINCE * (told.since is not None)
+    know += 1.4 * min(sum(isinstance(each, CorrectionsOverdue) for each in _findings(ranking)), _OWING)
     reasons = 0 if budget.note else sum(vendor.note.reason is not None for lot in told.lots for vendor in lot.vendors)
     terms = sum(len(contract.terms) for lot in told.lots for contract in lot.contracts)
     left = settle + know + 1.4 * reasons + _HEADING * (bool(settle) + bool(know) + bool(reasons))
     drawn = budget.chart and drawn_lot(ranking) is not None
     return max(left, (_HEADING + 4.9 * terms) * bool(terms), _CHART * drawn)
+
+
+def _findings(ranking: Ranking) -> Iterator[Finding]:
+    for lot in ranking.lots:
+        for vendor in lot.vendors:
+            yield from vendor.findings

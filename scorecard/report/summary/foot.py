@@ -19,6 +19,7 @@ from scorecard.report.summary.budget import PageBudget
 from scorecard.report.summary.charts import Line, drawn_lot, points_chart, points_description, same_total
 from scorecard.report.summary.columns import SummaryColumns
 from scorecard.report.tables.totals import Totals
+from scorecard.report.text.corrections import all_overdue_text
 from scorecard.report.text.sentences import finding_text, vendor_text
 from scorecard.typeset.text_fit import Piece, lines
 from scorecard.words import Words
@@ -101,6 +102,8 @@ class Foot:
             for vendor in told.of(lot.lot).vendors
             if vendor.note.reason is not None and not self.budget.note
         ]
+        if overdue := all_overdue_text(ranking, words):
+            know.append(_Entry(tabs.corrections, overdue, tabs.corrections))
         know += [_Entry(tabs.files, said, tabs.files) for said in file_remark_texts(told.remarks, ranking, words)]
         if told.since is not None:
             know.append(_Entry(words("report.since.lead"), since_text(told.since, ranking, words), None))

@@ -1,6 +1,7 @@
 """The workbook of `scorecard status`: how far each vendor is, and what is to be done next."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -63,6 +64,9 @@ def _write(page: Page, desk: Desk, title: str, words: Words) -> int:
     for step, about in desk.steps().items():
         names = words.listed([each.status.vendor.name for each in about])
         page.text(row, 0, words("desk.step", step=step_text(step, words), vendors=names), LABEL, page.last)
+        row += 1
+    if desk.status.corrections is not None:
+        page.text(row, 0, words("correction.counts", **asdict(desk.status.corrections)), LABEL, page.last)
         row += 1
     heading = row + 1
     titles = [words(f"desk.column.{column}") for column in _COLUMNS]

@@ -30,6 +30,8 @@ from scorecard.words import Words
 _WHAT_WIDTH, _WORTH_WIDTH, _WEIGHT_WIDTH = 400, 500, 70
 _SHARE_WIDTH, _LEAST_WORTH = 110, 300
 _FORMULAS = ("criterion", "credit", "coverage", "alignment", "financial", "total", "bounds", "standing", "order")
+_DECIDERS = 6
+"""Those named one by one who decided on corrections of error."""
 _WHAT, _WORTH, _WEIGHT, _FIRST_SHARE = range(4)
 
 _Weighed = Criterion | Question | RecordQuestion | Kpi
@@ -48,6 +50,8 @@ def method_sheet(ranking: Ranking, made_on: datetime, tabs: Tabs, words: Words) 
         method = _Method(page, ranking.criteria, [_shares(ranking, lot) for lot in lots], words)
         row = method.write_asked(3)
         row = method.write_formulas(row + 1)
+        if ranking.books:
+            row = method.write_books(row + 1, ranking)
         method.write_origin(row + 1, made_on)
         return 1, 1
 
@@ -127,6 +131,29 @@ class _Method:
             chances = {key: share_text(chance, self.words) for key, chance in doubt.items()}
             texts["combined"] = self.words("report.method.combined.text", **chances)
         return self._write_facts(row, "formulas", texts, BODY.but(wrap=True, bold=True, color=HEADING))
+
+    def write_books(self, row: int, ranking: Ranking) -> int:
+        """Write who keeps our own books, since when, and what is not known; return the next row."""
+        books = ranking.books
+        begins = {
+            "incidents": [incident.moment.date() for incident in books.incidents],
+            "volumes": [volume.month for volume in books.volumes],
+            "feedback": [feedback.month for feedback in books.feedback],
+        }
+        if ranking.corrections:
+            begins["corrections"] = [request.asked for request in books.requests]
+        facts = {f"books.{name}": self._since(days) for name, days in begins.items()}
+        deciders = list(dict.fromkeys(decision.by for decision in books.decisions))
+        if deciders:
+            facts["books.decided_by"] = self.words.listed(deciders, _DECIDERS)
+        following = self._write_facts(row, "books", facts, BODY.but(wrap=True, bold=True, color=HEADING))
+        self.page.paper.keep(row, following - 1)
+        return following
+
+    def _since(self, days: Sequence[date]) -> str:
+        if not days:
+            return self.words("report.method.books.none")
+        return self.words("report.method.books.since", date=self.words.date(min(days)))
 
     def write_origin(self, row: int, made_on: datetime) -> None:
         import numpy as np

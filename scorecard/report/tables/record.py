@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from scorecard.core.model.rankings import Ranking
-from scorecard.core.model.record.books import Incident, Kept
+from scorecard.core.model.record.books import Incident
 from scorecard.report.canvas.long_table import Column, LongTable
 from scorecard.report.canvas.page import Value
 from scorecard.report.canvas.sheet import Sheet, Tabs
 from scorecard.report.canvas.styles import ANY_NUMBER, WHOLE
-from scorecard.report.text.record import counts_text
+from scorecard.report.text.record import counts_text, kept_text, told_text
 from scorecard.words import Words
 
 
@@ -19,18 +19,6 @@ class _Line:
     """The vendor's."""
     ranking: Ranking
     words: Words
-
-    @property
-    def told(self) -> Value:
-        told = self.incident.told
-        return None if told is None else self.words("report.answer.yes" if told else "report.answer.no")
-
-    @property
-    def kept(self) -> Value:
-        kept = self.incident.kept
-        if kept is Kept.NONE_PROMISED:
-            return self.words("report.record.none_promised")
-        return kept and self.words(f"report.answer.{kept}")
 
     @property
     def cause(self) -> Value:
@@ -54,8 +42,8 @@ _COLUMNS: tuple[tuple[str, Column[_Line]], ...] = (
     ("contacts", Column("", 80, lambda line: line.incident.contacts, ANY_NUMBER)),
     ("answer_hours", Column("", 90, lambda line: line.incident.answer_hours, ANY_NUMBER)),
     ("solve_hours", Column("", 90, lambda line: line.incident.solve_hours, ANY_NUMBER)),
-    ("told", Column("", 80, lambda line: line.told)),
-    ("kept", Column("", 90, lambda line: line.kept)),
+    ("told", Column("", 80, lambda line: told_text(line.incident, line.words))),
+    ("kept", Column("", 90, lambda line: kept_text(line.incident, line.words))),
     ("repeat_of", Column("", 90, lambda line: line.incident.repeat_of or None)),
     ("cause", Column("", 90, lambda line: line.cause)),
     ("shown", Column("", 100, lambda line: line.shown)),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kinds import RecordMeasure
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, RecordSwing
-from scorecard.core.model.record.books import Incident
+from scorecard.core.model.record.books import Incident, Kept
 from scorecard.core.model.record.measures import MONTHS, Measured, RecordQuestion, RecordUse
 from scorecard.core.record.window import discount, window
 from scorecard.report.text.sentences import anchors_text, names_text, order_text, subject_text, vendor_text
@@ -14,6 +14,7 @@ from scorecard.words import Words
 
 _ANSWERS = (RecordMeasure.SOLVED_SHARE, RecordMeasure.EFFORT)
 _RATES = (RecordMeasure.INCIDENT_RATE, RecordMeasure.REPEAT_RATE)
+_CORRECTIONS = (RecordMeasure.CORRECTIONS_ON_TIME, RecordMeasure.CORRECTIONS_COMPLETE)
 
 
 def measure_text(measure: RecordMeasure, words: Words) -> str:
@@ -51,7 +52,8 @@ def with_interval(measure: RecordMeasure, measured: Measured, words: Words) -> s
 
 
 def _rests_on(measure: RecordMeasure, count: float, words: Words) -> str:
-    what = "answers" if measure in _ANSWERS else "cases" if measure in _RATES else "incidents"
+    kinds = {"answers": _ANSWERS, "cases": _RATES, "corrections": _CORRECTIONS}
+    what = next((what for what, measures in kinds.items() if measure in measures), "incidents")
     return words(f"report.record.rests.{what}", count=count)
 
 
@@ -86,6 +88,18 @@ def counts_text(incident: Incident, criteria: Criteria, words: Words) -> str:
     if why is None and not window(criteria.deadline, months).has(incident.moment.date()):
         return words("report.record.counts.outside")
     return words("report.answer.yes" if why is None else f"report.record.counts.{why}")
+
+
+def told_text(incident: Incident, words: Words) -> str | None:
+    """Return whether the customer was told in writing; `None` where the books do not say."""
+    return None if incident.told is None else words("report.answer.yes" if incident.told else "report.answer.no")
+
+
+def kept_text(incident: Incident, words: Words) -> str | None:
+    """Return whether what was promised was kept; `None` where the books do not say."""
+    if incident.kept is Kept.NONE_PROMISED:
+        return words("report.record.none_promised")
+    return incident.kept and words(f"report.answer.{incident.kept}")
 
 
 def record_texts(ranking: Ranking, words: Words) -> Iterator[str]:

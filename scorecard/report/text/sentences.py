@@ -72,6 +72,8 @@ def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) ->
             figures = words.quantity(claimed, _unit(question, criteria).of(words.language)), of_measure
         case findings.PromisesBroken(_, incident, day, broken):
             figures, source = (words.number(broken), words.date(day)), clip(incident, _NAMED)
+        case findings.CorrectionsOverdue(incident, due):
+            figures, source = (overdue_text(finding, words), words.date(due)), clip(incident, _NAMED)
         case findings.MuchNotApplicable(share, most):
             figures = _beside_bound(100 * share, 100 * most, words)
         case findings.FloorByAStep(_, points, bound) | findings.MinimumByAStep(points, bound):
@@ -90,6 +92,12 @@ def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) ->
     if isinstance(finding, findings.ClaimAgainstRecord):
         by = words(f"report.record.measure.{finding.measure}")
     return words(key, subject=subject, by=by, value=figures[0], bound=figures[1], source=source)
+
+
+def overdue_text(finding: findings.CorrectionsOverdue, words: Words) -> str:
+    """Return how many corrections and how many of their actions are overdue."""
+    counts = (("corrections", finding.corrections), ("actions", finding.actions))
+    return words.listed([words(f"finding.corrections_overdue.{what}", count=count) for what, count in counts if count])
 
 
 def change_text(change: Difference, criteria: Criteria, words: Words) -> str:

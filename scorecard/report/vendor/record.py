@@ -11,6 +11,7 @@ from scorecard.report.canvas.stream import TEXT_CELL, Stream
 from scorecard.report.canvas.styles import DOTTED, HEADER, NOTE, ROW, Look
 from scorecard.report.text.record import counts_text
 from scorecard.report.vendor.columns import CONTRIBUTION, DAY, EVIDENCE, FIRST_HALF, FOUND, LAST, NAME, NOTES
+from scorecard.report.vendor.corrections import write_correction
 from scorecard.words import Words
 
 _WIDE = 4
@@ -19,7 +20,7 @@ _COUNTED, _OTHER = "●", "○"
 _DOTS = 3
 """The most that stand side by side in a month; more are written as a figure."""
 _LATEST = 12
-"""Incidents that are told on the sheet of a vendor; the sheet Record has all."""
+"""Incidents that are told on the sheet of a vendor, and those with an open correction; the sheet Record has all."""
 _CELL = Look(size=9.5, align="center", snug=True)
 _QUIET = _CELL.but(color=MUTED)
 _LABEL = Look(size=10, color=MUTED, snug=True)
@@ -77,12 +78,19 @@ def _interval(month: Month, words: Words) -> str:
 
 
 def write_incidents(page: Page, row: int, vendor: str, ranking: Ranking, words: Words) -> int:
-    """Write the latest incidents, the last one first, and return the row that follows; nothing where there is none."""
+    """Write the latest incidents, the last one first, and return the row that follows; nothing where there is none.
+
+    Each has its correction of error beneath it; those of which one is not settled are told however old they are.
+    """
     own = sorted((each for each in ranking.books.incidents if each.vendor == vendor), key=lambda each: each.moment)
     if not own:
         return row
+    corrections = {judged.incident: judged for judged in ranking.corrections.of(vendor)}
+    unsettled = {name for name, judged in corrections.items() if not judged.is_settled}
     page.section(row, words("report.record.column.what"))
-    for incident in own[: -_LATEST - 1 : -1]:
+    for number, incident in enumerate(own[::-1]):
+        if number >= _LATEST and incident.id not in unsettled:
+            continue
         row += 1
         day = words.date(incident.moment.date())
         named = [(f"{day}, {incident.id}  ", ROW.but(color=MUTED)), (_what(incident), ROW)]
@@ -91,6 +99,10 @@ def write_incidents(page: Page, row: int, vendor: str, ranking: Ranking, words: 
         counts = words("report.record.column.counts")
         page.text(row, EVIDENCE, f"{counts}: {counts_text(incident, ranking.criteria, words)}", NOTE, NOTES - 1)
         page.text(row, NOTES, incident.vendor_says and f"“{incident.vendor_says}”", NOTE.but(color=MUTED), LAST)
+        if incident.id in corrections:
+            row += 1
+            write_correction(page, row, corrections[incident.id], words)
+            page.paper.keep(row - 1, row)
     return row + 1
 
 

@@ -22,6 +22,7 @@ from scorecard.report.text.vendor_lines import note_texts, place_text, sides_tex
 from scorecard.report.vendor import columns as at
 from scorecard.report.vendor.answers import problems_elsewhere, write_answers
 from scorecard.report.vendor.blocks import write_kpis, write_strengths
+from scorecard.report.vendor.corrections import write_actions
 from scorecard.report.vendor.hours import write_hours
 from scorecard.report.vendor.profile import ProfileBlock
 from scorecard.report.vendor.record import write_incidents, write_months
@@ -96,6 +97,7 @@ class _VendorSheet:
         if page.paper.fits_one_page(second - 1):
             page.paper.start_page(second)
         row = write_incidents(page, row, vendor.vendor.id, self.ranking, self.words)
+        row = write_actions(page, row, vendor.vendor.id, self.ranking, self.tabs.corrections, self.words)
         below = Stream(page, at.RIGHT, row)
         if record:
             below.block(self.words("report.record.title"), record)

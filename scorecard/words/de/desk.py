@@ -26,6 +26,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "desk.next.choose": "Klären, welche Datei zählt (nur eine in returned/ lassen, oder join in vendors.csv)",
     "desk.next.clarify": "Rückfrage erstellen (scorecard clarify)",
     "desk.next.ask_back": "Rückfrage senden (scorecard mail clarify)",
+    "desk.next.hear": "Vorfälle zeigen (scorecard mail record)",
     "desk.asked_back.made": "Runde {round}, nicht gesendet",
     "desk.asked_back.out": "Runde {round}, gesendet am {date}",
     "desk.asked_back.back": "Runde {round}, beantwortet",
@@ -34,4 +35,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "desk.last.came": "eingegangen am {date}",
     "desk.last.acknowledged": "Eingang bestätigt am {date}",
     "desk.last.asked_back": "nachgefragt am {date}",
+    "desk.last.heard": "Vorfälle gesendet am {date}",
+    "desk.last.corrected": "Fehlerbericht verlangt am {date}",
 }

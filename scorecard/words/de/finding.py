@@ -1,6 +1,6 @@
 """What a reader should know about a vendor, in German."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "finding.ask_kpi.below": "Nachfragen zu {subject}: {value} liegt unter {bound}.",
     "finding.ask_kpi.above": "Nachfragen zu {subject}: {value} liegt über {bound}.",
     "finding.ask_answer.below": "Zur Antwort auf {subject} nachfragen: {value} liegt unter {bound}.",
@@ -49,4 +49,7 @@ TEXTS: dict[str, str] = {
         "Gibt bei {subject} an, dass Zusagen eingehalten werden; in unseren eigenen Aufzeichnungen wurden {value} "
         "nicht eingehalten, zuletzt am {bound} (Vorfall {source})."
     ),
+    "finding.corrections_overdue": "Überfällig: {value}; zuerst fällig war der {bound} (Vorfall {source}).",
+    "finding.corrections_overdue.corrections": {"one": "{count} Fehlerbericht", "other": "{count} Fehlerberichte"},
+    "finding.corrections_overdue.actions": {"one": "{count} Korrekturmaßnahme", "other": "{count} Korrekturmaßnahmen"},
 }

@@ -113,7 +113,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "form.how.yes_no": "Wählen Sie Ja oder Nein.",
     "form.how.scale": "Wählen Sie von 1 ({low}) bis {last} ({high}).",
     "form.how.number": "Geben Sie eine Zahl von {lowest} bis {highest} ein (Einheit: {unit}).",
-    "form.how.percent": "Geben Sie eine bloße Zahl von {lowest} bis {highest} ein (Einheit: {unit}): 85 für 85 %.",
+    "form.how.percent": (
+        "Geben Sie eine bloße Zahl von {lowest} bis {highest} ein (Einheit: {unit}): {example} für {example} %."
+    ),
     "form.how.only_if_here": "Nur falls Frage {number} mit „{option}“ beantwortet ist.",
     "form.how.only_if_elsewhere": "Nur falls Frage {number} in „{section}“ mit „{option}“ beantwortet ist.",
     "form.how.not_measured": "Wenn Sie es nicht messen, tragen Sie ein: {word}.",

@@ -21,9 +21,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "other": "{file}: {count} Fragen, ohne Punkte und Gewichte.",
     },
     "importing.next": (
-        "Als Nächstes: Gehen Sie die Spalte Bemerkung durch, vergeben Sie Punkte und Gewichte, und rufen Sie "
-        "scorecard check auf; es nennt jede Zelle, die noch fehlt. Im Ordner einer Ausschreibung darf nur "
-        "criteria.xlsx oder criteria.yaml liegen."
+        "Weiter: Gehen Sie die Spalte „{remark}“ durch, und vergeben Sie Punkte und Gewichte. scorecard init . legt "
+        "im Ordner die Tabellen dazu an; dann nennt scorecard check, oder ein Doppelklick auf Check, jede Zelle, die "
+        "noch fehlt. Dort darf nur criteria.xlsx oder criteria.yaml liegen."
     ),
     "importing.doubt.no_headings": "Keine Zeile mit Überschriften sagt, dass hier Fragen stehen.",
     "importing.doubt.maybe_heading": "Es kann eine Überschrift oder ein Hinweis sein.",

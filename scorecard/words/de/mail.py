@@ -6,6 +6,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.kind.receipt": "Eingangsbestätigung",
     "mail.kind.clarify": "Klärung",
     "mail.kind.answers": "Antworten auf Fragen",
+    "mail.kind.record": "Vorfälle",
+    "mail.kind.correct": "Fehlerbericht",
     "mail.list": {
         "one": "{kind}: {count} Anbieter erhält eine E-Mail",
         "other": "{kind}: {count} Anbieter erhalten eine E-Mail",
@@ -35,6 +37,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.not_read": "von ihm konnte nichts gelesen werden",
     "mail.none.nothing_unclear": "für ihn gibt es keine Arbeitsmappe; siehe: scorecard clarify",
     "mail.none.no_answers": "keine Frage zu seinem Los hat eine Antwort",
+    "mail.none.no_incidents": "in incidents.csv steht nichts über ihn",
+    "mail.none.all_shown": "ihm wurden alle seine Vorfälle gezeigt",
+    "mail.none.listed": "hat alle seine Vorfälle erhalten; tragen Sie den Tag unter shown_to_vendor ein",
+    "mail.none.no_correction": "für ihn gibt es keine Arbeitsmappe; siehe: scorecard correct",
+    "mail.none.corrections_sent": "hat alle seine Fehlerberichte zum Ausfüllen erhalten",
     "mail.ask.draft": {"one": "{count} Entwurf schreiben?", "other": "{count} Entwürfe schreiben?"},
     "mail.drafted": {
         "one": (
@@ -137,6 +144,26 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.no_questions.hint": (
         "Legen Sie sie an, mit den Spalten question, answer, lot und date; `scorecard init` tut das."
     ),
+    "mail.no_incidents": "Es gibt keine Tabelle der Vorfälle.",
+    "mail.no_incidents.hint": (
+        "Legen Sie sie an, mindestens mit den Spalten incident, vendor und date; `scorecard init` tut das."
+    ),
+    "mail.record.period": "{first} bis {last}",
+    "mail.record.in_time": (
+        "Wird ein Vorfall dem Anbieter heute gezeigt, kann er zählen: Bis zur Frist bleiben mindestens zehn "
+        "Arbeitstage."
+    ),
+    "mail.record.late": (
+        "Wird ein Vorfall dem Anbieter heute gezeigt, zählt er nicht: Bis zur Frist bleiben weniger als zehn "
+        "Arbeitstage."
+    ),
+    "mail.record.note": (
+        "Tragen Sie nach dem Senden den Tag (für heute {date}) in incidents.csv unter shown_to_vendor ein."
+    ),
+    "mail.record.named": "„{found}“ steht in einem Vorfall eines anderen Anbieters, der das lesen würde",
+    "mail.record.named.hint": "Formulieren Sie den Vorfall so, dass kein anderer Anbieter genannt wird",
+    "mail.record.not_noted": "{vendor} hat am {day} {incidents} erhalten, und shown_to_vendor ist leer.",
+    "mail.record.not_noted.hint": "Tragen Sie dort {day} ein; solange es leer ist, zählen diese Vorfälle nicht.",
     "mail.no_server": "Es ist kein Mailserver genannt.",
     "mail.no_server.hint": (
         "Setzen Sie die Umgebungsvariable {variable}, etwa auf {example}, oder senden Sie die Entwürfe aus Ihrem "

@@ -53,4 +53,20 @@ TEXTS: dict[str, str] = {
     "record.no_cases.hint": "Ergänzen Sie die Zeilen in volumes.csv; keine Rate zählt, was in diesen Monaten geschah",
     "record.no_feedback": "Die Rückmeldungen zu „{vendor}“ fehlen für {months}",
     "record.no_feedback.hint": "Ergänzen Sie die Zeilen, wenn in diesen Monaten Kunden gefragt wurden",
+    "record.no_decision": "Die Zeile entscheidet nichts",
+    "record.no_decision.hint": (
+        "Schreiben Sie accepted oder rejected; oder die Nummer einer Maßnahme, mit ja oder nein in „proven“"
+    ),
+    "record.verdict_and_action": "Die Zeile ist eine Entscheidung und betrifft zugleich eine Maßnahme",
+    "record.verdict_and_action.hint": "Machen Sie zwei Zeilen daraus",
+    "record.half_action": "Eine Maßnahme braucht ein Ja oder Nein, und ein Ja oder Nein die Nummer einer Maßnahme",
+    "record.half_action.hint": "Füllen Sie action und proven aus, oder lassen Sie beide leer",
+    "record.no_reason": "Eine Ablehnung braucht ihren Grund",
+    "record.no_reason.hint": "Schreiben Sie, was fehlt, damit der Anbieter es nachbessern kann",
+    "record.no_incident": "Einen Vorfall „{found}“ gibt es nicht",
+    "record.no_incident.hint": "Schreiben Sie die Kennung eines Vorfalls in incidents.csv",
+    "record.no_correction": "Zu „{found}“ ist kein Fehlerbericht verlangt",
+    "record.no_correction.hint": (
+        "Berichtigen Sie die Kennung, oder schreiben Sie in incidents.csv unter „correction“ ja"
+    ),
 }

@@ -106,4 +106,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "sheets.column.questions": "Fragen",
     "sheets.column.options": "Antworten",
     "sheets.column.items": "Punkte der Liste",
+    "sheets.tab.guide": "Anleitung",
+    "sheets.column.clarify": "Rückfragen",
+    "sheets.column.record": "Historie",
+    "sheets.column.measure": "Messgröße",
+    "sheets.column.months": "Monate",
+    "sheets.column.least": "mindestens nötig",
+    "sheets.column.corrections": "Korrekturen",
+    "sheets.column.days": "Tage",
 }

@@ -56,6 +56,18 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "other": ("andere", "anderer"),
     "disputed": ("strittig",),
     "none_promised": ("nichts zugesagt", "keine zugesagt"),
+    "accepted": ("angenommen", "akzeptiert"),
+    "rejected": ("abgelehnt", "zurückgewiesen", "zurueckgewiesen"),
+    # With what people put the blame on somebody, in place of a cause.
+    "blame": (
+        *("menschliches Versagen", "menschlicher Fehler", "menschlicher Irrtum", "Bedienfehler", "Bedienungsfehler"),
+        *("individueller Fehler", "Einzelfehler", "Fehler des Mitarbeiters", "Fehler eines Mitarbeiters"),
+        *("Fehler der Mitarbeiterin", "Fehler einer Mitarbeiterin", "Fehler des Fahrers", "Unachtsamkeit"),
+        *("unachtsam", "Nachlässigkeit", "nachlässig", "Unaufmerksamkeit", "unaufmerksam", "Unkonzentriertheit"),
+        *("unkonzentriert", "Fahrlässigkeit", "fahrlässig", "Leichtsinn", "nicht aufgepasst", "nicht aufmerksam"),
+        *("nicht sorgfältig", "vergessen", "vergaß", "Flüchtigkeitsfehler", "Schlamperei"),
+        *("nachlaessigkeit", "nachlaessig", "fahrlaessigkeit", "fahrlaessig", "nicht sorgfaeltig", "vergass"),
+    ),
     "units": ("Einheit", "Einheiten"),
     "totals": ("Summe", "Gesamt", "Gesamtsumme", "Total", "Zwischensumme", "Mittelwert", "Durchschnitt", "Median"),
     "no_figure": (

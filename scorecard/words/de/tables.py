@@ -139,7 +139,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         ),
     },
     "tables.vendor.untranslated.hint": (
-        "Ergänzen Sie die Fassung `{language}`, oder geben Sie dem Anbieter eine andere Sprache"
+        "Ergänzen Sie die Fassung `{language}` (in Excel die Spalten mit ({language})), oder geben Sie dem "
+        "Anbieter eine andere Sprache"
     ),
     "tables.vendor.empty_id": "Die Kennung fehlt",
     "tables.vendor.no_id": "„{found}“ ist keine gültige Kennung",

@@ -31,13 +31,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.init.made": "erstellt",
     "terminal.init.kept": "behalten",
     "terminal.init.next": (
-        "Weiter: criteria.yaml, vendors.csv und kpis.csv in {folder} bearbeiten, dann dort ausführen: scorecard check"
+        "Weiter: {criteria}, {vendors} und {kpis} in {folder} bearbeiten, dann dort auf Check doppelklicken oder "
+        "ausführen: scorecard check"
     ),
     "terminal.init.company": "Musterfirma {number}",
     "terminal.init.contact": "Key-Account-Manager",
     "terminal.init.languages": "Sprachen der Fragen, die der Kampagne zuerst (aus {languages})",
     "terminal.init.process": "Was Anbieter für Sie tun sollen",
     "terminal.init.questions": "Wie viele Fragen: full sind 33, short sind 10, none ist ein Beispiel",
+    "terminal.init.excel": "Kriterien und Tabellen als Excel-Arbeitsmappen",
+    "terminal.convert.made": "{target} erstellt: sagt dasselbe wie {source} (Fingerabdruck {fingerprint})",
+    "terminal.convert.next": "Weiter: {source} aus dem Ordner nehmen, denn nur eine der beiden Dateien kann gelten.",
     "terminal.sent.made": {
         "one": "{count} Fragebogen erstellt in {folder}",
         "other": "{count} Fragebogen erstellt in {folder}",
@@ -91,6 +95,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.kpis": {"one": "{count} Kennzahl", "other": "{count} Kennzahlen"},
     "terminal.checked.vendors": {"one": "{count} Anbieter", "other": "{count} Anbieter"},
     "terminal.asked": "Gefragt nach",
+    "terminal.incident": "Vorfall",
+    "terminal.until": "Bis",
     "terminal.clarify.made": {
         "one": "{count} Rückfrage in {folder} erstellt (Runde {round}), zurück bis {until}",
         "other": "{count} Rückfragen in {folder} erstellt (Runde {round}), zurück bis {until}",

@@ -26,6 +26,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "desk.next.choose": "Say which file counts (keep one in returned/, or write join in vendors.csv)",
     "desk.next.clarify": "Ask about what is unclear (scorecard clarify)",
     "desk.next.ask_back": "Send the clarification (scorecard mail clarify)",
+    "desk.next.hear": "Show vendors their incidents (scorecard mail record)",
     "desk.asked_back.made": "Round {round}, not sent",
     "desk.asked_back.out": "Round {round}, sent {date}",
     "desk.asked_back.back": "Round {round}, answered",
@@ -34,4 +35,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "desk.last.came": "received {date}",
     "desk.last.acknowledged": "receipt sent {date}",
     "desk.last.asked_back": "clarification sent {date}",
+    "desk.last.heard": "incidents sent {date}",
+    "desk.last.corrected": "correction of error asked for {date}",
 }

@@ -1,6 +1,6 @@
 """What a reader should know about a vendor, in English."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "finding.ask_kpi.below": "Query {subject}: {value} is below {bound}.",
     "finding.ask_kpi.above": "Query {subject}: {value} is above {bound}.",
     "finding.ask_answer.below": "Query the answer to {subject}: {value} is below {bound}.",
@@ -46,4 +46,10 @@ TEXTS: dict[str, str] = {
         "Claims in its answer to {subject} that promises are kept; in our own record {value} were not, the last on "
         "{bound} (incident {source})."
     ),
+    "finding.corrections_overdue": "Overdue: {value}; the first was due on {bound} (incident {source}).",
+    "finding.corrections_overdue.corrections": {
+        "one": "{count} correction of error",
+        "other": "{count} corrections of error",
+    },
+    "finding.corrections_overdue.actions": {"one": "{count} corrective action", "other": "{count} corrective actions"},
 }

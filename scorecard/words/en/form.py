@@ -109,7 +109,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "form.how.yes_no": "Choose Yes or No.",
     "form.how.scale": "Choose from 1 ({low}) to {last} ({high}).",
     "form.how.number": "Enter a number in {unit}, from {lowest} to {highest}.",
-    "form.how.percent": "Enter a bare number in {unit}, from {lowest} to {highest}: write 85 for 85 %.",
+    "form.how.percent": "Enter a bare number in {unit}, from {lowest} to {highest}: write {example} for {example} %.",
     "form.how.only_if_here": "Only if question {number} is answered “{option}”.",
     "form.how.only_if_elsewhere": "Only if question {number} of “{section}” is answered “{option}”.",
     "form.how.not_measured": "If you do not measure it, write: {word}.",

@@ -20,9 +20,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "other": "{file}: {count} questions, without points and weights.",
     },
     "importing.next": (
-        "Next: go through the column remark, give points and weights, and run scorecard check, which names "
-        "each cell that is missing. Only one of criteria.xlsx and criteria.yaml may stand in a campaign's "
-        "folder."
+        "Next: go through the column “{remark}”, and give points and weights. Run scorecard init . in the folder for "
+        "the tables that go with it; then scorecard check, or a double click on Check, names each cell that is "
+        "missing. Only one of criteria.xlsx and criteria.yaml may stand there."
     ),
     "importing.doubt.no_headings": "No row of headings says that questions stand here.",
     "importing.doubt.maybe_heading": "It may be a heading or a note.",

@@ -6,6 +6,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.kind.receipt": "Receipt",
     "mail.kind.clarify": "Clarification",
     "mail.kind.answers": "Answers to questions",
+    "mail.kind.record": "Incidents",
+    "mail.kind.correct": "Correction of error",
     "mail.list": {"one": "{kind}: {count} vendor gets a mail", "other": "{kind}: {count} vendors get a mail"},
     "mail.line": "{vendor} <{to}>: {subject}",
     "mail.draft.same": "lies in outbox/ already",
@@ -30,6 +32,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.not_read": "nothing of it could be read",
     "mail.none.nothing_unclear": "there is no workbook for it; see: scorecard clarify",
     "mail.none.no_answers": "no question of its lot has an answer",
+    "mail.none.no_incidents": "incidents.csv says nothing of it",
+    "mail.none.all_shown": "it was shown all of its incidents",
+    "mail.none.listed": "it was sent all of its incidents; note the day under shown_to_vendor",
+    "mail.none.no_correction": "there is no workbook for it; see: scorecard correct",
+    "mail.none.corrections_sent": "it was sent all of its corrections of error",
     "mail.ask.draft": {"one": "Write {count} draft?", "other": "Write {count} drafts?"},
     "mail.drafted": {
         "one": "{count} draft lies in {folder}. Open and send it in your mail program, or run: scorecard send",
@@ -91,6 +98,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.template.hint": "Compare it with the text that `scorecard init` writes, or delete it to use that one.",
     "mail.no_questions": "There is no table of what vendors asked.",
     "mail.no_questions.hint": "Make it, with the columns question, answer, lot and date; `scorecard init` does.",
+    "mail.no_incidents": "There is no table of incidents.",
+    "mail.no_incidents.hint": "Make it, with the columns incident, vendor and date at least; `scorecard init` does.",
+    "mail.record.period": "{first} to {last}",
+    "mail.record.in_time": (
+        "Shown to a vendor today, an incident may count: at least ten working days are left until the deadline."
+    ),
+    "mail.record.late": (
+        "Shown to a vendor today, an incident does not count: fewer than ten working days are left until the deadline."
+    ),
+    "mail.record.note": (
+        "Once the mails are sent, enter the day (for today {date}) under shown_to_vendor in incidents.csv."
+    ),
+    "mail.record.named": "“{found}” stands in an incident of another vendor, which would read it",
+    "mail.record.named.hint": "Word the incident so that it names no other vendor",
+    "mail.record.not_noted": "{vendor} was sent {incidents} on {day}, and shown_to_vendor is empty.",
+    "mail.record.not_noted.hint": "Enter {day} there; as long as it is empty, these incidents do not count.",
     "mail.no_server": "No mail server is named.",
     "mail.no_server.hint": (
         "Set the environment variable {variable}, such as to {example}, or send the drafts from your mail program and "

@@ -106,4 +106,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "sheets.column.questions": "questions",
     "sheets.column.options": "options",
     "sheets.column.items": "items",
+    "sheets.tab.guide": "Guide",
+    "sheets.column.clarify": "clarify",
+    "sheets.column.record": "record",
+    "sheets.column.measure": "measure",
+    "sheets.column.months": "months",
+    "sheets.column.least": "least",
+    "sheets.column.corrections": "corrections",
+    "sheets.column.days": "days",
 }

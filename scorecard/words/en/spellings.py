@@ -49,6 +49,16 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "other": ("other", "others"),
     "disputed": ("disputed",),
     "none_promised": ("none promised", "nothing promised"),
+    "accepted": ("accepted", "accept"),
+    "rejected": ("rejected", "reject"),
+    # With what people put the blame on somebody, in place of a cause.
+    "blame": (
+        *("human error", "human mistake", "human failure", "operator error", "operator mistake", "user error"),
+        *("personal error", "individual error", "individual mistake", "employee error", "driver error"),
+        *("agent error", "carelessness", "careless", "inattention", "inattentive", "negligence", "negligent"),
+        *("lack of attention", "lack of care", "lack of concentration", "not careful", "not pay attention"),
+        *("not paid attention", "did not concentrate", "forgot", "forgetful", "misconduct"),
+    ),
     "units": ("unit", "units", "unit of measure"),
     "totals": ("total", "totals", "sum", "grand total", "subtotal", "average", "mean", "median", "minimum", "maximum"),
     "no_figure": (

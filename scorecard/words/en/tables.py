@@ -128,7 +128,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "questionnaire shows them in {instead}"
         ),
     },
-    "tables.vendor.untranslated.hint": "Add the version in `{language}`, or give the vendor another language",
+    "tables.vendor.untranslated.hint": (
+        "Add the version in `{language}` (in Excel, the columns with ({language})), or give the vendor another language"
+    ),
     "tables.vendor.empty_id": "the id is empty",
     "tables.vendor.no_id": '"{found}" is not a valid id',
     "tables.vendor.id.hint": "It names the file that is sent: write up to 60 letters (a-z), digits, dots, - and _, "

@@ -31,13 +31,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.init.made": "made",
     "terminal.init.kept": "kept",
     "terminal.init.next": (
-        "Next: edit criteria.yaml, vendors.csv and kpis.csv in {folder}, and run there: scorecard check"
+        "Next: edit {criteria}, {vendors} and {kpis} in {folder}, then double-click Check there, or run: "
+        "scorecard check"
     ),
     "terminal.init.company": "Sample Company {number}",
     "terminal.init.contact": "Account manager",
     "terminal.init.languages": "Languages of the questions, the campaign's own first (of {languages})",
     "terminal.init.process": "What vendors are to do for you",
     "terminal.init.questions": "How many questions: full are 33, short are 10, none is one example",
+    "terminal.init.excel": "Criteria and tables as Excel workbooks",
+    "terminal.convert.made": "{target} made: it says the same as {source} (fingerprint {fingerprint})",
+    "terminal.convert.next": "Next: move {source} out of the folder, since only one of the two can hold.",
     "terminal.sent.made": {
         "one": "{count} questionnaire made in {folder}",
         "other": "{count} questionnaires made in {folder}",
@@ -91,6 +95,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.kpis": {"one": "{count} KPI", "other": "{count} KPIs"},
     "terminal.checked.vendors": {"one": "{count} vendor", "other": "{count} vendors"},
     "terminal.asked": "Asked about",
+    "terminal.incident": "Incident",
+    "terminal.until": "Until",
     "terminal.clarify.made": {
         "one": "{count} clarification made in {folder} (round {round}), to be returned by {until}",
         "other": "{count} clarifications made in {folder} (round {round}), to be returned by {until}",

@@ -26,6 +26,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "desk.next.choose": "Indicar qué archivo cuenta (dejar solo uno en returned/ o rellenar join en vendors.csv)",
     "desk.next.clarify": "Pedir aclaraciones (scorecard clarify)",
     "desk.next.ask_back": "Enviar la petición de aclaraciones (scorecard mail clarify)",
+    "desk.next.hear": "Mostrar los incidentes (scorecard mail record)",
     "desk.asked_back.made": "Ronda {round}, sin enviar",
     "desk.asked_back.out": "Ronda {round}, enviada el {date}",
     "desk.asked_back.back": "Ronda {round}, respondida",
@@ -34,4 +35,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "desk.last.came": "recibido el {date}",
     "desk.last.acknowledged": "acuse enviado el {date}",
     "desk.last.asked_back": "aclaración pedida el {date}",
+    "desk.last.heard": "incidentes enviados el {date}",
+    "desk.last.corrected": "corrección de error pedida el {date}",
 }

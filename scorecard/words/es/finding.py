@@ -1,6 +1,6 @@
 """What a reader should know about a vendor, in Spanish."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "finding.ask_kpi.below": "Por aclarar: {subject}; {value} está por debajo de {bound}.",
     "finding.ask_kpi.above": "Por aclarar: {subject}; {value} está por encima de {bound}.",
     "finding.ask_answer.below": "Por aclarar: {subject}; la respuesta, {value}, está por debajo de {bound}.",
@@ -51,4 +51,13 @@ TEXTS: dict[str, str] = {
         "Afirma en {subject} que las promesas se cumplen; en nuestro propio historial {value} no se cumplieron, la "
         "última el {bound} (incidente {source})."
     ),
+    "finding.corrections_overdue": "Fuera de plazo: {value}; el primer plazo venció el {bound} (incidente {source}).",
+    "finding.corrections_overdue.corrections": {
+        "one": "{count} corrección de error",
+        "other": "{count} correcciones de error",
+    },
+    "finding.corrections_overdue.actions": {
+        "one": "{count} acción correctiva",
+        "other": "{count} acciones correctivas",
+    },
 }

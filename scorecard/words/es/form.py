@@ -108,7 +108,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "form.how.yes_no": "Elija Sí o No.",
     "form.how.scale": "Elija de 1 ({low}) a {last} ({high}).",
     "form.how.number": "Escriba un número en {unit}, de {lowest} a {highest}.",
-    "form.how.percent": "Escriba solo el número en {unit}, de {lowest} a {highest}: 85 para 85 %.",
+    "form.how.percent": "Escriba solo el número en {unit}, de {lowest} a {highest}: {example} para {example} %.",
     "form.how.only_if_here": "Solo si la respuesta a la pregunta {number} es «{option}».",
     "form.how.only_if_elsewhere": "Solo si la respuesta a la pregunta {number} de «{section}» es «{option}».",
     "form.how.not_measured": "Si no lo mide, escriba: {word}.",

@@ -20,9 +20,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "other": "{file}: {count} preguntas, sin puntos ni pesos.",
     },
     "importing.next": (
-        "A continuación: recorra la columna de observaciones, asigne puntos y pesos, y ejecute scorecard "
-        "check, que nombra cada celda que falta. En la carpeta de una licitación solo puede estar "
-        "criteria.xlsx o criteria.yaml."
+        "A continuación: recorra la columna «{remark}» y dé puntos y ponderaciones. scorecard init . crea en la "
+        "carpeta las tablas que van con ella; después scorecard check, o un doble clic en Check, nombra cada celda "
+        "que falta. Allí solo puede estar criteria.xlsx o criteria.yaml."
     ),
     "importing.doubt.no_headings": "Ninguna fila de encabezados dice que aquí haya preguntas.",
     "importing.doubt.maybe_heading": "Puede ser un título o una nota.",

@@ -6,6 +6,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.kind.receipt": "Acuse de recibo",
     "mail.kind.clarify": "Aclaración",
     "mail.kind.answers": "Respuestas a preguntas",
+    "mail.kind.record": "Incidentes",
+    "mail.kind.correct": "Corrección de error",
     "mail.list": {
         "one": "{kind}: {count} proveedor recibe un correo",
         "other": "{kind}: {count} proveedores reciben un correo",
@@ -35,6 +37,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.not_read": "no se ha podido leer nada suyo",
     "mail.none.nothing_unclear": "no hay ningún libro para él; véase: scorecard clarify",
     "mail.none.no_answers": "ninguna pregunta sobre su lote tiene respuesta",
+    "mail.none.no_incidents": "incidents.csv no dice nada de él",
+    "mail.none.all_shown": "ya se le mostraron todos sus incidentes",
+    "mail.none.listed": "ya recibió todos sus incidentes; anote el día en shown_to_vendor",
+    "mail.none.no_correction": "no hay ningún libro para él; véase: scorecard correct",
+    "mail.none.corrections_sent": "ya recibió todas sus correcciones de error para rellenar",
     "mail.ask.draft": {"one": "¿Escribir {count} borrador?", "other": "¿Escribir {count} borradores?"},
     "mail.drafted": {
         "one": (
@@ -120,6 +127,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.template.hint": "Compárelo con el texto que escribe `scorecard init`, o elimínelo para usar ese.",
     "mail.no_questions": "No hay ninguna tabla con lo que preguntaron los proveedores.",
     "mail.no_questions.hint": "Créela, con las columnas question, answer, lot y date; `scorecard init` lo hace.",
+    "mail.no_incidents": "No hay ninguna tabla de incidentes.",
+    "mail.no_incidents.hint": "Créela, al menos con las columnas incident, vendor y date; `scorecard init` lo hace.",
+    "mail.record.period": "del {first} al {last}",
+    "mail.record.in_time": (
+        "Un incidente que se muestre hoy al proveedor puede contar: quedan al menos diez días laborables hasta el "
+        "plazo."
+    ),
+    "mail.record.late": (
+        "Un incidente que se muestre hoy al proveedor no cuenta: quedan menos de diez días laborables hasta el plazo."
+    ),
+    "mail.record.note": (
+        "Cuando se hayan enviado los correos, anote el día (para hoy {date}) en shown_to_vendor de incidents.csv."
+    ),
+    "mail.record.named": "«{found}» aparece en un incidente de otro proveedor, que lo leería",
+    "mail.record.named.hint": "Redacte el incidente sin nombrar a ningún otro proveedor",
+    "mail.record.not_noted": "{vendor} recibió {incidents} el {day}, y shown_to_vendor está vacío.",
+    "mail.record.not_noted.hint": "Anote allí {day}; mientras esté vacío, estos incidentes no cuentan.",
     "mail.no_server": "No se ha indicado ningún servidor de correo.",
     "mail.no_server.hint": (
         "Defina la variable de entorno {variable}, por ejemplo {example}, o envíe los borradores con su programa de "

@@ -106,4 +106,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "sheets.column.questions": "preguntas",
     "sheets.column.options": "opciones",
     "sheets.column.items": "elementos",
+    "sheets.tab.guide": "Guía",
+    "sheets.column.clarify": "aclarar",
+    "sheets.column.record": "historial",
+    "sheets.column.measure": "medida",
+    "sheets.column.months": "meses",
+    "sheets.column.least": "al menos",
+    "sheets.column.corrections": "correcciones",
+    "sheets.column.days": "días",
 }

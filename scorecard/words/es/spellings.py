@@ -46,6 +46,15 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "other": ("otro", "otros"),
     "disputed": ("discutido",),
     "none_promised": ("nada prometido",),
+    "accepted": ("aceptada", "aceptado"),
+    "rejected": ("rechazada", "rechazado"),
+    # With what people put the blame on somebody, in place of a cause.
+    "blame": (
+        *("error humano", "errores humanos", "fallo humano", "error individual", "error personal", "error del agente"),
+        *("error del conductor", "error del operario", "error de un empleado", "error del empleado", "descuido"),
+        *("despiste", "negligencia", "negligente", "falta de atención", "falta de cuidado", "falta de concentración"),
+        *("no prestó atención", "distracción", "distraído", "olvidó", "se olvidó", "ha olvidado", "olvido"),
+    ),
     "units": ("unidad", "unidades"),
     "totals": ("total", "totales", "suma", "subtotal", "promedio", "media", "mediana"),
     "no_figure": ("s/d", "sin datos", "n/d", "no disponible", "desconocido", "no consta", "pendiente"),

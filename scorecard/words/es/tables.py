@@ -133,7 +133,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "los muestra en {instead}"
         ),
     },
-    "tables.vendor.untranslated.hint": "Añada la versión `{language}`, o dé otro idioma al proveedor",
+    "tables.vendor.untranslated.hint": (
+        "Añada la versión `{language}` (en Excel, las columnas con ({language})), o dé otro idioma al proveedor"
+    ),
     "tables.vendor.empty_id": "falta el identificador",
     "tables.vendor.no_id": "«{found}» no es un identificador válido",
     "tables.vendor.id.hint": "Da nombre al archivo que se envía: escriba hasta 60 letras (a-z), cifras, puntos, - y "

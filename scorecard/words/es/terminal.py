@@ -31,13 +31,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.init.made": "creado",
     "terminal.init.kept": "conservado",
     "terminal.init.next": (
-        "A continuación: edite criteria.yaml, vendors.csv y kpis.csv en {folder}, y ejecute allí: scorecard check"
+        "A continuación: edite {criteria}, {vendors} y {kpis} en {folder}, y haga allí doble clic en Check, o "
+        "ejecute: scorecard check"
     ),
     "terminal.init.company": "Empresa de ejemplo {number}",
     "terminal.init.contact": "Responsable de cuenta",
     "terminal.init.languages": "Idiomas de las preguntas, primero el de la campaña (de {languages})",
     "terminal.init.process": "Qué harán los proveedores para usted",
     "terminal.init.questions": "Cuántas preguntas: full son 33, short son 10, none es un ejemplo",
+    "terminal.init.excel": "Criterios y tablas como libros de Excel",
+    "terminal.convert.made": "{target} creado: dice lo mismo que {source} (huella {fingerprint})",
+    "terminal.convert.next": "A continuación: saque {source} de la carpeta, pues solo uno de los dos puede valer.",
     "terminal.sent.made": {
         "one": "{count} cuestionario creado en {folder}",
         "other": "{count} cuestionarios creados en {folder}",
@@ -91,6 +95,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.kpis": {"one": "{count} indicador", "other": "{count} indicadores"},
     "terminal.checked.vendors": {"one": "{count} proveedor", "other": "{count} proveedores"},
     "terminal.asked": "Preguntado",
+    "terminal.incident": "Incidente",
+    "terminal.until": "Hasta",
     "terminal.clarify.made": {
         "one": "{count} solicitud de aclaración creada en {folder} (ronda {round}), con plazo hasta el {until}",
         "other": "{count} solicitudes de aclaración creadas en {folder} (ronda {round}), con plazo hasta el {until}",
@@ -102,7 +108,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.clarify.nothing": "No hay nada poco claro por lo que se pueda preguntar.",
     "terminal.clarify.next": "Siguiente: scorecard mail clarify",
     "terminal.clarify.unreadable": "ilegibles",
-    "terminal.clarify.evidence": "sin prueba",
+    "terminal.clarify.evidence": "sin justificante",
     "terminal.clarify.contradictions": "contradictorias",
     "terminal.clarify.blanks": "en blanco",
 }

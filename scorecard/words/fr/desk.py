@@ -26,6 +26,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "desk.next.choose": "Indiquer quel fichier compte (n’en garder qu’un dans returned/, ou join dans vendors.csv)",
     "desk.next.clarify": "Demander des précisions (scorecard clarify)",
     "desk.next.ask_back": "Envoyer la demande de précisions (scorecard mail clarify)",
+    "desk.next.hear": "Montrer les incidents (scorecard mail record)",
     "desk.asked_back.made": "Demande {round}, non envoyée",
     "desk.asked_back.out": "Demande {round}, envoyée le {date}",
     "desk.asked_back.back": "Demande {round}, réponse reçue",
@@ -34,4 +35,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "desk.last.came": "reçu le {date}",
     "desk.last.acknowledged": "accusé de réception le {date}",
     "desk.last.asked_back": "précisions demandées le {date}",
+    "desk.last.heard": "incidents envoyés le {date}",
+    "desk.last.corrected": "correction d’erreur demandée le {date}",
 }

@@ -1,6 +1,6 @@
 """What a reader should know about a vendor, in French."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "finding.ask_kpi.below": "À éclaircir : {subject} ; {value} est inférieur à {bound}.",
     "finding.ask_kpi.above": "À éclaircir : {subject} ; {value} est supérieur à {bound}.",
     "finding.ask_answer.below": "À éclaircir : {subject} ; la réponse, {value}, est inférieure à {bound}.",
@@ -47,4 +47,10 @@ TEXTS: dict[str, str] = {
         "Affirme à {subject} que les promesses sont tenues ; dans notre propre historique, {value} ne l’ont pas été, "
         "la dernière le {bound} (incident {source})."
     ),
+    "finding.corrections_overdue": "En retard : {value} ; la première échéance était le {bound} (incident {source}).",
+    "finding.corrections_overdue.corrections": {
+        "one": "{count} correction d’erreur",
+        "other": "{count} corrections d’erreur",
+    },
+    "finding.corrections_overdue.actions": {"one": "{count} action corrective", "other": "{count} actions correctives"},
 }

@@ -118,7 +118,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "form.how.yes_no": "Choisissez Oui ou Non.",
     "form.how.scale": "Choisissez de 1 ({low}) à {last} ({high}).",
     "form.how.number": "Indiquez un nombre en {unit}, de {lowest} à {highest}.",
-    "form.how.percent": "Indiquez un simple nombre en {unit}, de {lowest} à {highest} : écrivez 85 pour 85 %.",
+    "form.how.percent": (
+        "Indiquez un simple nombre en {unit}, de {lowest} à {highest} : écrivez {example} pour {example} %."
+    ),
     "form.how.only_if_here": "Seulement si la réponse à la question {number} est « {option} ».",
     "form.how.only_if_elsewhere": "Seulement si la réponse à la question {number} de « {section} » est « {option} ».",
     "form.how.not_measured": "Si vous ne le mesurez pas, indiquez : {word}.",

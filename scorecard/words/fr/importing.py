@@ -21,9 +21,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "other": "{file} : {count} questions, sans points ni poids.",
     },
     "importing.next": (
-        "Ensuite : parcourez la colonne remarque, attribuez points et poids, puis lancez scorecard check, qui "
-        "nomme chaque cellule manquante. Le dossier d’une consultation ne peut contenir que criteria.xlsx ou "
-        "criteria.yaml."
+        "Ensuite : parcourez la colonne « {remark} », et donnez points et pondérations. scorecard init . crée dans "
+        "le dossier les tableaux qui vont avec ; puis scorecard check, ou un double clic sur Check, nomme chaque "
+        "cellule manquante. Un seul de criteria.xlsx et criteria.yaml peut s’y trouver."
     ),
     "importing.doubt.no_headings": "Aucune ligne d’en-têtes n’indique que des questions se trouvent ici.",
     "importing.doubt.maybe_heading": "C’est peut-être un titre ou une note.",

@@ -6,6 +6,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.kind.receipt": "Accusé de réception",
     "mail.kind.clarify": "Demande de précisions",
     "mail.kind.answers": "Réponses aux questions",
+    "mail.kind.record": "Incidents",
+    "mail.kind.correct": "Correction d’erreur",
     "mail.list": {
         "one": "{kind} : {count} fournisseur reçoit un message",
         "other": "{kind} : {count} fournisseurs reçoivent un message",
@@ -35,6 +37,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.not_read": "rien de sa part n’a pu être lu",
     "mail.none.nothing_unclear": "il n’y a pas de classeur pour lui ; voir : scorecard clarify",
     "mail.none.no_answers": "aucune question sur son lot n’a de réponse",
+    "mail.none.no_incidents": "incidents.csv ne dit rien de lui",
+    "mail.none.all_shown": "tous ses incidents lui ont été montrés",
+    "mail.none.listed": "a reçu tous ses incidents ; notez le jour sous shown_to_vendor",
+    "mail.none.no_correction": "il n’y a pas de classeur pour lui ; voir : scorecard correct",
+    "mail.none.corrections_sent": "a reçu toutes ses corrections d’erreur à remplir",
     "mail.ask.draft": {"one": "Écrire {count} brouillon ?", "other": "Écrire {count} brouillons ?"},
     "mail.drafted": {
         "one": (
@@ -131,6 +138,27 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.template.hint": "Comparez-le au texte qu’écrit `scorecard init`, ou supprimez-le pour utiliser celui-ci.",
     "mail.no_questions": "Il n’y a pas de tableau de ce que les fournisseurs ont demandé.",
     "mail.no_questions.hint": "Créez-le, avec les colonnes question, answer, lot et date ; `scorecard init` le fait.",
+    "mail.no_incidents": "Il n’y a pas de tableau des incidents.",
+    "mail.no_incidents.hint": (
+        "Créez-le, avec au moins les colonnes incident, vendor et date ; `scorecard init` le fait."
+    ),
+    "mail.record.period": "du {first} au {last}",
+    "mail.record.in_time": (
+        "Montré aujourd’hui au fournisseur, un incident peut compter : il reste au moins dix jours ouvrés avant la "
+        "date limite."
+    ),
+    "mail.record.late": (
+        "Montré aujourd’hui au fournisseur, un incident ne compte pas : il reste moins de dix jours ouvrés avant la "
+        "date limite."
+    ),
+    "mail.record.note": (
+        "Une fois les messages envoyés, notez le jour (pour aujourd’hui {date}) sous shown_to_vendor dans "
+        "incidents.csv."
+    ),
+    "mail.record.named": "« {found} » figure dans un incident d’un autre fournisseur, qui le lirait",
+    "mail.record.named.hint": "Formulez l’incident sans nommer d’autre fournisseur",
+    "mail.record.not_noted": "{vendor} a reçu {incidents} le {day}, et shown_to_vendor est vide.",
+    "mail.record.not_noted.hint": "Notez-y {day} ; tant que la cellule est vide, ces incidents ne comptent pas.",
     "mail.no_server": "Aucun serveur de messagerie n’est indiqué.",
     "mail.no_server.hint": (
         "Définissez la variable d’environnement {variable}, par exemple {example}, ou envoyez les brouillons avec "

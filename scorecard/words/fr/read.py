@@ -347,18 +347,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.no_reading.hint": "Accepté : {accepted}. D’ici là, cela reste obscur.",
     "read.clarification": "précisions du {date}",
     "read.clarified_before": (
-        "Il est plus récent que ce qui a été précisé : là où le prestataire a été interrogé, {clarification} "
+        "Il est plus récent que ce qui a été précisé : là où le fournisseur a été interrogé, {clarification} "
         "compte toujours."
     ),
-    "read.clarified_before.hint": "N’interrogez le prestataire que si les deux diffèrent sur un point important.",
+    "read.clarified_before.hint": "N’interrogez le fournisseur que si les deux diffèrent sur un point important.",
     "read.earns_more": (
         "{question} : la nouvelle réponse à une contradiction vaudrait plus que la première ; elle ne compte pas."
     ),
     "read.earns_more.hint": (
-        "Demandez une preuve au prestataire ; si elle est juste, inscrivez-la dans clarifications.csv."
+        "Demandez une preuve au fournisseur ; si elle est juste, inscrivez-la dans clarifications.csv."
     ),
     "read.not_announced": (
-        "Personne n’est interrogé sur « {what} » : les critères envoyés ne le disaient pas à tous les prestataires "
+        "Personne n’est interrogé sur « {what} » : les critères envoyés ne le disaient pas à tous les fournisseurs "
         "du lot."
     ),
     "read.not_announced.hint": "Retirez-le sous clarify ; la prochaine fois, nommez-le avant `scorecard generate`.",

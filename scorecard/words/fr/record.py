@@ -47,4 +47,18 @@ TEXTS: dict[str, str] = {
     "record.no_cases.hint": "Ajoutez les lignes dans volumes.csv ; aucun taux ne compte ce qui s’est passé ces mois-là",
     "record.no_feedback": "les retours sur « {vendor} » manquent pour {months}",
     "record.no_feedback.hint": "Ajoutez les lignes si des clients ont été interrogés ces mois-là",
+    "record.no_decision": "la ligne ne décide rien",
+    "record.no_decision.hint": (
+        "Écrivez accepted ou rejected ; ou le numéro d’une action, avec oui ou non dans « proven »"
+    ),
+    "record.verdict_and_action": "la ligne est une décision et concerne en même temps une action",
+    "record.verdict_and_action.hint": "Faites-en deux lignes",
+    "record.half_action": "une action demande un oui ou un non, et un oui ou un non le numéro d’une action",
+    "record.half_action.hint": "Remplissez action et proven, ou laissez les deux vides",
+    "record.no_reason": "un refus doit être motivé",
+    "record.no_reason.hint": "Écrivez ce qui manque, pour que le fournisseur puisse y remédier",
+    "record.no_incident": "il n’y a pas d’incident « {found} »",
+    "record.no_incident.hint": "Écrivez l’identifiant d’un incident de incidents.csv",
+    "record.no_correction": "aucune correction d’erreur n’est demandée pour « {found} »",
+    "record.no_correction.hint": "Corrigez l’identifiant, ou écrivez oui sous « correction » dans incidents.csv",
 }

@@ -106,4 +106,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "sheets.column.questions": "questions",
     "sheets.column.options": "réponses",
     "sheets.column.items": "éléments",
+    "sheets.tab.guide": "Mode d’emploi",
+    "sheets.column.clarify": "à clarifier",
+    "sheets.column.record": "historique",
+    "sheets.column.measure": "mesure",
+    "sheets.column.months": "mois",
+    "sheets.column.least": "au moins",
+    "sheets.column.corrections": "corrections",
+    "sheets.column.days": "jours",
 }

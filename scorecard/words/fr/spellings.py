@@ -49,6 +49,23 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "other": ("autre", "autres"),
     "disputed": ("contesté", "conteste"),
     "none_promised": ("rien promis",),
+    "accepted": ("acceptée", "accepté", "acceptee", "accepte"),
+    "rejected": ("refusée", "refusé", "rejetée", "rejeté", "refusee", "refuse", "rejetee", "rejete"),
+    # With what people put the blame on somebody, in place of a cause.
+    "blame": (
+        *("erreur humaine", "erreurs humaines", "faute humaine", "défaillance humaine", "erreur individuelle"),
+        *("erreur de l’agent", "erreur du chauffeur", "erreur du conducteur", "erreur d’un collaborateur"),
+        *("erreur d’un employé", "erreur de manipulation", "inattention", "inattentif", "inattentive"),
+        *(
+            "négligence",
+            "négligent",
+            "manque d’attention",
+            "manque de concentration",
+            "étourderie",
+            "pas fait attention",
+        ),
+        *("a oublié", "avait oublié", "oubli"),
+    ),
     "units": ("unité", "unite", "unités", "unites"),
     "totals": ("total", "totaux", "somme", "sous-total", "moyenne", "médiane", "mediane", "ensemble"),
     "no_figure": ("n. d.", "n. c.", "non disponible", "non communiqué", "non communique", "inconnu", "sans objet"),

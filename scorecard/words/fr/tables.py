@@ -130,7 +130,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "affiche en {instead}"
         ),
     },
-    "tables.vendor.untranslated.hint": "Ajoutez la version `{language}`, ou donnez une autre langue au fournisseur",
+    "tables.vendor.untranslated.hint": (
+        "Ajoutez la version `{language}` (dans Excel, les colonnes avec ({language})), ou donnez une autre langue "
+        "au fournisseur"
+    ),
     "tables.vendor.empty_id": "l’identifiant manque",
     "tables.vendor.no_id": "« {found} » n’est pas un identifiant valable",
     "tables.vendor.id.hint": "Il donne son nom au fichier envoyé : écrivez au plus 60 lettres (a-z), chiffres, "

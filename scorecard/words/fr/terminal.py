@@ -31,13 +31,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.init.made": "créé",
     "terminal.init.kept": "conservé",
     "terminal.init.next": (
-        "Ensuite : modifier criteria.yaml, vendors.csv et kpis.csv dans {folder}, puis y lancer : scorecard check"
+        "Ensuite : modifier {criteria}, {vendors} et {kpis} dans {folder}, puis y double-cliquer sur Check, ou y "
+        "lancer : scorecard check"
     ),
     "terminal.init.company": "Société exemple {number}",
     "terminal.init.contact": "Responsable de compte",
     "terminal.init.languages": "Langues des questions, celle de la campagne d’abord (parmi {languages})",
     "terminal.init.process": "Ce que les fournisseurs feront pour vous",
     "terminal.init.questions": "Combien de questions : full en a 33, short 10, none un exemple",
+    "terminal.init.excel": "Critères et tableaux en classeurs Excel",
+    "terminal.convert.made": "{target} créé : il dit la même chose que {source} (empreinte {fingerprint})",
+    "terminal.convert.next": "Ensuite : sortez {source} du dossier, car un seul des deux peut valoir.",
     "terminal.sent.made": {
         "one": "{count} questionnaire créé dans {folder}",
         "other": "{count} questionnaires créés dans {folder}",
@@ -91,12 +95,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.kpis": {"one": "{count} indicateur", "other": "{count} indicateurs"},
     "terminal.checked.vendors": {"one": "{count} fournisseur", "other": "{count} fournisseurs"},
     "terminal.asked": "Demandé",
+    "terminal.incident": "Incident",
+    "terminal.until": "Jusqu’au",
     "terminal.clarify.made": {
         "one": "{count} demande de précisions créée dans {folder} (tour {round}), à retourner avant le {until}",
         "other": "{count} demandes de précisions créées dans {folder} (tour {round}), à retourner avant le {until}",
     },
     "terminal.clarify.out": "Déjà interrogés au tour {round}, jusqu’au {until} : {vendors}",
-    "terminal.clarify.over": "Ces prestataires ont été interrogés deux fois : ce qui reste obscur compte tel quel.",
+    "terminal.clarify.over": "Ces fournisseurs ont été interrogés deux fois : ce qui reste obscur compte tel quel.",
     "terminal.clarify.nothing": "Rien n’est obscur sur quoi l’on puisse interroger.",
     "terminal.clarify.next": "Ensuite : scorecard mail clarify",
     "terminal.clarify.unreadable": "illisibles",

@@ -26,6 +26,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "desk.next.choose": "Indicare quale file conta (lasciarne uno solo in returned/ o compilare join in vendors.csv)",
     "desk.next.clarify": "Chiedere chiarimenti (scorecard clarify)",
     "desk.next.ask_back": "Inviare la richiesta di chiarimenti (scorecard mail clarify)",
+    "desk.next.hear": "Mostrare i casi (scorecard mail record)",
     "desk.asked_back.made": "Richiesta {round}, non inviata",
     "desk.asked_back.out": "Richiesta {round}, inviata in data {date}",
     "desk.asked_back.back": "Richiesta {round}, con risposta",
@@ -34,4 +35,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "desk.last.came": "ricevuto in data {date}",
     "desk.last.acknowledged": "ricezione confermata in data {date}",
     "desk.last.asked_back": "chiarimento chiesto in data {date}",
+    "desk.last.heard": "casi inviati in data {date}",
+    "desk.last.corrected": "correzione di errore chiesta in data {date}",
 }

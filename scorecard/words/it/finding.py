@@ -1,6 +1,6 @@
 """What a reader should know about a vendor, in Italian."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "finding.ask_kpi.below": "Da chiarire: {subject}; {value} è inferiore a {bound}.",
     "finding.ask_kpi.above": "Da chiarire: {subject}; {value} è superiore a {bound}.",
     "finding.ask_answer.below": "Da chiarire: {subject}; la risposta, {value}, è inferiore a {bound}.",
@@ -49,4 +49,10 @@ TEXTS: dict[str, str] = {
         "Dichiara in {subject} che le promesse sono mantenute; nel nostro storico {value} non lo sono state, "
         "l’ultima il {bound} (caso {source})."
     ),
+    "finding.corrections_overdue": "In ritardo: {value}; prima scadenza: {bound} (caso {source}).",
+    "finding.corrections_overdue.corrections": {
+        "one": "{count} correzione di errore",
+        "other": "{count} correzioni di errore",
+    },
+    "finding.corrections_overdue.actions": {"one": "{count} azione correttiva", "other": "{count} azioni correttive"},
 }

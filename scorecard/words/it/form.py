@@ -110,7 +110,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "form.how.yes_no": "Scegliete Sì o No.",
     "form.how.scale": "Scegliete da 1 ({low}) a {last} ({high}).",
     "form.how.number": "Scrivete un numero in {unit}, da {lowest} a {highest}.",
-    "form.how.percent": "Scrivete solo il numero in {unit}, da {lowest} a {highest}: 85 per 85 %.",
+    "form.how.percent": "Scrivete solo il numero in {unit}, da {lowest} a {highest}: {example} per {example} %.",
     "form.how.only_if_here": "Solo se la risposta alla domanda {number} è «{option}».",
     "form.how.only_if_elsewhere": "Solo se la risposta alla domanda {number} di «{section}» è «{option}».",
     "form.how.not_measured": "Se non lo misurate, scrivete: {word}.",

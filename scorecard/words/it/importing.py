@@ -20,9 +20,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "other": "{file}: {count} domande, senza punti né pesi.",
     },
     "importing.next": (
-        "Poi: scorra la colonna delle osservazioni, assegni punti e pesi, ed esegua scorecard check, che "
-        "indica ogni cella mancante. Nella cartella di una gara può stare solo criteria.xlsx oppure "
-        "criteria.yaml."
+        "Poi: scorrete la colonna «{remark}» e date punti e pesi. scorecard init . crea nella cartella le tabelle "
+        "che servono; poi scorecard check, o un doppio clic su Check, indica ogni cella mancante. Lì può stare solo "
+        "uno tra criteria.xlsx e criteria.yaml."
     ),
     "importing.doubt.no_headings": "Nessuna riga di intestazioni dice che qui ci sono domande.",
     "importing.doubt.maybe_heading": "Può essere un titolo o una nota.",

@@ -6,6 +6,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.kind.receipt": "Conferma di ricezione",
     "mail.kind.clarify": "Richiesta di chiarimenti",
     "mail.kind.answers": "Risposte alle domande",
+    "mail.kind.record": "Casi",
+    "mail.kind.correct": "Correzione di errore",
     "mail.list": {
         "one": "{kind}: {count} fornitore riceve un’e-mail",
         "other": "{kind}: {count} fornitori ricevono un’e-mail",
@@ -33,6 +35,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.not_read": "non si è potuto leggere nulla di suo",
     "mail.none.nothing_unclear": "per questo fornitore non c’è alcun file; vedere: scorecard clarify",
     "mail.none.no_answers": "nessuna domanda sul suo lotto ha una risposta",
+    "mail.none.no_incidents": "incidents.csv non ne dice nulla",
+    "mail.none.all_shown": "gli sono stati mostrati tutti i suoi casi",
+    "mail.none.listed": "ha già ricevuto tutti i suoi casi; annotare il giorno in shown_to_vendor",
+    "mail.none.no_correction": "per questo fornitore non c’è alcun file; vedere: scorecard correct",
+    "mail.none.corrections_sent": "ha già ricevuto tutte le sue correzioni di errore da compilare",
     "mail.ask.draft": {"one": "Scrivere {count} bozza?", "other": "Scrivere {count} bozze?"},
     "mail.drafted": {
         "one": (
@@ -119,6 +126,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.template.hint": "Confrontarlo con il testo che scrive `scorecard init`, oppure eliminarlo per usare quello.",
     "mail.no_questions": "Non c’è una tabella con ciò che i fornitori hanno chiesto.",
     "mail.no_questions.hint": "Crearla, con le colonne question, answer, lot e date; lo fa `scorecard init`.",
+    "mail.no_incidents": "Non c’è una tabella dei casi.",
+    "mail.no_incidents.hint": "Crearla, almeno con le colonne incident, vendor e date; lo fa `scorecard init`.",
+    "mail.record.period": "{first} – {last}",
+    "mail.record.in_time": (
+        "Un caso mostrato oggi al fornitore può contare: mancano almeno dieci giorni lavorativi alla scadenza."
+    ),
+    "mail.record.late": (
+        "Un caso mostrato oggi al fornitore non conta: mancano meno di dieci giorni lavorativi alla scadenza."
+    ),
+    "mail.record.note": (
+        "Dopo l’invio delle e-mail, annotare il giorno (per oggi {date}) in shown_to_vendor di incidents.csv."
+    ),
+    "mail.record.named": "«{found}» compare in un caso di un altro fornitore, che lo leggerebbe",
+    "mail.record.named.hint": "Formulare il caso senza nominare altri fornitori",
+    "mail.record.not_noted": "{vendor} ha ricevuto {incidents} in data {day}, e shown_to_vendor è vuoto.",
+    "mail.record.not_noted.hint": "Annotarvi {day}; finché è vuoto, questi casi non contano.",
     "mail.no_server": "Non è indicato alcun server di posta.",
     "mail.no_server.hint": (
         "Impostare la variabile d’ambiente {variable}, ad esempio su {example}, oppure inviare le bozze con il "

@@ -106,4 +106,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "sheets.column.questions": "domande",
     "sheets.column.options": "opzioni",
     "sheets.column.items": "voci",
+    "sheets.tab.guide": "Guida",
+    "sheets.column.clarify": "chiarire",
+    "sheets.column.record": "storico",
+    "sheets.column.measure": "misura",
+    "sheets.column.months": "mesi",
+    "sheets.column.least": "almeno",
+    "sheets.column.corrections": "correzioni",
+    "sheets.column.days": "giorni",
 }

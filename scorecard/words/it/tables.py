@@ -134,7 +134,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "mostra in {instead}"
         ),
     },
-    "tables.vendor.untranslated.hint": "Aggiungere la versione `{language}`, o dare al fornitore un’altra lingua",
+    "tables.vendor.untranslated.hint": (
+        "Aggiungere la versione `{language}` (in Excel, le colonne con ({language})), o dare al fornitore "
+        "un’altra lingua"
+    ),
     "tables.vendor.empty_id": "l’id è vuoto",
     "tables.vendor.no_id": "«{found}» non è un id valido",
     "tables.vendor.id.hint": (

@@ -31,13 +31,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.init.made": "creato",
     "terminal.init.kept": "conservato",
     "terminal.init.next": (
-        "Poi: modificate criteria.yaml, vendors.csv e kpis.csv in {folder}, ed eseguite lì: scorecard check"
+        "Poi: modificate {criteria}, {vendors} e {kpis} in {folder}, e fate lì doppio clic su Check, o eseguite "
+        "lì: scorecard check"
     ),
     "terminal.init.company": "Azienda di esempio {number}",
     "terminal.init.contact": "Responsabile clienti",
     "terminal.init.languages": "Lingue delle domande, per prima quella della campagna (tra {languages})",
     "terminal.init.process": "Che cosa faranno i fornitori per voi",
     "terminal.init.questions": "Quante domande: full sono 33, short sono 10, none è un esempio",
+    "terminal.init.excel": "Criteri e tabelle come cartelle di lavoro Excel",
+    "terminal.convert.made": "{target} creato: dice lo stesso di {source} (impronta {fingerprint})",
+    "terminal.convert.next": "Poi: togliete {source} dalla cartella, perché solo uno dei due può valere.",
     "terminal.sent.made": {
         "one": "{count} questionario creato in {folder}",
         "other": "{count} questionari creati in {folder}",
@@ -91,6 +95,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.checked.kpis": {"one": "{count} indicatore", "other": "{count} indicatori"},
     "terminal.checked.vendors": {"one": "{count} fornitore", "other": "{count} fornitori"},
     "terminal.asked": "Chiesto",
+    "terminal.incident": "Caso",
+    "terminal.until": "Entro il",
     "terminal.clarify.made": {
         "one": "{count} richiesta di chiarimenti creata in {folder} (turno {round}), da restituire entro il {until}",
         "other": "{count} richieste di chiarimenti create in {folder} (turno {round}), da restituire entro il {until}",

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from scorecard.core.insight.contract import Term, TermCode, contract
+from scorecard.core.insight.contract import ActionsTerm, PromisedAction, Term, TermCode, contract
 from scorecard.core.model.criteria import Question
 from scorecard.core.model.kinds import (
     UNBOUNDED,
@@ -21,11 +21,15 @@ from scorecard.core.model.kinds import (
     Scale,
     YesNo,
 )
+from scorecard.core.model.record.books import Books
+from scorecard.core.model.record.corrections import ActionStatus
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, NotMeasured
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.opening_hours.losses import LossCode
+from scorecard.core.record.corrections import judged
 from scorecard.core.values.anchors import points_at
+from tests.builders.books import action, correction, incident, proof, rejection
 from tests.builders.criteria import text
 from tests.builders.rankings import ANSWERED, OWNERSHIP, answers, criteria, ranking
 from tests.builders.weeks import answered, asking, hours_question, offered, promise
@@ -190,3 +194,20 @@ def test_what_is_hardly_worth_anything_is_no_clause() -> None:
     """A gap of a fraction of a point would only make the contract longer."""
     card = ranking((KESTREL, answers(answered=99.5))).lots[0].vendors[0].scorecard
     assert "answered" not in [term.question for term in terms(card)]
+
+
+def test_open_actions_with_owner_and_day_come_first() -> None:
+    """What a vendor has promised already is written down, the earliest first; what is done or vague is not."""
+    card = ranking((KESTREL, answers("again"))).lots[0].vendors[0].scorecard
+    promised = (action(1, "2027-03-31"), action(2, owner=""), action(3, due=None), action(4, "2026-12-31"))
+    done = action(5, status=ActionStatus.DONE, proof="Page 3")
+    books = Books((incident("a"),), corrections=(correction("a", actions=(*promised, done, action(6))),))
+    known = judged(replace(books, decisions=(proof("a", 6),)), date(2027, 2, 1)).judged
+    first, *gaps = contract(card, known).terms
+    head, days = "Head of dispatch", (date(2026, 12, 31), date(2027, 3, 31))
+    expected = (PromisedAction("a", 4, "Step 4", head, days[0]), PromisedAction("a", 1, "Step 1", head, days[1]))
+    assert first == ActionsTerm(expected)
+    assert tuple(gaps) == contract(card).terms
+    assert contract(card, judged(replace(books, decisions=(rejection("a"),)), date(2027, 2, 1)).judged) == contract(
+        card
+    )

@@ -68,6 +68,18 @@ def test_a_missing_figure_is_known_that_would_put_a_vendor_first(price: float) -
     assert leader_with(required(), (point.needed.least or 0.0) - 1.0, price) == "kestrel"
 
 
+def test_an_answer_that_nobody_understands_is_not_called_missing() -> None:
+    """Who wrote something is asked what it means, which is not the same as having left it out."""
+    mumbled = tuple(
+        replace(answer, state=AnswerState.NOT_UNDERSTOOD, value=None) if answer.question == "answered" else answer
+        for answer in answers()
+    )
+    found = ranking((KESTREL, answers(answered=80.0)), (BOREAL, mumbled), asked=required(), prices={"boreal": 4.88})
+    (point,) = (point for point in open_points(found.lots[0]) if isinstance(point, SomethingMissing))
+    assert (point.subjects, point.unclear) == (("answered",), ("answered",))
+    assert missing(required(), "answered").unclear == ()
+
+
 def test_a_figure_that_nobody_has_verified_yet_must_be_better() -> None:
     """Where a claim earns only part of its points, the figure that would put a vendor first is the stricter one."""
     lower = Number(text("%"), ((10.0, 100.0), (60.0, 0.0)), 0.0, 100.0)

@@ -63,7 +63,14 @@ def test_where_only_one_of_two_answered_is_known_of_both() -> None:
     found = against(ranking((KESTREL, excused), (BOREAL, answers("again", 60.0)), asked=asked).lots[0])
     assert (found.rival_silence, found.own_silence) == (Silence(), Silence())
     found = against(ranking((KESTREL, excused), (BOREAL, answers("owner", 20.0)), asked=asked).lots[0])
-    assert found.own_silence == Silence((), ("ownership",))
+    assert found.own_silence == Silence(not_applicable=("ownership",))
+
+
+def test_an_answer_that_nobody_understands_is_no_silence() -> None:
+    """Who wrote "about 85" gave an answer: it is to be asked back, and not to be called missing."""
+    mumbled = (Answer("ownership", AnswerState.NOT_UNDERSTOOD), *answers()[1:])
+    found = against(ranking((KESTREL, answers()), (BOREAL, mumbled)).lots[0])
+    assert found.rival_silence == Silence(unclear=("ownership",))
 
 
 def test_what_a_question_weighs_more_is_no_difference_in_answers() -> None:

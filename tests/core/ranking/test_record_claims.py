@@ -1,11 +1,12 @@
 """Claims beside what our own books say."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from scorecard.core.model.criteria import Question
-from scorecard.core.model.findings import ClaimAgainstRecord, Finding, PromisesBroken
+from scorecard.core.model.findings import ClaimAgainstRecord, CorrectionsOverdue, Finding, PromisesBroken
 from scorecard.core.model.kinds import RecordCheck, RecordMeasure
 from scorecard.core.model.record.books import Books, Kept
 from scorecard.core.model.record.causes import Cause
@@ -14,7 +15,19 @@ from scorecard.core.model.responses import Answer, NotMeasured
 from scorecard.core.model.standing import VersionsUndecided
 from scorecard.core.ranking.dossier import rank_dossier
 from scorecard.core.ranking.record_claims import with_record
-from tests.builders.books import DEADLINE, feedback, incident, measured, measures
+from scorecard.core.record.corrections import judged
+from tests.builders.books import (
+    DEADLINE,
+    action,
+    correction,
+    feedback,
+    incident,
+    measured,
+    measures,
+    rejection,
+    request,
+    verdict,
+)
 from tests.builders.criteria import campaign, choice, criterion, number, question
 from tests.builders.dossiers import dossier
 from tests.builders.responses import answered, response, unanswered
@@ -82,3 +95,31 @@ def test_only_a_claim_is_held_against_it() -> None:
 def test_a_vendor_that_is_held_has_no_findings() -> None:
     """Of whom it cannot be told which file counts, nothing is said."""
     assert not told(PROMISE, answered("promise", "owner"), Books((incident("a", kept=Kept.NO),)), held=True)
+
+
+def owed(books: Books, vendor: str = "acme") -> list[Finding]:
+    """Return what is told of a vendor's corrections on the day after the deadline."""
+    criteria = campaign(criterion("service", PROMISE), deadline=DEADLINE)
+    got = replace(dossier(response(answered("promise", "again"))), books=books)
+    corrections = judged(books, date(2027, 2, 27))
+    (lot,) = with_record(rank_dossier(criteria, got), criteria, got, corrections)
+    return [finding for finding in lot.vendors[0].findings if isinstance(finding, CorrectionsOverdue)]
+
+
+def test_what_is_overdue_is_one_finding() -> None:
+    """With how many corrections and actions, and the one that is overdue for longest."""
+    back = correction("c", actions=(action(), action(2, due="2027-01-01"), action(3, due=None)))
+    known = Books(
+        tuple(map(incident, "abcd")),
+        requests=(request("a", "2027-01-02"), request("b", "2027-01-03"), request("c")),
+        corrections=(back, correction("b"), correction("d")),
+        decisions=(rejection("b"), verdict("c"), rejection("d")),
+    )
+    assert owed(known) == [CorrectionsOverdue("c", date(2027, 1, 1), 2, 2)]
+
+
+def test_what_is_in_time_or_ours_to_decide_is_no_finding() -> None:
+    """Neither an action that is not yet due, nor a correction that we have not decided on."""
+    back = correction("a", actions=(action(due="2027-02-27"),))
+    assert not owed(Books((incident("a"),), requests=(request("a"),), corrections=(back,)))
+    assert not owed(Books((incident("b", vendor="beta"),), requests=(request("b", vendor="beta"),)))

@@ -1,7 +1,7 @@
 """What our own books say of each vendor."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from random import Random
 
 import pandas as pd
@@ -17,7 +17,18 @@ from scorecard.core.model.record.measures import NOT_KNOWN, Measured, RecordQues
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.record.interval import wilson
 from scorecard.core.record.measures import measure
-from tests.builders.books import DEADLINE, feedback, incident, measures, record, volume
+from tests.builders.books import (
+    DEADLINE,
+    correction,
+    feedback,
+    incident,
+    measures,
+    proof,
+    record,
+    request,
+    verdict,
+    volume,
+)
 from tests.builders.criteria import YES_NO, campaign, criterion, number, question
 from tests.builders.random_campaigns import modest
 
@@ -123,9 +134,34 @@ def test_months_are_those_that_are_asked_for() -> None:
     assert says(RecordMeasure.INCIDENT_RATE, books, months=2) == Measured(1.0, 2000)
 
 
-def test_corrections_are_not_known_yet() -> None:
-    """Of corrections of error nothing is known, and nobody loses by it."""
+def test_corrections_are_counted_of_those_asked_for() -> None:
+    """By the dates of their incidents, and due before the deadline; what nobody knows is in no share."""
+    happened = (*map(incident, "abcde"), incident("old", "2025-11-03"), incident("ours", cause=Cause.US))
+    asked = [request(each.id) for each in happened if each.id not in "de"]
+    known = Books(
+        happened,
+        requests=(*asked, request("d", "2027-02-26")),
+        corrections=(correction("a"), correction("b", "2027-01-01"), correction("e"), correction("c", None)),
+        decisions=(verdict("a"), proof("a"), verdict("b", "2027-02-27")),
+    )
+    assert says(RecordMeasure.CORRECTIONS_ON_TIME, known) == Measured(50, 2, wilson(1, 2))
+    assert says(RecordMeasure.CORRECTIONS_COMPLETE, known) == Measured(100, 1, wilson(1, 1))
     assert says(RecordMeasure.CORRECTIONS_ON_TIME, Books((incident("a", correction=True),))) == NOT_KNOWN
+
+
+@given(st.integers(1, 30), st.integers(0, 30))
+def test_sooner_never_lowers_the_share_on_time(day: int, sooner: int) -> None:
+    """Nor does it change whose turn it is."""
+    due, came = "2026-12-15", date(2026, 12, day)
+    shares = [
+        says(
+            RecordMeasure.CORRECTIONS_ON_TIME,
+            Books((incident("a"),), requests=(request("a", due),), corrections=(correction("a", f"{back}"),)),
+        ).value
+        for back in (came, came - timedelta(days=sooner))
+    ]
+    assert None not in shares
+    assert shares[1] >= shares[0]  # type: ignore[operator]
 
 
 def test_nothing_is_known_of_the_buyer_and_without_a_deadline() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from scorecard.core.model.criteria import Deadline
 from scorecard.core.model.record.books import Books
 from scorecard.core.model.record.causes import Cause
-from scorecard.core.record.window import Discount, counted, discount, open_until, window
+from scorecard.core.record.window import Discount, counted, discount, is_in_time, open_until, window, working_day_after
 from tests.builders.books import DEADLINE, incident
 from tests.builders.random_campaigns import modest
 
@@ -61,7 +61,22 @@ def test_what_counts(more: dict[str, object], why: Discount | None) -> None:
 def test_working_days_are_those_of_numpy(shown: date, due: date) -> None:
     """Ten working days are ten from Monday to Friday, as numpy counts them."""
     heard = discount(incident("a", shown=shown), Deadline(due)) is None
-    assert heard == (np.busday_count(shown, due) >= 10)
+    assert heard == is_in_time(shown, Deadline(due)) == (np.busday_count(shown, due) >= 10)
+
+
+@modest
+@given(st.dates(date(2026, 1, 1), date(2027, 12, 31)), st.integers(1, 30))
+def test_a_working_day_later_is_that_of_numpy(day: date, count: int) -> None:
+    """So many working days after a day is where numpy has it."""
+    later = working_day_after(day, count)
+    assert later == np.busday_offset(day, count, roll="backward").item()
+
+
+@modest
+@given(st.dates(date(2026, 1, 1), date(2027, 12, 31)), st.dates(date(2026, 1, 1), date(2027, 12, 31)))
+def test_who_is_shown_something_in_time_may_answer_in_time(shown: date, due: date) -> None:
+    """Ten working days to answer end with the deadline at the latest, where there were ten before it."""
+    assert not is_in_time(shown, Deadline(due)) or working_day_after(shown, 10) <= due
 
 
 def test_counted_incidents_are_of_the_window() -> None:

@@ -3,20 +3,25 @@
 import json
 import re
 from dataclasses import fields, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from scorecard.core.insight.contract import ActionsTerm, Contract, PromisedAction
 from scorecard.core.model.kinds import RecordMeasure
 from scorecard.core.model.rankings import EarlierRanking, RecordSwing
 from scorecard.core.model.record.books import Books
+from scorecard.core.model.record.causes import Cause
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.robustness import DRAWS, SEED
 from scorecard.core.model.scorecards import RecordScore, Scorecard
+from scorecard.core.record.corrections import judged
 from scorecard.core.trend.since import AnswerSince, PointsSince, RecordSince, Since, VendorSince
+from scorecard.errors import Where
 from scorecard.files.output.ranking_json import ranking_json
-from tests.builders.books import feedback, incident, measured, record, volume
+from tests.builders.books import action, correction, feedback, incident, measured, record, request, verdict, volume
 from tests.files.output.small_ranking import ranking
 from tests.files.output.told import told
 
@@ -120,12 +125,60 @@ def record_written() -> dict[str, Any]:
     card = replace(ranked.scorecard, criteria=(replace(ranked.scorecard.criteria[0], records=scores),))
     lots = (replace(made.lots[0], vendors=(replace(ranked, scorecard=card), *made.lots[0].vendors[1:])), *made.lots[1:])
     swings = (RecordSwing("", "acme", "solved_share", 60.0, ("beta",)),)
-    found = replace(made, criteria=criteria, lots=lots, books=kept, record_swings=swings)
+    known = judged(corrected(), date(2027, 2, 1))
+    found = replace(made, criteria=criteria, lots=lots, books=kept, record_swings=swings, corrections=known)
     data = json.loads(ranking_json(found, told()))
     parts = {name: data["record"][name][0] for name in ("measures", "incidents", "volumes", "feedback", "swings")}
     records = data["lots"][0]["vendors"][0]["criteria"][0]["records"][0]
     assert records["points"] == 75.0
+    (back,) = data["record"]["corrections"]
+    parts |= {name: back[name][0] for name in ("actions", "flaws", "decisions")}
+    parts |= {"repeated_causes": data["record"]["repeated_causes"][0], "corrections": back}
     return {"The record": data["record"], "records": records, **parts}
+
+
+def corrected() -> Books:
+    """Return a correction of error with a flaw, and a decision on it."""
+    own = replace(action(), where=Where("returned/A-1.xlsx", "Actions", "B7"))
+    back = correction("A-1", view=Cause.US, actions=(own,), lessons="")
+    happened = (incident("A-1"), incident("A-2", "2026-12-03", repeat_of="A-1"))
+    return Books(happened, requests=(request("A-1"),), corrections=(back,), decisions=(verdict("A-1"),))
+
+
+def test_corrections_of_error() -> None:
+    """What was asked, what came back, what is wrong with it and what we said; without any there is no such key."""
+    made, known = ranking(), corrected()
+    found = replace(made, books=known, corrections=judged(known, date(2027, 2, 1)))
+    data = json.loads(ranking_json(found, told()))["record"]
+    assert data["corrections_on"] == "2027-02-01"
+    (back,) = data["corrections"]
+    assert (back["state"], back["overdue"], back["view"], back["file"]) == (
+        "accepted",
+        False,
+        "us",
+        "returned/A-1.xlsx",
+    )
+    assert (back["asked"], back["due"], back["came"], back["first"]) == ("2026-12-01", "2026-12-31", "2026-12-20", None)
+    assert back["whys"] == ["Nobody rang", "The round is too long", "It is planned without stairs"]
+    (own,) = back["actions"]
+    assert (own["number"], own["status"], own["state"], own["cell"]) == (1, "planned", "overdue", "B7")
+    assert back["flaws"] == [{"code": "blank", "part": "lessons", "action": None}]
+    assert back["decisions"][0]["decision"] == "accepted"
+    assert data["repeated_causes"] == [{"vendor": "acme", "incidents": ["A-1", "A-2"], "why": None}]
+    assert "corrections" not in json.loads(ranking_json(replace(made, books=known), told()))["record"]
+
+
+def test_actions_that_are_promised() -> None:
+    """A term of a contract may be the corrective actions of the vendor."""
+    term = ActionsTerm((PromisedAction("A-1", 2, "Plan with stairs", "Dispatch", date(2027, 3, 31)),))
+    insights = told()
+    lot = replace(insights.lots[0], contracts=(Contract("acme", (term,)),))
+    data = json.loads(ranking_json(ranking(), replace(insights, lots=(lot, *insights.lots[1:]))))
+    (written,) = data["lots"][0]["insights"]["contracts"][0]["terms"]
+    assert written["code"] == "actions"
+    assert written["actions"] == [
+        {"incident": "A-1", "number": 2, "what": "Plan with stairs", "owner": "Dispatch", "due": "2027-03-31"}
+    ]
 
 
 def since_written() -> dict[str, Any]:

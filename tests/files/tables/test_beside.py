@@ -11,7 +11,16 @@ EN = words("en")
 def test_tables_that_are_not_read_are_named(tmp_path: Path) -> None:
     """What is probably meant to be read is asked about with the reason; other tables are merely named."""
     names = ("vendors.csv", "vendors.xlsx", "kpis.csv", "kpis-alt.numbers", "reviews 2026.csv", "KPI overview.xlsm")
-    for name in (*names, "Offers.xlsx", "ranking.xlsx", "problems.xlsx", "~$kpis.xlsx", "notes.txt", "sent.pdf"):
+    for name in (
+        *names,
+        "Offers.xlsx",
+        "ranking.xlsx",
+        "problems.xlsx",
+        "status.xlsx",
+        "~$kpis.xlsx",
+        "notes.txt",
+        "sent.pdf",
+    ):
         (tmp_path / name).write_bytes(b"")
     (tmp_path / "vendors 2026.csv").mkdir()
     read = [tmp_path / name for name in ("vendors.csv", "kpis.csv", "reviews.csv")]
@@ -24,6 +33,7 @@ def test_tables_that_are_not_read_are_named(tmp_path: Path) -> None:
     ]
     assert all(problem.hint for problem in meant)
     assert [remark.message for remark in others] == ['not read: "Offers.xlsx"']
+    assert [remark.where.file for remark in others] == [tmp_path.name]
 
 
 def test_a_plain_folder_is_without_remark(tmp_path: Path) -> None:

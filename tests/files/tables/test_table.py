@@ -10,7 +10,7 @@ from scorecard.core.model.kinds import Text
 from scorecard.core.model.kpis import Kpi, KpiTable
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError
-from scorecard.files.tables.kpis import load_kpis
+from scorecard.files.tables.kpis.load import load_kpis
 from scorecard.files.tables.vendors import load_vendors
 from tests.files.tables_in import campaign, kpi, told, workbook
 

@@ -11,6 +11,7 @@ Told = Mapping[str, Any]
 _CONDITIONAL = re.compile(r"\b(?:would|(?<!We have )could(?!\)))\b|, and (?:it|V\d+) leads|, V\d+ leads\b")
 _VENDOR = re.compile(r"V\d+")
 _ASKED = r"“(?:What about (q\d+)\?)”"
+_AN_ANSWER = r"(?:one answer|the answer of V\d+ to [^.|]*)"
 _CHANGES = {
     "verified": rf"Verifying the answer of (V\d+) to {_ASKED} would add ([\d.]+) points? and swap the two",
     "higher": rf"An answer of (V\d+) to {_ASKED} one step better would add ([\d.]+) points? and swap the two",
@@ -104,7 +105,7 @@ class _Reader:
             ("too close", r"against (V\d+): ([\d.]+) points? apart", self._is_close),
             ("could reach P", r"(V\d+) could reach ([\d.]+) points", self._could_change),
             ("at best it comes to P", r"(V\d+) \| [^|]*At best, that brings it to ([\d.]+) points?", self._comes_to),
-            ("the least change", r"([\d.]+) points? in one answer would change who leads", self._is_least),
+            ("the least change", rf"([\d.]+) points? in {_AN_ANSWER} would change who leads", self._is_least),
             ("no weight", r"No weight, halved or doubled on its own, would change first", self._no_weight),
             ("a weight", r"Each of these weights, halved or doubled on its own, would change first", self._a_weight),
             ("no answer", r"No answer, if one step different, verified or newly given, would swap", self._no_answer),

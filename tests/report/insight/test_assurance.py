@@ -76,6 +76,14 @@ def test_every_uncertain_lead_has_a_word() -> None:
         assert told.lead == said
 
 
+def test_the_answer_that_makes_a_lead_too_close_is_named() -> None:
+    """Whoever reads "too close to call" learns at once in whose answer to what."""
+    call = CloseCall("kestrel", "boreal", 0.4, (Change("boreal", "review", ChangeKind.VERIFIED, 0.5),))
+    said = " ".join(plain(replace(THREE, close_calls=(call,))).said)
+    named = "0.50 points in the answer of Boreal to “What does a review contain?” would change who leads."
+    assert named in said
+
+
 @pytest.mark.parametrize("kind", [kind for kind in ChangeKind if kind.value in HINGES])
 def test_the_answer_on_which_a_lead_hangs_is_named(kind: ChangeKind) -> None:
     """Whoever reads of a clear lead learns of the one answer without which another one would lead."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from scorecard.core.insight.contract import contract
+from scorecard.core.insight.contract import ActionsTerm, Contract, PromisedAction, contract
 from scorecard.core.model.criteria import Question
 from scorecard.core.model.kinds import Day, FreeText, Kind, Multi, Option, Scale, YesNo
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, NotMeasured
@@ -47,6 +47,18 @@ def test_the_largest_gaps_come_first_in_the_words_of_the_questions() -> None:
         "What does a review contain?, still to come: “Owners” and “A copy for us”",
         "What share of calls is answered?: “100 %” instead of “90 %”.",
     ]
+
+
+def test_promised_actions_have_their_owner_and_day() -> None:
+    """What the vendor promised in its corrections of error stands before what it should promise."""
+    promised = tuple(
+        PromisedAction("A-1", number, f"Step {number}", "Dispatch", date(2027, 3, 31)) for number in range(1, 5)
+    )
+    card = ranking((Vendor("kestrel", "Kestrel"), answers())).lots[0].vendors[0].scorecard
+    told = Contract("kestrel", (ActionsTerm(promised[:1]), ActionsTerm(promised)))
+    one, several = contract_texts(told, card, words("en"), 3)
+    assert one == "Corrective actions that are promised: “Step 1” (Dispatch, by 31 March 2027)."
+    assert several.endswith("“Step 2” (Dispatch, by 31 March 2027) and 2 more.")
 
 
 def test_the_best_answer_is_to_be_proven() -> None:

@@ -166,3 +166,15 @@ def test_missing_evidence_is_said_to_be_that() -> None:
     vendor, told = said(found, asked)[0]
     assert vendor == "boreal"
     assert "evidence for “" in told
+
+
+def test_an_answer_that_nobody_understands_is_asked_for_again() -> None:
+    """Of who wrote something a clear answer is wanted: it did not leave the question out."""
+    asked = criteria()
+    mumbled = tuple(
+        replace(answer, state=AnswerState.NOT_UNDERSTOOD, value=None) if answer.question == "answered" else answer
+        for answer in answers()
+    )
+    (found,) = ranking((KESTREL, answers(answered=80.0)), (BOREAL, mumbled), asked=asked, prices={"boreal": 4.88}).lots
+    told = [text for vendor, text in said(found, asked) if vendor == "boreal"]
+    assert any("a clear answer to “" in text for text in told)

@@ -5,7 +5,8 @@ from datetime import date
 
 from scorecard.core.insight.remarks import remarks
 from scorecard.core.model.criteria import Deadline, DeclaredChange
-from scorecard.core.model.rankings import Ranking
+from scorecard.core.model.differences import Difference, DifferenceCode
+from scorecard.core.model.rankings import Ranking, RankingAsSent
 from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.core.model.standing import Standing
 from scorecard.errors import Problem, Where
@@ -27,6 +28,16 @@ def test_nothing_is_said_of_files_that_all_count() -> None:
     made = replace(made, problems=problems)
     found = list(file_remark_texts(remarks(made), made, ENGLISH))
     assert found == ["2 problems need attention."]
+
+
+def test_what_changed_without_a_part_in_the_order_alarms_nobody() -> None:
+    """A translation that was added after sending is told on the sheet of files, and not on the page for deciding."""
+    made = Ranking(criteria(), (lot(KESTREL, BOREAL),), (), ())
+    harmless = RankingAsSent("0123", ("kestrel",), (Difference(DifferenceCode.OTHER),))
+    weighed = RankingAsSent("4567", ("kestrel",), (Difference(DifferenceCode.WEIGHT, "care"),), made.lots)
+    for sent, told in ((harmless, 0), (weighed, 1), (RankingAsSent("89ab", ("kestrel",), ()), 1)):
+        changed = replace(made, as_sent=(sent,))
+        assert len(list(file_remark_texts(remarks(changed), changed, ENGLISH))) == told
 
 
 def test_what_was_changed_is_named_in_words() -> None:

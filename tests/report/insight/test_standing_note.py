@@ -1,10 +1,12 @@
 """What a line says of a vendor's standing."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from scorecard.core.insight.standing_note import StandingNote, WayBack, WayBackCode
+from scorecard.core.model.criteria import Deadline
 from scorecard.core.model.findings import EvidenceRefuted
 from scorecard.core.model.rankings import Change, ChangeKind, CloseCall
 from scorecard.core.model.standing import FloorMissed, Standing
@@ -36,6 +38,16 @@ def test_what_else_matters_is_said_alone() -> None:
     assert said(StandingNote(finding=EvidenceRefuted("answered"))).startswith("The evidence contradicts")
     assert said(StandingNote(close=CALL)) == "Less than a point ahead of Boreal."
     assert said(StandingNote()) == ""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nobody_is_told_to_remind_a_vendor_after_the_deadline_without_more(language: str) -> None:
+    """A ranking is mostly read after the deadline: then an answer needs an exception, and not only a reminder."""
+    told, bare = WayBack(WayBackCode.NOT_RETURNED), criteria()
+    dated = replace(bare, deadline=Deadline(date(2027, 2, 26)))
+    sentence = way_back_text(told, dated, words(language))
+    assert len(way_back_text(told, bare, words(language))) < len(sentence) < 70
+    assert any(word in sentence for word in ("exception", "Ausnahme", "excepción", "eccezione"))
 
 
 @pytest.mark.parametrize("code", WayBackCode)

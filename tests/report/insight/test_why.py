@@ -72,6 +72,9 @@ def test_a_rival_that_does_not_say_is_said_not_to() -> None:
     own = (Answer("ownership", AnswerState.NOT_APPLICABLE), *answers()[1:])
     (said,) = advantages(ranking((KESTREL, own), (BOREAL, answers(answered=60.0)), asked=asked).lots[0], 1)
     assert said.said[-1].startswith("Not applicable to Kestrel, by its own account: “")
+    mumbled = (Answer("ownership", AnswerState.NOT_UNDERSTOOD), *answers()[1:])
+    (said,) = advantages(ranking((KESTREL, answers()), (BOREAL, mumbled)).lots[0], 1)
+    assert said.said[-1].startswith("What Boreal answers to “A customer's problem is not solved")
 
 
 def test_no_answer_is_told_twice() -> None:

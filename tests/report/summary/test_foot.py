@@ -1,12 +1,18 @@
 """The foot of the Summary."""
 
 from dataclasses import replace
+from datetime import date
 
-from scorecard.core.model.findings import CouldOvertake, EvidenceMissing, EvidenceRefuted
+from scorecard.core.insight.insights import insights
+from scorecard.core.model.findings import CorrectionsOverdue, CouldOvertake, EvidenceMissing, EvidenceRefuted
+from scorecard.core.model.record.books import Books
 from scorecard.core.model.vendors import Vendor
+from scorecard.core.record.corrections import judged
 from scorecard.errors import Problem, Where
+from scorecard.report.page.page import ranking_page
+from tests.builders.books import incident, request
 from tests.builders.rankings import answers, ranking, with_finding
-from tests.report.sheets import sheet_of
+from tests.report.sheets import DAY, sheet_of, texts
 
 
 def test_what_to_know_begins_with_the_gravest_and_leads_to_the_sheet_with_more() -> None:
@@ -29,3 +35,22 @@ def test_what_to_know_begins_with_the_gravest_and_leads_to_the_sheet_with_more()
     ]  # fmt: skip
     assert known[0][3].value.startswith("The evidence contradicts")
     assert known[2][3].value == "2 problems need attention."
+
+
+def test_who_owes_corrections_of_error_stands_in_a_line_that_leads_to_all_of_them() -> None:
+    """The Summary and the page say it, after what is known of vendors; where nobody owes any, no line is there."""
+    made = ranking((Vendor("kestrel", "Kestrel"), answers()), (Vendor("boreal", "Boreal"), answers(answered=80.0)))
+    (lot,) = made.lots
+    owing = with_finding(lot.vendors[0], CorrectionsOverdue("a", date(2026, 12, 31), 1, 2))
+    known = Books((incident("a", vendor="kestrel"),), requests=(request("a", vendor="kestrel"),))
+    found = replace(
+        made,
+        lots=(replace(lot, vendors=(owing, *lot.vendors[1:])),),
+        books=known,
+        corrections=judged(known, date(2027, 2, 1)),
+    )
+    said = "Overdue: Kestrel (1 correction of error and 2 corrective actions)."
+    (row,) = (row for row in sheet_of(found, "Summary").iter_rows() if said in [cell.value for cell in row])
+    assert (row[1].value, row[1].hyperlink.location) == ("Corrections", "'Corrections'!A1")
+    assert said in ranking_page(found, insights(found), DAY).decode()
+    assert "Overdue" not in texts(sheet_of(made, "Summary"))

@@ -1,14 +1,18 @@
 """The Method sheet: what is asked, and what each answer is worth."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from scorecard.core.model.criteria import Question
 from scorecard.core.model.kinds import FactCheck, FreeText, Number, Range, Scale, Text
+from scorecard.core.model.record.books import Books
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.vendors import Vendor
+from scorecard.core.record.corrections import judged
 from scorecard.words import words
+from tests.builders.books import incident, request, verdict, volume
 from tests.builders.criteria import text
 from tests.builders.rankings import answers, criteria, ranking
 from tests.report.sheets import row_of, sheet_of, texts
@@ -89,3 +93,25 @@ def test_a_question_or_a_kpi_may_be_called_like_a_criterion() -> None:
     sheet = sheet_of(ranking((KESTREL, given), asked=asked), "Method")
     shares = [row_of(sheet, name)[3] for name in ("Service access", "Does a call cost more?", "Cost per order")]
     assert shares == pytest.approx([0.2, 0.1, 0.4])
+
+
+def test_since_when_our_own_books_are_kept() -> None:
+    """Each table has its first day, or is not known; who decided on corrections is named. Without books nothing is."""
+    known = Books(
+        (incident("a", "2026-11-03"), incident("b", "2026-10-04")),
+        (volume("2026-09"),),
+        requests=(request("a"),),
+        decisions=(verdict("a"), verdict("b")),
+    )
+    made = ranking((KESTREL, answers()))
+    sheet = sheet_of(replace(made, books=known, corrections=judged(known, date(2027, 2, 1))), "Method")
+    names = ("Incidents", "Cases served", "What customers said", "Corrections of error", "Corrections decided by")
+    assert [row_of(sheet, name)[1] for name in names] == [
+        "Our own books, since 4 October 2026",
+        "Our own books, since 1 September 2026",
+        "Nothing written down, so not known",
+        "Our own books, since 1 December 2026",
+        "Quality management",
+    ]
+    assert "Our own record" not in texts(sheet_of(made, "Method"))
+    assert "Corrections of error" not in texts(sheet_of(replace(made, books=Books(known.incidents)), "Method"))

@@ -11,6 +11,7 @@ from scorecard.core.model.findings import (
     AskAboutKpi,
     ClaimAgainstRecord,
     ClaimContradicted,
+    CorrectionsOverdue,
     CouldLead,
     CouldOvertake,
     EvidenceMissing,
@@ -110,6 +111,7 @@ def _told(subject: str) -> tuple[Reason | Finding, ...]:
         AnswersContradict(subject, "premium"),
         ClaimAgainstRecord(subject, 93.0, 64.0, 58.0, 212, RecordMeasure.SOLVED_SHARE),
         PromisesBroken(subject, "M-7", date(2026, 11, 3), 2, Where("incidents.csv", line=8)),
+        CorrectionsOverdue("M-7", date(2026, 11, 3), 1, 0),
         SamePosition(2, 9),
         MostlyAtBest(29, 32),
         SameEvidence(subject, 5),
@@ -183,6 +185,10 @@ def test_a_long_question_is_quoted_in_part() -> None:
         (
             PromisesBroken("premium", "M-7", date(2026, 11, 3), 2, Where("incidents.csv", line=8)),
             "Claims in its answer to “Does a call cost more?” that promises are kept; in our own record 2 were ",
+        ),
+        (
+            CorrectionsOverdue("M-7", date(2026, 11, 3), 1, 2),
+            "Overdue: 1 correction of error and 2 corrective actions; the first was due on 3 November 2026 (incident",
         ),
         (SamePosition(2, 9), "All 9 answers from lists are number 2 on their list; ask"),
         (MostlyAtBest(29, 32), "Best answer claimed 29 times out of 32: check a sample."),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.responses import Identity, Response
 from scorecard.errors import Problem, Where
-from scorecard.forms.identity import CLARIFICATION
+from scorecard.forms.identity import CLARIFICATION, CORRECTION
 from scorecard.forms.layout import Form, plan
 from scorecard.forms.reading.confirmation import without_unconfirmed
 from scorecard.forms.reading.outside import AsSent
@@ -102,7 +102,7 @@ def read_file(found: FoundFile, forms: Forms, own: AsSent | None = None) -> Read
         key = "read.several_questionnaires" if vendors else "read.no_identity"
         problem = say.problem(Where(found.name), key, vendors=say.clauses(vendors))
         return Reading(sha256, problem, work=budget.work())
-    asked = None if identity.kind == CLARIFICATION else forms.asked.get(form_of(identity))
+    asked = None if identity.kind in (CLARIFICATION, CORRECTION) else forms.asked.get(form_of(identity))
     if asked is None:
         return Reading(sha256, None, identity, signature, work=budget.work(), usual=limits.USUAL_WORK)
     wanted: list[None] = []

@@ -100,7 +100,7 @@ class Books:
     """What we said of them."""
 
     def __bool__(self) -> bool:
-        return bool(self.incidents or self.volumes or self.feedback)
+        return bool(self.incidents or self.volumes or self.feedback or self.requests or self.corrections)
 
 
 NO_BOOKS = Books()

@@ -9,6 +9,8 @@ from scorecard.errors import Where
 
 ACTIONS = 6
 """How many corrective actions there is room for."""
+CORRECTION_DAYS = 30
+"""How many days a vendor has for a correction where nothing else is said."""
 
 
 class ActionStatus(StrEnum):
@@ -58,6 +60,8 @@ class Correction:
     """`None` where nobody knows when it came."""
     view: Cause | None = None
     """Whose fault it was, as the vendor sees it."""
+    reasons: str = ""
+    """Why it sees it so."""
     happened: tuple[str, ...] = ()
     """Hour by hour, what is blank left out."""
     customers: str = ""
@@ -74,6 +78,8 @@ class Correction:
     """What else is critical."""
     lessons: str = ""
     actions: tuple[CorrectiveAction, ...] = ()
+    first: date | None = None
+    """When the first one about the incident came, where this is a later one."""
 
 
 class Verdict(StrEnum):

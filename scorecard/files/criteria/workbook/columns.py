@@ -130,6 +130,11 @@ class EntrySheet:
         """Those that it has."""
         return tuple(column for column in self.known if not column.whole)
 
+    def is_for_some(self, column: KeyColumn) -> bool:
+        """Return whether most types of entries do not have a column."""
+        types = max(len(known.parts) for known in self.known)
+        return ANY_TYPE not in column.parts and 2 * len(column.parts) <= types
+
     @property
     def own(self) -> str:
         """The column that tells an entry from others."""

@@ -8,10 +8,12 @@ from scorecard.files.criteria.workbook.columns import KeyColumn, ValueShape
 from scorecard.palette import BAND, FAINT, FONT, GRID, HEADING, MUTED, TEXT, WHITE
 from scorecard.typeset.text_fit import Piece, clip, height
 
-_NARROWEST, _WIDEST = 9, 46
+_NARROWEST, _OF_TEXTS, _WIDEST = 9, 24, 46
 """Characters."""
 _SIZE, _PIXELS, _HIGHEST = 10, 7, 300
 """Points of the letters, pixels of a character, and points of a row."""
+_ON_A_PAGE, _SCALE = 300, 60
+"""The most characters across a page on which they can be read, and percent of their size on several."""
 _ROOM = 1000
 """Rows that have drop-downs, beyond those that are filled."""
 _FIRST_DAY = date(1900, 3, 1)
@@ -29,6 +31,7 @@ class SheetsLook:
         self._book = book
         self._formats: dict[tuple[tuple[str, object], ...], Any] = {}
         self.heading = self.format(bold=True, font_color=WHITE, bg_color=HEADING, valign="vcenter")
+        self.for_some = self.format(bold=True, font_color=WHITE, bg_color=MUTED, valign="vcenter")
         self.key = self.format(bold=True, bg_color=FAINT)
         self.remark = self.format(italic=True, font_color=MUTED, num_format="@")
 
@@ -55,17 +58,23 @@ class SheetsLook:
         ground = {"bg_color": BAND} if language else {}
         return self.format(num_format=_AS_NUMBERS.get(shape, "@"), align="left", **ground)
 
-    def paper(self, title: str, headings: Sequence[str], rows: int, kept: int) -> "EntryPaper":
-        """Return a sheet with its headings, for so many rows; headings and the first columns stay in sight."""
+    def sheet(self, title: str) -> Any:
+        """Return a new sheet, which is printed on a page's width."""
         sheet = self._book.add_worksheet(title)
-        sheet.set_row(0, 30)
-        sheet.freeze_panes(1, kept)
         sheet.set_landscape()
         sheet.set_paper(9)
         sheet.fit_to_pages(1, 0)
-        sheet.repeat_rows(0)
-        sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
         sheet.hide_gridlines(2)
+        return sheet
+
+    def paper(self, title: str, headings: Sequence[str], rows: int, kept: int) -> "EntryPaper":
+        """Return a sheet with its headings, for so many rows; headings and the first columns stay in sight."""
+        sheet = self.sheet(title)
+        sheet.set_row(0, 30)
+        sheet.freeze_panes(1, kept)
+        sheet.repeat_rows(0)
+        sheet.repeat_columns(0, kept - 1)
+        sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
         for at, heading in enumerate(headings):
             sheet.write_string(0, at, heading, self.heading)
         return EntryPaper(self, sheet, headings, rows + _ROOM)
@@ -83,15 +92,21 @@ class EntryPaper:
         self._texts: dict[int, dict[int, str]] = {}
         self._looks: dict[int, Any] = {}
 
+    def for_some(self, at: int, heading: str) -> None:
+        """Tell a column by its heading that only some entries have."""
+        self._sheet.write_string(0, at, heading, self._look.for_some)
+
     def text(self, row: int, at: int, text: str, look: Any) -> None:
         """Write a text with a look of its own."""
         if text:
             self._sheet.write_string(row, at, text, look)
             self._note(row, at, text)
 
-    def expect(self, at: int, look: Any) -> None:
-        """Give all cells of a column a look, those of rows that are still to come as well."""
+    def expect(self, at: int, look: Any, *, texts: bool = False) -> None:
+        """Give all cells of a column a look, those of rows that are still to come as well, and room for texts."""
         self._looks[at] = look
+        if texts:
+            self._widths[at] = max(self._widths[at], _OF_TEXTS)
 
     def blank(self, row: int, at: int, column: KeyColumn, language: str) -> None:
         """Leave a cell empty whose column is none of its kind."""
@@ -131,14 +146,23 @@ class EntryPaper:
         """Make columns as wide as the longest of their texts, within limits, and rows as high as theirs need."""
         for at, width in self._widths.items():
             self._sheet.set_column(at, at, width, self._looks.get(at))
+        if sum(self._widths.values()) > _ON_A_PAGE:
+            self._sheet.fit_to_pages(0, 0)
+            self._sheet.set_print_scale(_SCALE)
         for row, texts in self._texts.items():
-            needed = (height([Piece(text, _SIZE)], self._widths[at] * _PIXELS + 5) for at, text in texts.items())
-            self._sheet.set_row(row, min(max(needed), _HIGHEST))
+            self._sheet.set_row(
+                row, min(max(text_height(text, self._widths[at]) for at, text in texts.items()), _HIGHEST)
+            )
 
     def _note(self, row: int, at: int, text: str) -> None:
         self._texts.setdefault(row, {})[at] = text
         longest = max(map(len, text.split("\n")))
         self._widths[at] = max(self._widths[at], min(longest + 3, _WIDEST))
+
+
+def text_height(text: str, width: int) -> float:
+    """Return the points of height that a text takes in a column of so many characters."""
+    return height([Piece(text, _SIZE)], width * _PIXELS + 5)
 
 
 def _is_exact(value: float) -> bool:

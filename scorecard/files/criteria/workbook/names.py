@@ -10,8 +10,8 @@ from scorecard.files.criteria.hours import HOURS_SCHEMA, weekdays
 from scorecard.files.criteria.workbook.columns import ANY_TYPE, KEY, REMARK, VALUE, KeyColumn, settings, sheets
 from scorecard.words import LANGUAGES, Words, words
 
-SETTINGS = "settings"
-"""The sheet of what is said once."""
+SETTINGS, GUIDE = "settings", "guide"
+"""The sheet of what is said once, and the one that explains all."""
 _PARTED = re.compile(r"[\s_.:]+")
 _REMARK = KeyColumn((REMARK,), {ANY_TYPE: {"type": "string"}})
 _OF_SETTINGS = (
@@ -71,7 +71,7 @@ def sheet_name(name: str, say: Words) -> str:
 @cache
 def sheet_called(title: str) -> str | None:
     """Return the sheet that a title names in any language, or `None`."""
-    names = [SETTINGS, *(sheet.name for sheet in sheets())]
+    names = [GUIDE, SETTINGS, *(sheet.name for sheet in sheets())]
     known = {_plain(title): name for name in names for title in _titles(name)}
     return known.get(_plain(title))
 

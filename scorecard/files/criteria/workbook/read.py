@@ -25,6 +25,7 @@ from scorecard.files.criteria.workbook.columns import (
 )
 from scorecard.files.criteria.workbook.document import CellPlace, WorkbookDocument
 from scorecard.files.criteria.workbook.names import (
+    GUIDE,
     SETTINGS,
     KnownColumns,
     known_columns,
@@ -54,7 +55,7 @@ def read_criteria_workbook(path: Path) -> WorkbookDocument:
     document = _Reader(shown(path), workbook).document()
     if not document.sheets:
         known = ", ".join(sheet_name(name, words("en")) for name in (SETTINGS, *(sheet.name for sheet in sheets())))
-        hint = f"Name the sheets {known}; `scorecard convert criteria.yaml criteria.xlsx` shows them filled in"
+        hint = f"Name the sheets {known}; `scorecard init new-folder --excel` shows them filled in"
         raise refusal(path, "no sheet of the workbook has the name of one with criteria", hint)
     return document
 
@@ -111,6 +112,8 @@ class _Reader:
     def _take(self, raw: RawSheet) -> None:
         """Note a sheet by what is on it; a hidden one with another name is the buyer's own."""
         name = sheet_called(raw.name)
+        if name == GUIDE:
+            return
         if name is not None and name in self._sheets:
             message = f'the sheet "{raw.name}" holds the same as the sheet "{self._sheets[name].name}"'
             self._tell(raw.name, "A1", message, "Put all rows on one of the two, and delete the other")
@@ -352,7 +355,7 @@ class _Reader:
                 hint = "Write its id here; of merged cells only the first one holds it"
             else:
                 message = f'there is no {reference} "{name}"'
-                hint = did_you_mean(str(name), list(known), f"Write the id of a {reference}")
+                hint = did_you_mean(str(name), list(known), f"Write the id of a {reference}, or delete the row")
             self._tell(place.sheet, place.cell, message, hint)
             meant = next(iter(get_close_matches(str(name), known, n=1)), before)
             if meant is not None:

@@ -18,6 +18,7 @@ from scorecard.files.criteria.workbook.columns import (
     settings,
     sheets,
 )
+from scorecard.files.criteria.workbook.guide import explained, write_guide
 from scorecard.files.criteria.workbook.look import EntryPaper, SheetsLook
 from scorecard.files.criteria.workbook.names import SETTINGS, called, sheet_name
 from scorecard.files.criteria.workbook.week import split
@@ -72,14 +73,18 @@ class _Writer:
 
     def write(self) -> None:
         """Write all sheets."""
+        write_guide(self._look, self._words)
         self._settings()
         for sheet in sheets():
             entries = [*_entries(sheet, self._data)]
             columns = [*self._columns(sheet.known, [entry.data for entry in entries])]
             paper = self._paper(sheet.name, columns, len(entries), 2 if sheet.within else 1)
             for at, shown in enumerate(columns):
-                paper.expect(at, self._look.of(shown.column, shown.language))
-            paper.expect(len(columns), self._look.remark)
+                texts = ValueShape.LOCALISED in shown.column.shapes
+                paper.expect(at, self._look.of(shown.column, shown.language), texts=texts)
+                if sheet.is_for_some(shown.column):
+                    paper.for_some(at, shown.title(self._words))
+            paper.expect(len(columns), self._look.remark, texts=True)
             for row, entry in enumerate(entries, 1):
                 for at, shown in enumerate(columns):
                     self._put(paper, row, at, shown, _found(entry.data, shown.column.path))
@@ -101,7 +106,7 @@ class _Writer:
             *(_Shown(value, name) for name in ("", *languages)),
         ]
         paper = self._paper(SETTINGS, columns, len(rows), 1)
-        paper.expect(len(columns), self._look.remark)
+        paper.expect(len(columns), self._look.remark, texts=True)
         for row, column in enumerate(rows, 1):
             paper.text(row, 0, called(column.path, self._words), self._look.key)
             found = _found(self._data, column.path)
@@ -110,7 +115,14 @@ class _Writer:
                     paper.blank(row, at, column, shown.language)
                     self._put(paper, row, at, _Shown(column, shown.language), found)
             paper.text(row, len(columns), self._remarks.get(column.path, ""), self._look.remark)
-            paper.tell(row, row, 1, called(column.path, self._words), column.about, self._choices(column))
+            paper.tell(
+                row,
+                row,
+                1,
+                called(column.path, self._words),
+                explained(SETTINGS, column, self._words),
+                self._choices(column),
+            )
         paper.finish()
 
     def _paper(self, name: str, columns: Sequence[_Shown], rows: int, kept: int) -> EntryPaper:
@@ -156,14 +168,14 @@ class _Writer:
         """Add drop-downs, and messages that say what a column is."""
         for at, shown in enumerate(columns):
             column, source = shown.column, self._choices(shown.column)
-            title = shown.title(self._words)
+            title, about = shown.title(self._words), explained(sheet.name, column, self._words)
             if column.path == (sheet.reference,):
                 within = next(each for each in sheets() if each.name == sheet.within)
                 place = [known.path for known in within.columns].index(("id",))
                 title_within = sheet_name(sheet.within, self._words).replace("'", "''")
-                paper.choose(at, f"='{title_within}'!{_letter(place)}$2:{_letter(place)}$5000", title, column.about)
+                paper.choose(at, f"='{title_within}'!{_letter(place)}$2:{_letter(place)}$5000", title, about)
             else:
-                paper.tell(1, paper.last, at, title, column.about, source)
+                paper.tell(1, paper.last, at, title, about, source)
 
 
 def _of_rows(remarks: Mapping[KeyPath, str], data: Mapping[str, object]) -> dict[KeyPath, str]:

@@ -1,1 +1,1 @@
-"""Our own books on the vendors: incidents.csv, volumes.csv, feedback.csv; the face is `books.load_books`."""
+"""Our own books on the vendors, a module a table: incidents.csv and those beside it; the face is `books.load_books`."""

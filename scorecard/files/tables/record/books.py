@@ -9,6 +9,7 @@ from scorecard.core.model.record.books import Books, Feedback, Incident, Volume
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.tables.record.cells import Cells
+from scorecard.files.tables.record.corrections import load_corrections
 from scorecard.files.tables.record.feedback import load_feedback
 from scorecard.files.tables.record.incidents import load_incidents
 from scorecard.files.tables.record.volumes import load_volumes
@@ -23,6 +24,7 @@ class BookPaths(NamedTuple):
     incidents: Path
     volumes: Path
     feedback: Path
+    corrections: Path
 
 
 class BooksAsRead(NamedTuple):
@@ -51,9 +53,9 @@ def load_books(
             broken.extend(error.problems)
             return ()
 
-    books = Books(
-        read(paths.incidents, load_incidents), read(paths.volumes, load_volumes), read(paths.feedback, load_feedback)
-    )
+    incidents, volumes = read(paths.incidents, load_incidents), read(paths.volumes, load_volumes)
+    feedback, decisions = read(paths.feedback, load_feedback), read(paths.corrections, load_corrections)
+    books = Books(incidents, volumes, feedback, decisions=decisions)
     fatal = [*broken, *cells.problems, *(cells.unknown if vendors_are_complete else ())]
     if fatal:
         raise ScorecardError(*fatal)

@@ -7,6 +7,7 @@ from functools import cached_property, partial
 from typing import NamedTuple, TypeVar
 
 from scorecard.core.model.misreads import MisreadCode
+from scorecard.core.model.record.books import Incident
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.dates import parse_date
 from scorecard.core.values.periods import length_of, period_of
@@ -47,6 +48,8 @@ class Cells:
     """Rows about vendors that are not known."""
     doubts: list[Problem] = field(default_factory=list)
     """What can hardly be meant."""
+    incidents: Mapping[str, Incident | None] | None = field(default_factory=dict)
+    """Those of incidents.csv by id, `None` for one with which something is wrong; `None` where it cannot be read."""
     _first: dict[tuple[str, ...], Line] = field(default_factory=dict)
     _spellings: dict[tuple[str, ...], dict[str, str]] = field(default_factory=dict)
 
@@ -124,9 +127,9 @@ class Cells:
         self.refuse(line, "month", "no_month")
         return None
 
-    def whole(self, line: Line, column: str) -> int | None:
+    def whole(self, line: Line, column: str, lowest: float = 0.0, highest: float | None = None) -> int | None:
         """Return the count that is given."""
-        number = self.number(line, column)
+        number = self.number(line, column, lowest, highest)
         if number is not None and not number.is_integer():
             self.refuse(line, column, "no_count")
             return None

@@ -25,9 +25,11 @@ def load_incidents(path: Path, cells: Cells) -> tuple[Incident, ...]:
     That is a repeat of an incident which is not there, and what names a person or leads to one. Raises ScorecardError
     where the table cannot be read.
     """
+    cells.incidents = None  # until they are read
     _, lines = read_lines(path, cells.words, COLUMNS, _NEEDED)
     incidents = tuple(_incidents(lines, cells))
     known = {incident.id for incident in incidents}
+    cells.incidents = {line.text("incident"): None for line in lines} | {each.id: each for each in incidents}
     for line in lines:
         _look_at(line, cells, known)
     return incidents

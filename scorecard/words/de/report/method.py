@@ -117,4 +117,12 @@ TEXTS: dict[str, str] = {
     "report.method.scorecard": "scorecard",
     "report.method.xlsxwriter": "XlsxWriter",
     "report.method.python": "Python",
+    "report.method.books": "Unsere eigenen Aufzeichnungen",
+    "report.method.books.incidents": "Vorfälle",
+    "report.method.books.volumes": "Bearbeitete Fälle",
+    "report.method.books.feedback": "Was Kunden sagten",
+    "report.method.books.corrections": "Fehlerberichte",
+    "report.method.books.decided_by": "Über Fehlerberichte entscheidet",
+    "report.method.books.since": "Eigene Aufzeichnungen seit dem {date}",
+    "report.method.books.none": "Nicht aufgezeichnet, also nicht bekannt",
 }

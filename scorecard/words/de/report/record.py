@@ -68,6 +68,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.record.column.shown": "Dem Anbieter gezeigt",
     "report.record.column.vendor_says": "Der Anbieter sagt",
     "report.record.column.counts": "Zählt",
+    "report.record.list.tab": "Vorfälle",
+    "report.record.list.title": "Vorfälle: {vendor}",
+    "report.record.list.about": (
+        "Bitte sagen Sie in den letzten beiden Spalten zu jedem Vorfall, ob er sich so zugetragen hat und was aus "
+        "Ihrer Sicht die Ursache war, und senden Sie uns diese Datei bis zum {until}. Wo eine Zelle leer ist, wissen "
+        "wir es nicht. Bitte nennen Sie Funktionen und keine Personen."
+    ),
+    "report.record.list.correction": "Fehlerbericht verlangt",
+    "report.record.list.our_view": "Ursache aus unserer Sicht",
+    "report.record.list.says": "Was Sie dazu sagen",
+    "report.record.list.your_view": "Ursache aus Ihrer Sicht",
     "report.record.none_promised": "keine gemacht",
     "report.record.cause.partner": "der Anbieter",
     "report.record.cause.us": "wir selbst",
@@ -79,4 +90,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.record.counts.not_shown": "nein: dem Anbieter nicht gezeigt",
     "report.record.counts.shown_late": "nein: dem Anbieter zu spät gezeigt",
     "report.record.counts.outside": "nein: außerhalb der Monate, die zählen",
+    "report.record.rests.corrections": {"one": "bei {count} Fehlerbericht", "other": "bei {count} Fehlerberichten"},
 }

@@ -113,4 +113,12 @@ TEXTS: dict[str, str] = {
     "report.method.scorecard": "scorecard",
     "report.method.xlsxwriter": "XlsxWriter",
     "report.method.python": "Python",
+    "report.method.books": "Our own record",
+    "report.method.books.incidents": "Incidents",
+    "report.method.books.volumes": "Cases served",
+    "report.method.books.feedback": "What customers said",
+    "report.method.books.corrections": "Corrections of error",
+    "report.method.books.decided_by": "Corrections decided by",
+    "report.method.books.since": "Our own books, since {date}",
+    "report.method.books.none": "Nothing written down, so not known",
 }

@@ -63,6 +63,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.record.column.shown": "Shown to the vendor",
     "report.record.column.vendor_says": "The vendor says",
     "report.record.column.counts": "Counts",
+    "report.record.list.tab": "Incidents",
+    "report.record.list.title": "Incidents: {vendor}",
+    "report.record.list.about": (
+        "Please say in the last two columns whether each incident happened as we noted it, and what caused it as you "
+        "see it, and send us this file by {until}. Where a cell is blank, we do not know. Please name functions and "
+        "not people."
+    ),
+    "report.record.list.correction": "Correction asked for",
+    "report.record.list.our_view": "Cause as we see it",
+    "report.record.list.says": "What you say",
+    "report.record.list.your_view": "Cause as you see it",
     "report.record.none_promised": "none promised",
     "report.record.cause.partner": "the vendor",
     "report.record.cause.us": "ourselves",
@@ -74,4 +85,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.record.counts.not_shown": "no: not shown to the vendor",
     "report.record.counts.shown_late": "no: shown to the vendor too late",
     "report.record.counts.outside": "no: outside the months that count",
+    "report.record.rests.corrections": {"one": "on {count} correction", "other": "on {count} corrections"},
 }

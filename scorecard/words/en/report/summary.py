@@ -74,6 +74,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.why.behind": "Behind in {names}.",
     "report.summary.why.answers": "{name}: “{own}”, not “{other}”",
     "report.summary.why.open": "{vendor} gives no answer to {names}.",
+    "report.summary.why.unclear": "What {vendor} answers to {names} is unclear: ask back.",
     "report.summary.why.not_applicable": "Not applicable to {vendor}, by its own account: {names}.",
     "report.summary.why.same": "the same answers as above.",
     "report.summary.why.proven": "{name}: “{own}”, and proven",
@@ -110,6 +111,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.back.versions": "Ask which one counts.",
     "report.summary.back.late": "Counts only by exception.",
     "report.summary.back.not_returned": "Send a reminder.",
+    "report.summary.back.not_returned_by_deadline": "Remind it; after the deadline it counts only by exception.",
     "report.summary.back.nothing_applicable": "Ask whether it had the right questionnaire.",
     "report.summary.settle.would_lead": (
         "{why} It has {points} points, more than the leader: check that this is correct."
@@ -117,6 +119,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.settle.versions": "Several questionnaires were received: ask which one counts.",
     "report.summary.settle.missing": "Missing: {names}.",
     "report.summary.settle.evidence": "evidence for {question}",
+    "report.summary.settle.unclear": "a clear answer to {question}",
     "report.summary.settle.could_reach": "At best, that brings it to {points} points.",
     "report.summary.settle.any": "Any answer would put it first.",
     "report.summary.settle.at_most": "{high} or less, even unverified, would put it first.",
@@ -167,6 +170,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{points} point in one answer would change who leads.",
         "other": "{points} points in one answer would change who leads.",
     },
+    "report.summary.sure.that_answer": {
+        "one": "{points} point in the answer of {vendor} to {question} would change who leads.",
+        "other": "{points} points in the answer of {vendor} to {question} would change who leads.",
+    },
     "report.summary.sure.ahead": {"one": "{points} point ahead.", "other": "{points} points ahead."},
     "report.summary.sure.hinge.withdrawn": "Without the answer of {vendor} to {question}, {leaders} would lead.",
     "report.summary.sure.hinge.refuted": "If the answer of {vendor} to {question} were refuted, {leaders} would lead.",
@@ -196,4 +203,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "report.summary.clarified_none": "What vendors clarified changed no total.",
     "report.summary.clarified_total": "{vendor} {before} → {after}",
+    "report.summary.contract.actions": "Corrective actions that are promised: {actions}.",
+    "report.summary.contract.action": "“{what}” ({owner}, by {due})",
 }

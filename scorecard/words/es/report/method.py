@@ -120,4 +120,12 @@ TEXTS: dict[str, str] = {
     "report.method.scorecard": "scorecard",
     "report.method.xlsxwriter": "XlsxWriter",
     "report.method.python": "Python",
+    "report.method.books": "Nuestro propio historial",
+    "report.method.books.incidents": "Incidentes",
+    "report.method.books.volumes": "Casos atendidos",
+    "report.method.books.feedback": "Lo que dicen los clientes",
+    "report.method.books.corrections": "Correcciones de error",
+    "report.method.books.decided_by": "Correcciones decididas por",
+    "report.method.books.since": "Nuestro propio historial, desde el {date}",
+    "report.method.books.none": "No hay nada anotado, así que no se conoce",
 }

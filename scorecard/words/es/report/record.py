@@ -65,6 +65,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.record.column.shown": "Mostrado al proveedor",
     "report.record.column.vendor_says": "El proveedor dice",
     "report.record.column.counts": "Cuenta",
+    "report.record.list.tab": "Incidentes",
+    "report.record.list.title": "Incidentes: {vendor}",
+    "report.record.list.about": (
+        "Les rogamos que indiquen en las dos últimas columnas si cada incidente ocurrió tal como lo anotamos y cuál "
+        "fue, a su juicio, la causa, y que nos envíen este archivo a más tardar el {until}. Donde una celda está "
+        "vacía, no lo sabemos. Les pedimos que nombren funciones y no personas."
+    ),
+    "report.record.list.correction": "Corrección solicitada",
+    "report.record.list.our_view": "Causa según nosotros",
+    "report.record.list.says": "Qué dicen ustedes",
+    "report.record.list.your_view": "Causa según ustedes",
     "report.record.none_promised": "ninguna hecha",
     "report.record.cause.partner": "el proveedor",
     "report.record.cause.us": "nosotros mismos",
@@ -76,4 +87,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.record.counts.not_shown": "no: no se ha mostrado al proveedor",
     "report.record.counts.shown_late": "no: se mostró tarde al proveedor",
     "report.record.counts.outside": "no: fuera de los meses que cuentan",
+    "report.record.rests.corrections": {"one": "sobre {count} corrección", "other": "sobre {count} correcciones"},
 }

@@ -118,4 +118,12 @@ TEXTS: dict[str, str] = {
     "report.method.scorecard": "scorecard",
     "report.method.xlsxwriter": "XlsxWriter",
     "report.method.python": "Python",
+    "report.method.books": "Notre propre historique",
+    "report.method.books.incidents": "Incidents",
+    "report.method.books.volumes": "Cas traités",
+    "report.method.books.feedback": "Ce que disent les clients",
+    "report.method.books.corrections": "Corrections d’erreur",
+    "report.method.books.decided_by": "Corrections tranchées par",
+    "report.method.books.since": "Notre propre historique, depuis le {date}",
+    "report.method.books.none": "Rien de consigné, donc non connu",
 }

@@ -66,6 +66,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.record.column.shown": "Montré au fournisseur",
     "report.record.column.vendor_says": "Le fournisseur dit",
     "report.record.column.counts": "Compte",
+    "report.record.list.tab": "Incidents",
+    "report.record.list.title": "Incidents : {vendor}",
+    "report.record.list.about": (
+        "Merci d’indiquer dans les deux dernières colonnes si chaque incident s’est produit tel que nous l’avons "
+        "noté et quelle en est selon vous la cause, puis de nous renvoyer ce fichier au plus tard le {until}. Une "
+        "cellule vide signifie que nous ne le savons pas. Merci de nommer des fonctions et non des personnes."
+    ),
+    "report.record.list.correction": "Correction demandée",
+    "report.record.list.our_view": "Cause selon nous",
+    "report.record.list.says": "Ce que vous en dites",
+    "report.record.list.your_view": "Cause selon vous",
     "report.record.none_promised": "aucune faite",
     "report.record.cause.partner": "le fournisseur",
     "report.record.cause.us": "nous-mêmes",
@@ -77,4 +88,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.record.counts.not_shown": "non : pas montré au fournisseur",
     "report.record.counts.shown_late": "non : montré trop tard au fournisseur",
     "report.record.counts.outside": "non : hors des mois qui comptent",
+    "report.record.rests.corrections": {"one": "sur {count} correction", "other": "sur {count} corrections"},
 }

@@ -114,4 +114,12 @@ TEXTS: dict[str, str] = {
     "report.method.scorecard": "scorecard",
     "report.method.xlsxwriter": "XlsxWriter",
     "report.method.python": "Python",
+    "report.method.books": "Il nostro storico",
+    "report.method.books.incidents": "Casi negativi",
+    "report.method.books.volumes": "Pratiche gestite",
+    "report.method.books.feedback": "Che cosa dicono i clienti",
+    "report.method.books.corrections": "Correzioni di errore",
+    "report.method.books.decided_by": "Correzioni decise da",
+    "report.method.books.since": "Il nostro storico, a partire da: {date}",
+    "report.method.books.none": "Nulla di annotato, quindi non noto",
 }

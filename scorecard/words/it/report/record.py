@@ -65,6 +65,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.record.column.shown": "Mostrato al fornitore",
     "report.record.column.vendor_says": "Il fornitore dice",
     "report.record.column.counts": "Conta",
+    "report.record.list.tab": "Casi",
+    "report.record.list.title": "Casi: {vendor}",
+    "report.record.list.about": (
+        "Vi preghiamo di indicare nelle ultime due colonne se ciascun caso è andato come l’abbiamo annotato e quale "
+        "ne è stata, a vostro avviso, la causa, e di inviarci questo file. Termine: {until}. Dove una cella è vuota, "
+        "non lo sappiamo. Vi preghiamo di indicare funzioni e non persone."
+    ),
+    "report.record.list.correction": "Correzione richiesta",
+    "report.record.list.our_view": "Causa secondo noi",
+    "report.record.list.says": "Che cosa ne dite",
+    "report.record.list.your_view": "Causa secondo voi",
     "report.record.none_promised": "nessuna fatta",
     "report.record.cause.partner": "il fornitore",
     "report.record.cause.us": "noi stessi",
@@ -76,4 +87,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.record.counts.not_shown": "no: non mostrato al fornitore",
     "report.record.counts.shown_late": "no: mostrato tardi al fornitore",
     "report.record.counts.outside": "no: fuori dai mesi che contano",
+    "report.record.rests.corrections": {"one": "su {count} correzione", "other": "su {count} correzioni"},
 }

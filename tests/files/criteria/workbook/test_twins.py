@@ -2,14 +2,16 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
+import openpyxl
 import pytest
 
 from scorecard.errors import Problem
 from scorecard.files.criteria.load import look_into
 from scorecard.files.criteria.workbook.write import criteria_workbook
 from scorecard.files.criteria.yaml_file.strict_yaml import read_yaml
-from tests.files.criteria.workbook.edited import MADE_ON, edited, named_places, setting
+from tests.files.criteria.workbook.edited import MADE_ON, edited, named_places, setting, under
 
 ERRORS = Path(__file__).parents[2] / "criteria_errors"
 NO_YAML = {
@@ -29,10 +31,13 @@ PLAIN_TEXTS = {
     "percent_unquoted": "% of parcels",
 }
 """Texts that YAML takes for something else, and a cell for what they are."""
-ONLY_YAML = ("bomb", "circle_of_aliases")
-"""In a workbook nothing repeats a value; how much one may hold is told for all workbooks."""
+REPEATED = {
+    "bomb": [under("Questions", "help", row, " ".join(map(str, range(6_000)))) for row in range(2, 302)],
+    "circle_of_aliases": [under("Questions", "weight", 2, "=E2"), under("Criteria", "weight", 2, "=Questions!E2")],
+}
+"""Values that stand for others: a text that is stored once and shown by many cells, and formulas in a circle."""
 YAML_WORDS = re.compile(r"\b(lines?|brackets|braces|indent\w*|quotes|dash|true or false)\b|[{}\[\]]")
-TWINS = sorted(path.stem for path in ERRORS.glob("*.yaml") if path.stem not in {*NO_YAML, *PLAIN_TEXTS, *ONLY_YAML})
+TWINS = sorted(path.stem for path in ERRORS.glob("*.yaml") if path.stem not in {*NO_YAML, *PLAIN_TEXTS, *REPEATED})
 
 
 def problems_of(twin: Path) -> tuple[Problem, ...]:
@@ -73,6 +78,49 @@ def test_what_is_no_workbook_is_refused(name: str, tmp_path: Path) -> None:
     (problem,) = problems_of(twin)
     assert problem.where.file.endswith("criteria.xlsx")
     assert problem.hint
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("bomb", ["criteria.xlsx: the workbook cannot be read: The texts in the workbook have more than"]),
+        (
+            "circle_of_aliases",
+            [
+                'criteria.xlsx, sheet "Criteria", cell D2: the cell holds a formula without its result',
+                'criteria.xlsx, sheet "Questions", cell E2: the cell holds a formula without its result',
+            ],
+        ),
+    ],
+)
+def test_what_stands_for_something_else(name: str, told: list[str], tmp_path: Path) -> None:
+    """A workbook that shows more than anybody reads is refused as a whole, and a formula in a circle has no value."""
+    twin = edited(tmp_path / "criteria.xlsx", *REPEATED[name])
+    problems = problems_of(twin)
+    found = [str(each).partition(f"{tmp_path}/")[2] for each in problems]
+    assert all(line.startswith(begin) for line, begin in zip(found, told, strict=True)), found
+    assert all(each.hint for each in problems)
+
+
+def test_nothing_stands_in_it(tmp_path: Path) -> None:
+    """A new workbook is told what its sheets are called, and one with nothing but headings where to begin."""
+    blank = tmp_path / "criteria.xlsx"
+    openpyxl.Workbook().save(blank)
+    (problem,) = problems_of(blank)
+    assert problem.message == "no sheet of the workbook has the name of one with criteria"
+    assert problem.hint.startswith("Name the sheets Settings, Criteria, Questions")
+
+    def without_rows(book: Any) -> None:
+        for sheet in book.worksheets[1:]:
+            sheet.delete_rows(2, sheet.max_row)
+
+    headed = edited(tmp_path / "headed.xlsx", without_rows)
+    assert [(each.where.sheet, each.message) for each in problems_of(headed)] == [
+        ("Settings", '"schema" is missing'),
+        ("Settings", '"title" is missing'),
+        ("Settings", '"buyer" is missing'),
+        ("Criteria", '"criteria" is missing'),
+    ]
 
 
 @pytest.mark.parametrize("name", PLAIN_TEXTS)

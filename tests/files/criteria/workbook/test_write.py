@@ -47,7 +47,7 @@ def test_columns_say_what_they_are() -> None:
     """A cell says what it is for as soon as it is selected."""
     found = offered(book()["Questions"], "points")
     assert found.promptTitle == "points"
-    assert found.prompt.startswith("Points (0-100) for each answer. / {value: points}, the smallest value first")
+    assert found.prompt.startswith("yes_no: yes: 100, no: 0. number: values with points (0-100), the smallest first")
 
 
 def test_in_the_language_of_the_campaign() -> None:

@@ -11,7 +11,7 @@ from scorecard.core.model.record.books import Books, Feedback, Incident, Kept, V
 from scorecard.core.model.record.causes import Cause
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import ScorecardError, Where
-from scorecard.files.tables.record import feedback, incidents, volumes
+from scorecard.files.tables.record import corrections, feedback, incidents, volumes
 from scorecard.files.tables.record.books import BookPaths, BooksAsRead, load_books
 from scorecard.words import words
 from tests.files import ods
@@ -21,7 +21,12 @@ VENDORS = (
     Vendor("beta", "Beta"),
     Vendor("us", "Halvern Home", ALL_LOTS, reference=True),
 )
-HEADINGS = {"incidents": incidents.COLUMNS, "volumes": volumes.COLUMNS, "feedback": feedback.COLUMNS}
+HEADINGS = {
+    "incidents": incidents.COLUMNS,
+    "volumes": volumes.COLUMNS,
+    "feedback": feedback.COLUMNS,
+    "corrections": corrections.COLUMNS,
+}
 TODAY = date(2026, 11, 30)
 
 

@@ -15,9 +15,9 @@ from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.shown import shown
 from scorecard.files.tables.columns import close_to, in_column
 from scorecard.files.tables.compared import plain
-from scorecard.files.tables.kpi_column import Missing
-from scorecard.files.tables.kpi_headings import Headings, KpiColumn, Measure, without_suffix
-from scorecard.files.tables.kpi_table import Found, Source, read_source
+from scorecard.files.tables.kpis.column import Missing
+from scorecard.files.tables.kpis.headings import Headings, KpiColumn, Measure, without_suffix
+from scorecard.files.tables.kpis.table import Found, Source, read_source
 from scorecard.files.tables.rows import TableCell
 from scorecard.words import Words, words
 from scorecard.workbooks.cells import known_currencies

@@ -11,9 +11,9 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.tables.columns import KnownVendors, close_to, in_column, position
 from scorecard.files.tables.compared import alike, plain
-from scorecard.files.tables.kpi_column import Missing, ReadColumn, missing_text
-from scorecard.files.tables.kpi_headings import Header, Headings, KpiColumn
-from scorecard.files.tables.kpi_rows import vendor_rows
+from scorecard.files.tables.kpis.column import Missing, ReadColumn, missing_text
+from scorecard.files.tables.kpis.headings import Header, Headings, KpiColumn
+from scorecard.files.tables.kpis.rows import vendor_rows
 from scorecard.files.tables.rows import Row, TableCell
 from scorecard.files.tables.table import KnownHeadings, Table, read_table, remark
 from scorecard.words import Words, words

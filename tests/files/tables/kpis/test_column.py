@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from scorecard.errors import Where
-from scorecard.files.tables.kpi_column import Missing, ReadColumn
+from scorecard.files.tables.kpis.column import Missing, ReadColumn
 from scorecard.files.tables.rows import TableCell
 from scorecard.files.tables.table import read_table
 from scorecard.words import words

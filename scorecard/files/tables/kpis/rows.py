@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from scorecard.errors import Problem
 from scorecard.files.tables.columns import in_column
 from scorecard.files.tables.compared import alike, plain
-from scorecard.files.tables.kpi_headings import Header
+from scorecard.files.tables.kpis.headings import Header
 from scorecard.files.tables.rows import Row
 from scorecard.files.tables.table import Table, remark
 from scorecard.words import Words

@@ -17,7 +17,7 @@ from scorecard.core.model.kinds import FactCheck
 from scorecard.core.model.kpis import Basis, Kpi, KpiTable, KpiValue, Supplier
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError
-from scorecard.files.tables.kpis import load_kpis
+from scorecard.files.tables.kpis.load import load_kpis
 from tests.builders.criteria import criterion, number, question
 from tests.files import ods
 from tests.files.tables_in import campaign, kpi, told, workbook

@@ -1,0 +1,1 @@
+"""The financial KPIs: the face is `load.load_kpis`."""

@@ -1,0 +1,395 @@
+"""Corrections of error through the command line: who is asked about what, and what comes back."""
+
+import json
+import os
+import shutil
+import zipfile
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import Workbook
+
+from scorecard.campaign.folder import Campaign
+from scorecard.campaign.rank import gather, request_for
+from scorecard.campaign.returns.corrections import SentCorrection, SentCorrections
+from scorecard.campaign.returns.received import receive
+from scorecard.core.model.record.corrections import CorrectionRequest
+from scorecard.errors import Where
+from scorecard.files.criteria.load import load_criteria
+from scorecard.forms.correction import plan_correction
+from scorecard.forms.fill import fill_in
+from scorecard.forms.layout import Form, FormColumn
+from scorecard.workbooks.read import read_workbook
+from tests.builders.corrections import answers, said, typed
+from tests.builders.questionnaires import changed
+from tests.builders.workbooks import opened, sheets
+from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, Ran, scorecard
+from tests.functional.test_clarify import answer, tender
+from tests.functional.test_mails import mail
+
+DAY = "1800000000"
+"""15 January 2027 as SOURCE_DATE_EPOCH, before the deadline of the tender."""
+AFTER = "1806000000"
+"""26 March 2027: the tender is over, and so is the time for every correction."""
+HEADING = "incident,vendor,date,touchpoint,what,customers,contacts,solve_hours,told,kept,repeat_of,correction,cause\n"
+INCIDENTS = (
+    "INC-7,acme,2027-01-04 09:40,delivery,=1+1: two sofas at the wrong door,2,4,,yes,no,INC-3,yes,partner",
+    "inc-7,acme,2027-01-05,delivery,Left in the rain,1,1,8,no,no,,yes,us",
+    "7/2: north,birch,2027-01-06,contact,No call-back,1,3,20,no,no,,yes,",
+    "INC-3,acme,2026-12-01,delivery,Late,1,1,5,yes,yes,,no,partner",
+    "INC-8,cedar,2027-01-07,delivery,Broken,1,1,5,yes,yes,,,partner",
+)
+
+
+def correct(folder: Path, at: str = DAY) -> Ran:
+    """Run `scorecard correct`."""
+    return scorecard("correct", cwd=folder, env={"SOURCE_DATE_EPOCH": at})
+
+
+def sent_of(folder: Path, incident: str) -> SentCorrection:
+    """Return the correction of an incident as it was sent."""
+    return next(each for each in SentCorrections(Campaign(folder)).all if each.identity.about == incident)
+
+
+def form_of(folder: Path, incident: str) -> Form:
+    """Return what the correction of an incident asks."""
+    sent = sent_of(folder, incident)
+    own = sent.criteria(load_criteria(folder / "criteria.yaml"))
+    return plan_correction(own, "", sent.identity.language)
+
+
+def send_back(folder: Path, incident: str, name: str = "back.xlsx", **texts: str) -> Path:
+    """Let a vendor fill in a correction, all of it or only some rows, and send it back."""
+    sent, form = sent_of(folder, incident), form_of(folder, incident)
+    given = {(key, FormColumn.ANSWER): text for key, text in texts.items()}
+    content = fill_in(sent.path.read_bytes(), typed(form, given or answers(sent.identity.language)))
+    path = folder / "returned" / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(content)
+    return path
+
+
+def mailed(path: Path, day: str) -> None:
+    """Let a file have come in a mail on a day."""
+    path.with_suffix(".eml").write_bytes(mail((path.name, path.read_bytes()), day=day))
+    path.unlink()
+
+
+def returned(folder: Path) -> Any:
+    """Return what came back."""
+    return receive(Campaign(folder), lambda _done, _of: None).returned
+
+
+def why(folder: Path, name: str) -> str:
+    """Return why a file was refused."""
+    (file,) = [each for each in returned(folder).files if each.file.endswith(name)]
+    assert (file.state, file.problem is not None) == ("refused", True)
+    return str(file.problem)
+
+
+@pytest.fixture(scope="module")
+def asked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a campaign in which two vendors were asked for three corrections."""
+    folder = tender(tmp_path_factory.mktemp("asked") / "tender", {"acme": "en", "birch": "de", "cedar": "en"})
+    (folder / "incidents.csv").write_text(HEADING + "\n".join(INCIDENTS) + "\n", encoding="utf-8")
+    answer(folder, "cedar", "en")
+    ran = correct(folder)
+    assert ran.code == ALL_WELL, ran.told
+    assert "3 corrections of error made in" in ran.told
+    assert "returned by 14 February 2027" in ran.told
+    return folder
+
+
+@pytest.fixture
+def folder(asked: Path, tmp_path: Path) -> Path:
+    """Return a copy of that campaign that a test may do anything with."""
+    return Path(shutil.copytree(asked, tmp_path / "tender"))
+
+
+def test_who_is_asked_about_what(asked: Path) -> None:
+    """Each incident that needs one has a workbook of its own, whatever its id, in its vendor's language."""
+    made = SentCorrections(Campaign(asked)).all
+    assert {(each.identity.vendor, each.identity.about, each.identity.language) for each in made} == {
+        ("acme", "INC-7", "en"),
+        ("acme", "inc-7", "en"),
+        ("birch", "7/2: north", "de"),
+    }
+    names = [each.path.name for each in made]
+    assert len({name.casefold() for name in names}) == 3
+    assert {"acme-INC-7.xlsx", "birch-7_2_north.xlsx"} <= set(names)
+    assert {each.request for each in made} == {
+        CorrectionRequest(name, vendor, date(2027, 1, 15), date(2027, 2, 14))
+        for vendor, name in (("acme", "INC-7"), ("acme", "inc-7"), ("birch", "7/2: north"))
+    }
+
+
+def test_the_incident_stands_on_the_cover(asked: Path) -> None:
+    """A vendor finds what we saw, as text, with the day by which it is due, and nothing of others or of our remarks."""
+    book = opened(sent_of(asked, "INC-7").path.read_bytes())
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    texts = [str(cell.value) for cell in cells]
+    assert "What happened: =1+1: two sofas at the wrong door" in texts
+    assert any("14 February 2027" in text for text in texts)
+    assert not any("birch" in text.casefold() or "Left in the rain" in text for text in texts)
+    assert not any(cell.data_type == "f" and "sofas" in str(cell.value) for cell in cells)
+
+
+def test_running_it_again_makes_only_what_is_missing(folder: Path) -> None:
+    """What was made stays as it is, byte for byte; a new incident gets its own; without any, that is said."""
+    campaign = Campaign(folder)
+    before = {path.name: path.read_bytes() for path in campaign.correcting.iterdir()}
+    again = correct(folder, AFTER)
+    assert again.code == ALL_WELL
+    assert "Every incident that needs one has one." in again.told
+    table = folder / "incidents.csv"
+    table.write_text(table.read_text(encoding="utf-8") + "7_2_north,birch,2027-02-01,,Again,,,,,,,yes,\n", "utf-8")
+    assert "1 correction of error made" in correct(folder, AFTER).told
+    after = {path.name: path.read_bytes() for path in campaign.correcting.iterdir()}
+    assert {name: after[name] for name in before} == before
+    assert len(after) == 4
+
+
+def test_nobody_is_asked_without_need_or_key(tmp_path: Path) -> None:
+    """Without an incident that needs one nothing is made; who withdrew is not asked; without a key it is refused."""
+    folder = tender(tmp_path / "tender", {"acme": "en"})
+    assert "No incident needs one" in correct(folder).told
+    assert not Campaign(folder).correcting.exists()
+    (folder / "incidents.csv").write_text(HEADING + INCIDENTS[1] + "\n", encoding="utf-8")
+    vendors = "vendor,name,withdrawn\nacme,The Acme Ltd,2027-01-10\n"
+    (folder / "vendors.csv").write_text(vendors, encoding="utf-8")
+    assert "No incident needs one" in correct(folder).told
+    (folder / "vendors.csv").write_text("vendor,name\nacme,The Acme Ltd\n", encoding="utf-8")
+    (folder / ".scorecard" / "key").unlink()
+    ran = correct(folder)
+    assert ran.code == NOTHING_WRITTEN
+    assert "key" in ran.told
+    assert not Campaign(folder).correcting.exists()
+
+
+@pytest.mark.parametrize(("incident", "language"), [("INC-7", "en"), ("7/2: north", "de")])
+def test_what_comes_back_is_read(incident: str, language: str, folder: Path) -> None:
+    """All that a vendor wrote is in our books, with the day on which it came, before the tender's deadline too."""
+    mailed(send_back(folder, incident), "2027-02-01")
+    ours = gather(request_for(Campaign(folder)), lambda _done, _of: None).dossier.books
+    (file,) = [each for each in returned(folder).files if each.file.endswith("back.xlsx")]
+    assert file.state == "counted"
+    assert file.note.startswith(f"Correction of incident {incident}.")
+    (correction,) = ours.corrections
+    assert (correction.incident, correction.where, correction.came) == (incident, Where(file.file), date(2027, 2, 1))
+    expected = said(language, file.file)
+    assert replace(correction, incident="INC-7", vendor="acme") == expected
+    assert len(ours.requests) == 3
+
+
+def test_it_is_read_without_the_table(folder: Path) -> None:
+    """Whether the incident is still listed makes no difference to what came back."""
+    send_back(folder, "INC-7")
+    (folder / "incidents.csv").unlink()
+    (correction,) = returned(folder).corrections
+    assert (correction.incident, correction.came) == ("INC-7", None)
+    (file,) = [each for each in returned(folder).files if each.file.endswith("back.xlsx")]
+    assert file.note == "Correction of incident INC-7. Nobody can tell whether it came in time: no e-mail shows when."
+
+
+def test_late_is_read_all_the_same(folder: Path) -> None:
+    """What came after its day counts, which is told; no questionnaire becomes late by it, and none is made of it."""
+    mailed(send_back(folder, "INC-7"), "2027-03-20")
+    there = returned(folder)
+    (correction,) = there.corrections
+    assert correction.came == date(2027, 3, 20)
+    (file,) = [each for each in there.files if each.file.endswith("back.xlsx")]
+    assert (file.state, file.vendor) == ("counted", "acme")
+    assert "20 March 2027" in file.note
+    assert "14 February 2027" in file.note
+    assert set(there.counted) == {"cedar"}
+    assert not there.held
+
+
+def test_the_newest_counts(folder: Path) -> None:
+    """Corrected and sent again, also after its day, the later one counts; of two incidents each has its own."""
+    mailed(send_back(folder, "INC-7", "first.xlsx"), "2027-02-01")
+    sent, form = sent_of(folder, "INC-7"), form_of(folder, "INC-7")
+    better = {**answers("en"), ("lessons", FormColumn.ANSWER): "Two checks"}
+    second = folder / "returned" / "second.xlsx"
+    second.write_bytes(fill_in(sent.path.read_bytes(), typed(form, better)))
+    mailed(second, "2027-03-20")
+    send_back(folder, "inc-7", "other.xlsx")
+    there = returned(folder)
+    assert {each.incident: each.lessons for each in there.corrections} == {
+        "INC-7": "Two checks",
+        "inc-7": said("en").lessons,
+    }
+    assert {each.incident: (each.came, each.first) for each in there.corrections} == {
+        "INC-7": (date(2027, 3, 20), date(2027, 2, 1)),
+        "inc-7": (None, None),
+    }
+    (first,) = [each for each in there.files if each.file.endswith("first.xlsx")]
+    assert str(first.state) == "superseded"
+
+
+def test_an_empty_one_is_no_beginning(folder: Path) -> None:
+    """Whoever sends back the workbook as it came has sent nothing yet: the first is that in which something stands."""
+    empty = folder / "returned" / "empty.xlsx"
+    empty.parent.mkdir(exist_ok=True)
+    shutil.copy(sent_of(folder, "INC-7").path, empty)
+    mailed(empty, "2027-02-01")
+    mailed(send_back(folder, "INC-7"), "2027-03-20")
+    (correction,) = returned(folder).corrections
+    assert (correction.came, correction.first) == (date(2027, 3, 20), None)
+
+
+def test_one_that_answers_less_replaces_nothing(folder: Path) -> None:
+    """A newer file with less in it does not silently take the place of a fuller one: that is a problem."""
+    mailed(send_back(folder, "INC-7", "first.xlsx"), "2027-02-01")
+    mailed(send_back(folder, "INC-7", "second.xlsx", lessons="None"), "2027-02-02")
+    there = returned(folder)
+    (correction,) = there.corrections
+    assert correction.lessons == said("en").lessons
+    (file,) = [each for each in there.files if each.file.endswith("second.xlsx")]
+    assert str(file.state) == "less complete"
+    assert file.problem is not None
+
+
+def test_what_cannot_be_read_is_told(folder: Path) -> None:
+    """A date that is none is named with its cell, in `rank` and in `status`."""
+    send_back(folder, "INC-7", action_1="A second check", due_1="soon")
+    cell = form_of(folder, "INC-7").slots["due_1"].cell(FormColumn.ANSWER)
+    ran = scorecard("rank", cwd=folder, env={"SOURCE_DATE_EPOCH": AFTER})
+    assert ran.code == NEEDS_A_LOOK
+    assert cell in ran.told
+    assert "“soon” is not a date" in ran.told
+    (problem,) = [each for each in returned(folder).problems if each.where.cell == cell]
+    assert problem.where.file.endswith("back.xlsx")
+
+
+def test_several_in_one_archive(tmp_path: Path) -> None:
+    """A vendor may send all its corrections in one archive: each is read, by its own incident."""
+    folder = tender(tmp_path / "tender", {"acme": "en"})
+    rows = [f"N-{number},acme,2027-01-05,delivery,Late,1,1,8,no,no,,yes,partner" for number in range(6)]
+    (folder / "incidents.csv").write_text(HEADING + "\n".join(rows) + "\n", encoding="utf-8")
+    assert correct(folder).code == ALL_WELL
+    (folder / "returned").mkdir(exist_ok=True)
+    with zipfile.ZipFile(folder / "returned" / "all.zip", "w") as archive:
+        for path in Campaign(folder).correcting.iterdir():
+            archive.write(path, path.name)
+    there = returned(folder)
+    assert {str(each.state) for each in there.files} == {"counted"}
+    assert len(there.corrections) == 6
+
+
+# --- what is none of ours ---
+
+
+def renamed(before: str, after: str) -> Any:
+    """Return what puts one text in place of another in all cells of a workbook."""
+
+    def forge(workbook: Workbook) -> None:
+        for sheet in workbook:
+            for row in sheet.iter_rows():
+                for cell in row:
+                    if isinstance(cell.value, str) and before in cell.value:
+                        cell.value = cell.value.replace(before, after)
+
+    return forge
+
+
+def test_one_incident_cannot_answer_another(folder: Path) -> None:
+    """Whoever writes another incident, another vendor or a later day into the file breaks its signature."""
+    for number, (before, after) in enumerate((("INC-7", "inc-7"), ("acme", "birch"), ("2027-02-14", "2027-12-31"))):
+        path = send_back(folder, "INC-7", f"{number}.xlsx")
+        path.write_bytes(changed(path.read_bytes(), renamed(before, after)))
+        assert "was not made by this campaign" in why(folder, path.name)
+    assert returned(folder).corrections == ()
+
+
+def test_a_sheet_of_another_incident_is_told(folder: Path) -> None:
+    """Two workbooks put together answer only the one incident: the foreign sheet is named, and nothing of it counts."""
+    one, two = send_back(folder, "INC-7", "one.xlsx"), send_back(folder, "inc-7", "two.xlsx")
+    cause = form_of(folder, "INC-7").slots["why_1"].sheet
+    from_other = {cell.coordinate: cell.value for row in opened(two.read_bytes())[cause].iter_rows() for cell in row}
+
+    def mix(workbook: Workbook) -> None:
+        for place, value in from_other.items():
+            workbook[cause][place] = value
+
+    one.write_bytes(changed(one.read_bytes(), mix))
+    two.unlink()
+    there = returned(folder)
+    (correction,) = there.corrections
+    assert (correction.incident, correction.whys, correction.lessons) == ("INC-7", (), said("en").lessons)
+    (foreign,) = [each for each in there.problems if "comes from another questionnaire" in each.message]
+    assert foreign.where.sheet == cause
+
+
+def test_damaged_foreign_and_never_sent(folder: Path, asked: Path, tmp_path: Path) -> None:
+    """A damaged file, one of another campaign, and one of which no copy was kept are refused, each for its reason."""
+    path = send_back(folder, "INC-7", "damaged.xlsx")
+    content = bytearray(path.read_bytes())
+    del content[2000:4000]
+    path.write_bytes(bytes(content))
+    assert "damaged" in why(folder, "damaged.xlsx").replace("damaged.xlsx", "")
+    other = tender(tmp_path / "other", {"acme": "en"})
+    (other / "incidents.csv").write_text(HEADING + INCIDENTS[1] + "\n", encoding="utf-8")
+    correct(other)
+    foreign = send_back(other, "inc-7")
+    shutil.copy(foreign, folder / "returned" / "foreign.xlsx")
+    assert "was not made by this campaign" in why(folder, "foreign.xlsx")
+    send_back(folder, "INC-7", "lost.xlsx")
+    sent_of(folder, "INC-7").path.unlink()
+    assert "contains no copy" in why(folder, "lost.xlsx")
+    send_back(folder, "7/2: north", "stranger.xlsx")
+    vendors = "vendor,name,language\nacme,The Acme Ltd,en\ncedar,The Cedar Ltd,en\n"
+    (folder / "vendors.csv").write_text(vendors, encoding="utf-8")
+    assert "which vendors.csv does not name" in why(folder, "stranger.xlsx")
+
+
+# --- around it ---
+
+
+def test_status_counts_them(folder: Path) -> None:
+    """How many are out, back and overdue stands below the table, in the data and in the workbook."""
+    send_back(folder, "inc-7")
+
+    def counts(at: str) -> Any:
+        ran = scorecard("status", "--format", "json", cwd=folder, env={"SOURCE_DATE_EPOCH": at})
+        return json.loads(ran.out)["corrections"]
+
+    assert counts(DAY) == {"out": 2, "back": 1, "overdue": 0}
+    assert counts(AFTER) == {"out": 2, "back": 1, "overdue": 2}
+    line = "Corrections of error: 2 out, 2 of them overdue; 1 back"
+    assert line in scorecard("status", cwd=folder, env={"SOURCE_DATE_EPOCH": AFTER}).told
+    scorecard("status", "--format", "xlsx", cwd=folder, env={"SOURCE_DATE_EPOCH": AFTER})
+    assert any(line in str(cell) for rows in sheets(folder / "status.xlsx").values() for row in rows for cell in row)
+    shutil.rmtree(Campaign(folder).correcting)
+    (folder / "returned" / "back.xlsx").unlink()
+    assert counts(AFTER) is None
+
+
+def test_forget_deletes_what_was_asked_of_a_vendor(folder: Path) -> None:
+    """Its corrections go, sent and returned, also where another's file is called alike; those of others stay."""
+    send_back(folder, "INC-7")
+    assert scorecard("forget", "acme", "--yes", cwd=folder).code == ALL_WELL
+    assert [each.identity.vendor for each in SentCorrections(Campaign(folder)).all] == ["birch"]
+    assert len([*Campaign(folder).correcting.iterdir()]) == 1
+    assert not (folder / "returned" / "back.xlsx").exists()
+
+
+def test_what_a_killed_run_left_is_swept(folder: Path) -> None:
+    """What a run that was killed left half written goes with the next command."""
+    correcting = Campaign(folder).correcting
+    left = correcting / f".{os.getpid()}-0123abcd-0.tmp"  # of an earlier process with the same number
+    left.write_bytes(b"half")
+    assert correct(folder).code == ALL_WELL
+    assert not left.exists()
+
+
+def test_a_copy_that_cannot_be_read_is_no_request(folder: Path) -> None:
+    """A file of somebody else in the folder of corrections, and a damaged copy, are passed over."""
+    campaign = Campaign(folder)
+    (campaign.correcting / "notes.xlsx").write_bytes(b"no workbook")
+    shutil.copy(campaign.sent / "cedar.xlsx", campaign.correcting / "cedar.xlsx")
+    assert len(SentCorrections(campaign).all) == 3
+    assert read_workbook((campaign.correcting / "cedar.xlsx").read_bytes())

@@ -1,0 +1,290 @@
+"""`scorecard mail record` and `mail correct`: vendors are heard on what went wrong, each on its own."""
+
+from datetime import datetime
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+from openpyxl.worksheet.worksheet import Worksheet
+
+from tests.builders.workbooks import opened
+from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, scorecard
+from tests.functional.test_mail import change, draft, drafted, log, text, told
+from tests.functional.test_record import CHANGES, with_books
+
+HEADING = 5
+"""The row of the titles in the list of incidents."""
+COLUMNS = (
+    *("Incident", "Date", "Touchpoint", "What happened", "Customers", "Contacts", "Hours to answer", "Hours to solve"),
+    *("Told in writing", "Promise kept", "Repeats", "Correction asked for", "Cause as we see it", "What you say"),
+    "Cause as you see it",
+)
+TOO_LATE = "1802995200"
+"""19 February 2027, a week before the deadline."""
+
+
+def incidents(campaign: Path, *rows: str) -> None:
+    """Write incidents.csv; `rows` begin with the columns that are always filled in."""
+    columns = "incident,vendor,date,what,shown_to_vendor,cause,touchpoint,customers,contacts,answer_hours,told,kept"
+    lines = [f"{columns},repeat_of,correction,vendor_says", *rows]
+    (campaign / "incidents.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def sent(campaign: Path) -> str:
+    """Note all drafts as sent by hand, and return what is told."""
+    ran = scorecard("mail", "sent", "--all", "--yes", cwd=campaign)
+    assert ran.code == ALL_WELL
+    return ran.told
+
+
+def listed(mail: EmailMessage) -> Worksheet:
+    """Return the list that is attached to a mail."""
+    (attached,) = mail.iter_attachments()
+    return opened(attached.get_content()).worksheets[0]
+
+
+def cells(sheet: Worksheet) -> list[list[object]]:
+    """Return the rows of the table below its titles."""
+    return [[cell.value for cell in row] for row in sheet.iter_rows(min_row=HEADING + 1)]
+
+
+def test_each_vendor_gets_its_own(campaign: Path) -> None:
+    """A vendor gets the incidents that it was not shown, in order of time, with room to answer, and nothing else."""
+    incidents(
+        campaign,
+        "K-2,kestrel,2026-11-04 09:30,Lamp broken,,partner,delivery,2,3,1.25,no,none promised,K-1,yes,Our remark",
+        "B-1,boreal,2026-11-05,Sofa torn,,disputed",
+        "K-1,kestrel,2026-11-03,Lamp lost,,us",
+        "K-0,kestrel,2026-10-03,Lamp late,2026-10-10,partner",
+        "P-0,pennyparcel,2026-10-03,Parcel late,2026-10-10,partner",
+    )
+    ran = told(campaign, "record")
+    assert drafted(campaign) == {"record-kestrel", "record-boreal"}
+    assert "PennyParcel: it was shown all of its incidents" in ran.told
+    assert "Quillpay: incidents.csv says nothing of it" in ran.told
+    kestrel = draft(campaign, "record-kestrel")
+    assert kestrel["Subject"] == "Incidents on our record: Partner alignment 2027"
+    (attached,) = kestrel.iter_attachments()
+    assert attached.get_filename() == "Incidents - Partner alignment 2027 - Kestrel Doorstep.xlsx"
+    assert "- Incidents: 2 - Period: 3 November 2026 to 4 November 2026 - Your reply, please, by: 11 January 2027" in (
+        text(kestrel)
+    )
+    assert "- Period: 5 November 2026 -" in text(draft(campaign, "record-boreal"))
+    sheet = listed(kestrel)
+    assert [cell.value for cell in sheet[HEADING]] == list(COLUMNS)
+    first, second = cells(sheet)
+    assert first[:5] == ["K-1", datetime(2026, 11, 3), None, "Lamp lost", None]
+    assert second[:7] == ["K-2", datetime(2026, 11, 4, 9, 30), "delivery", "Lamp broken", 2, 3, 1.2]
+    assert second[8:] == ["No", "none promised", "K-1", "Yes", "Kestrel Doorstep", None, None]
+    assert first[11:13] == ["No", "Halvern Home"]
+    assert cells(listed(draft(campaign, "record-boreal")))[0][12] == "disputed"
+    assert "Our remark" not in str(cells(sheet))
+
+
+def test_the_list_is_made_to_be_read_and_printed(campaign: Path) -> None:
+    """The titles stay in sight and stand on each printed page, which is as wide as the table; a day is a day."""
+    incidents(campaign, "K-1,kestrel,2026-11-03,Lamp lost,,us")
+    told(campaign, "record")
+    sheet = listed(draft(campaign, "record-kestrel"))
+    assert sheet.freeze_panes == f"B{HEADING + 1}"
+    assert sheet.print_title_rows == f"${HEADING}:${HEADING}"
+    fits = sheet.sheet_properties.pageSetUpPr
+    assert (sheet.page_setup.orientation, fits is not None and fits.fitToPage) == ("landscape", True)
+    assert sheet.cell(HEADING + 1, 2).number_format == "yyyy-mm-dd"
+    assert sheet.cell(HEADING + 1, 4).alignment.wrap_text
+
+
+def test_nothing_to_show(campaign: Path) -> None:
+    """Where all were shown, nobody is written to, and that is said for each."""
+    incidents(campaign, "K-0,kestrel,2026-10-03,Lamp late,2026-10-10,partner")
+    ran = told(campaign, "record")
+    assert "Incidents: 0 vendors get a mail" in ran.told
+    assert "Kestrel Doorstep: it was shown all of its incidents" in ran.told
+    assert "shown_to_vendor" not in ran.told
+    assert not drafted(campaign)
+
+
+def test_what_was_sent_is_noted_and_not_sent_again(campaign: Path) -> None:
+    """Once the list went out, the day is asked for until it is noted, and only what is new is drafted."""
+    incidents(campaign, "K-1,kestrel,2026-11-03,Lamp lost,,partner", "K-2,kestrel,2026-11-04,Lamp broken,,partner")
+    told(campaign, "receipt")
+    sent(campaign)
+    assert "Show vendors their incidents (scorecard mail record): Kestrel" in scorecard("status", cwd=campaign).told
+    told(campaign, "record")
+    reminder = (
+        "incidents.csv:2: Kestrel Doorstep was sent K-1 and K-2 on 2026-12-28, and shown_to_vendor is empty. "
+        "hint: Enter 2026-12-28 there"
+    )
+    assert reminder in sent(campaign)
+    assert [line["vendor"] for line in log(campaign) if line["kind"] == "record"] == ["kestrel"]
+    status = scorecard("status", cwd=campaign)
+    assert (status.code, reminder in status.told) == (NEEDS_A_LOOK, True)
+    assert "Show vendors their incidents" not in status.told
+    assert "incidents sent 28 December 2026" in status.told
+    ran = told(campaign, "record", code=NEEDS_A_LOOK)
+    assert "it was sent all of its incidents; note the day under shown_to_vendor" in ran.told
+    with (campaign / "incidents.csv").open("a", encoding="utf-8") as table:
+        table.write("K-0,kestrel,2026-11-01,Lamp late,,partner\n")
+    told(campaign, "record", code=NEEDS_A_LOOK)
+    assert [row[0] for row in cells(listed(draft(campaign, "record-kestrel")))] == ["K-0"]
+    for lamp in ("lost", "broken"):
+        change(campaign, f"Lamp {lamp},,", f"Lamp {lamp},2026-12-28,", "incidents.csv")
+    assert "shown_to_vendor is empty" not in told(campaign, "record").told
+
+
+def test_it_is_reminded_of_after_sending(campaign: Path) -> None:
+    """A draft that a person changed is still known as what was sent of it."""
+    incidents(campaign, "K-1,kestrel,2026-11-03,Lamp lost,,partner")
+    told(campaign, "record")
+    path = campaign / "outbox" / "record-kestrel.eml"
+    path.write_bytes(path.read_bytes().replace(b"Incidents on our record", b"Incidents"))
+    assert "was sent K-1 on 2026-12-28" in sent(campaign)
+
+
+def test_whether_it_is_in_time(campaign: Path) -> None:
+    """The terminal says whether what is shown today may count, and which day is to be noted."""
+    incidents(campaign, "K-1,kestrel,2026-11-03,Lamp lost,,partner")
+    ran = told(campaign, "record", "--list")
+    assert "Shown to a vendor today, an incident may count" in ran.told
+    assert "enter the day (for today 2026-12-28) under shown_to_vendor" in ran.told
+    late = scorecard("mail", "record", "--list", cwd=campaign, env={"SOURCE_DATE_EPOCH": TOO_LATE})
+    assert "Shown to a vendor today, an incident does not count" in late.told
+    assert not drafted(campaign)
+
+
+@pytest.mark.parametrize(
+    ("language", "shown", "scored", "late"),
+    [
+        ("en", "None of this enters the evaluation", "as you are now", "it is too late"),
+        ("de", "geht nichts davon ein", "wie hiermit geschehen", "zu spät"),
+        ("fr", "Rien de tout cela n’entre", "comme c’est ici le cas", "il est trop tard"),
+        ("es", "Nada de esto entra", "como ahora", "ya es tarde"),
+        ("it", "Nulla di tutto ciò entra", "come avviene ora", "è ormai tardi"),
+    ],
+)
+def test_what_it_means_is_said_in_each_language(
+    campaign: Path, language: str, shown: str, scored: str, late: str
+) -> None:
+    """A vendor reads whether its incidents enter the evaluation, and from what on they do, in its language."""
+    change(campaign, "tenders@kestrel.example,en", f"tenders@kestrel.example,{language}")
+    change(campaign, "kestrel,Kestrel Doorstep,Delivery", "kestrel,Kestrel,Delivery")
+    incidents(campaign, "K-3,kestrel,2026-11-03,Lamp lost,,partner")
+    told(campaign, "record")
+    assert shown in text(draft(campaign, "record-kestrel"))
+    with_books(campaign, top=CHANGES)
+    told(campaign, "record", code=NEEDS_A_LOOK)  # some of these books are ahead of today
+    assert scored in text(draft(campaign, "record-kestrel"))
+    scorecard("mail", "record", "--yes", cwd=campaign, env={"SOURCE_DATE_EPOCH": TOO_LATE})
+    assert late in text(draft(campaign, "record-kestrel"))
+    titles = [cell.value for cell in listed(draft(campaign, "record-kestrel"))[HEADING]]
+    assert (titles == list(COLUMNS)) == (language == "en")
+    assert len(set(titles)) == len(COLUMNS)
+
+
+def test_hostile_texts_stay_texts(campaign: Path) -> None:
+    """Formulas, lines that look like headers of a mail, and marks that turn letters around do nothing anywhere."""
+    incidents(
+        campaign,
+        'K-1,kestrel,2026-11-03,"=HYPERLINK(""http://evil.example"",""Open"")",,partner',
+        '"-K\u202e2\nBcc: all@evil.example",kestrel,2026-11-04,"Lost\u202e\u2066tsol\r\nSubject: Won",,partner,@SUM(1)',
+    )
+    told(campaign, "record")
+    kestrel = draft(campaign, "record-kestrel")
+    assert {"Bcc", "Cc"}.isdisjoint(kestrel.keys())
+    assert kestrel.get_all("Subject") == ["Incidents on our record: Partner alignment 2027"]
+    sheet = listed(kestrel)
+    first, second = sheet[HEADING + 1], sheet[HEADING + 2]
+    for cell in (first[3], second[0], second[2]):
+        assert cell.data_type == "s"
+        assert cell.quotePrefix
+    assert str(second[3].value).startswith("Lost")
+    assert not {"\u202e", "\u2066"} & set(f"{second[0].value}{second[3].value}")
+    assert "was sent" in sent(campaign)
+    assert "Kestrel Doorstep: it was sent all of its incidents" in told(campaign, "record", code=NEEDS_A_LOOK).told
+
+
+def test_who_is_named_is_pointed_at(campaign: Path) -> None:
+    """Another vendor's name or id, and a person's address, are told before a vendor reads of them."""
+    incidents(
+        campaign,
+        "K-1,kestrel,2026-11-03,Kestrel Doorstep lost what Boreal Couriers found,,partner",
+        "K-2,kestrel,2026-11-04,Write to ann@halvern.example,,partner",
+        "boreal-7,kestrel,2026-11-05,Lamp lost,,partner",
+        "B-1,boreal,2026-11-05,Taken to Kestrel Doorstep,2026-11-20,partner",
+    )
+    ran = told(campaign, "record", "--list", code=NEEDS_A_LOOK)
+    assert "incidents.csv:2: “Boreal Couriers” stands in an incident of another vendor" in ran.told
+    assert "incidents.csv:4: “boreal” stands in an incident of another vendor" in ran.told
+    assert ran.told.count("stands in an incident of another vendor") == 2
+    assert "ann@halvern.example" in ran.told
+
+
+def test_a_table_with_mistakes(campaign: Path) -> None:
+    """Nothing is drafted from a table that is wrong or not there; what went out before does not stop `status`."""
+    incidents(campaign, "K-1,kestrel,2026-11-03,Lamp lost,,partner")
+    told(campaign, "record")
+    sent(campaign)
+    incidents(campaign, "K-1,kestrel,soon,Lamp lost,,partner", "Z-1,zephyr,2026-11-03,Lamp lost,,partner")
+    ran = told(campaign, "record", code=NOTHING_WRITTEN)
+    assert '"soon"' in ran.told
+    assert '"zephyr"' in ran.told
+    assert "shown_to_vendor is empty" not in scorecard("status", cwd=campaign).told
+    (campaign / "incidents.csv").unlink()
+    assert "There is no table of incidents." in told(campaign, "record", code=NOTHING_WRITTEN).told
+    assert scorecard("status", cwd=campaign).code == ALL_WELL
+
+
+# --- corrections of error --------------------------------------------------------------------------------------------
+
+
+def correction(campaign: Path, vendor: str, incident: str, name: str) -> bytes:
+    """Put a workbook into sent/corrections/ that asks a vendor about an incident, and return it."""
+    folder = campaign / "sent" / "corrections"
+    folder.mkdir(exist_ok=True)
+    book = opened(campaign / "sent" / f"{vendor}.xlsx")
+    said = {"kind": "correction", "about": incident, "deadline": "2027-01-27"}
+    meta = book["_meta"]
+    known = {meta.cell(row, 1).value: row for row in range(1, meta.max_row + 1)}
+    for key, value in said.items():
+        row = known.get(key, meta.max_row + 1)
+        meta.cell(row, 1).value, meta.cell(row, 2).value = key, value
+    book.save(folder / name)
+    return (folder / name).read_bytes()
+
+
+def test_corrections(campaign: Path) -> None:
+    """A vendor gets all that it is asked for in one mail, with the day of each, and later only what is new."""
+    first = correction(campaign, "kestrel", "K-1", "kestrel-K-1.xlsx")
+    second = correction(campaign, "kestrel", "K/2", "kestrel-K_2.xlsx")
+    other = correction(campaign, "boreal", "B-1", "boreal-B-1.xlsx")
+    (campaign / "sent" / "corrections" / "kestrel-note.xlsx").write_bytes(b"PK no workbook")
+    ran = told(campaign, "correct")
+    assert "Quillpay: there is no workbook for it; see: scorecard correct" in ran.told
+    assert drafted(campaign) == {"correct-kestrel", "correct-boreal"}
+    kestrel = draft(campaign, "correct-kestrel")
+    attached = {part.get_filename(): part.get_content() for part in kestrel.iter_attachments()}
+    assert attached == {
+        "Correction of error K-1 - Partner alignment 2027 - Kestrel Doorstep.xlsx": first,
+        "Correction of error K 2 - Partner alignment 2027 - Kestrel Doorstep.xlsx": second,
+    }
+    until = "by 27 January 2027, 24:00 (Europe/Madrid)"
+    assert f"- K-1, {until} - K/2, {until} A correction of error asks for seven things" in text(kestrel)
+    assert other not in attached.values()
+    sent(campaign)
+    assert "correction of error asked for 28 December 2026" in scorecard("status", cwd=campaign).told
+    assert told(campaign, "correct").told.count("it was sent all of its corrections of error") == 2
+    third = correction(campaign, "kestrel", "K-3", "kestrel-K-3.xlsx")
+    told(campaign, "correct")
+    assert [part.get_content() for part in draft(campaign, "correct-kestrel").iter_attachments()] == [third]
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es", "it"])
+def test_a_correction_is_asked_for_in_the_vendor_s_language(campaign: Path, language: str) -> None:
+    """Text and name of the workbook are in the language of the vendor."""
+    change(campaign, "tenders@kestrel.example,en", f"tenders@kestrel.example,{language}")
+    correction(campaign, "kestrel", "K-1", "kestrel-K-1.xlsx")
+    told(campaign, "correct")
+    mail = draft(campaign, "correct-kestrel")
+    (attached,) = mail.iter_attachments()
+    assert "- K-1, " in text(mail)
+    assert "orrection of error" not in f"{text(mail)} {attached.get_filename()}"

@@ -97,15 +97,15 @@ def _at(sheet: SourceSheet, row: int, cells: Mapping[int, str], above: Sequence[
         return None
     if max(headings) - items > _WIDEST * len(headings):
         return None
+    if lead is not None and is_asked(first[items]):
+        title = sheet.rows[lead[0]][lead[1]]
+        lead = None
     rows = range(row + 1, _end(sheet, row, items, headings, lead))
     texts = [sheet.rows[line][items] for line in rows if items in sheet.rows.get(line, {})]
     if len(texts) < (_FEWEST if lead else 1):
         return None
     if kind is GridKind.ENTRIES and len(texts) * len(headings) > _MOST_ENTRIES:
         kind = GridKind.UNKNOWN
-    if lead is not None and all(map(is_asked, texts)):
-        title = sheet.rows[lead[0]][lead[1]]
-        lead = None
     return Grid(kind, rows, items, headings, lead, title)
 
 

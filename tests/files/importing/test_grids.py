@@ -189,3 +189,24 @@ def test_scores_that_formulas_give() -> None:
     assert not questions_in(summary)
     scored = [("Requirement", "Answer", "Points"), ("Lock doors", None, "=1+1"), ("Log visits", None, "=1+1")]
     assert list(questions_in(scored)) == ["Lock doors", "Log visits"]
+
+
+def test_lines_that_ask_by_themselves() -> None:
+    """Below an introduction, lines that are questions stay as they are, under it as their section."""
+    lines = [
+        ("Please answer for the team that would serve our customers:", "Yes", "No"),
+        ("Is it open on Sunday?",),
+        ("Does it call back?",),
+        ("All", "=1+1", "=2+2"),
+    ]
+    questions = questions_in(lines)
+    assert {text: question.answer.type for text, question in questions.items()} == {
+        "Is it open on Sunday?": "yes_no",
+        "Does it call back?": "yes_no",
+    }
+
+
+def test_headings_far_away() -> None:
+    """Answers far right of the lines belong to something else."""
+    lines = [("Vans", *[None] * 20, "Never", "Often", "Always"), ("Vans are clean",), ("Drivers are polite",)]
+    assert not questions_in(lines)

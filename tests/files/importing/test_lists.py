@@ -95,6 +95,22 @@ def test_a_list_by_what_stands_beside() -> None:
     ]
 
 
+def test_a_list_from_a_cell_on() -> None:
+    """A list that begins at a cell and says not how far it goes is taken up to the first gap, and marked."""
+    lines = [("Question", "Answer"), ("Where is the port?",)]
+    tables: dict[str, Lines] = {"Cities": [("Lyon",), ("Bilbao",), ("Vigo",), (None,), ("Other",)]}
+    assert answers(lines, tables, {"B2": "=OFFSET(Cities!$A$1,1+1-1,0)"}) == [
+        ("choice", ("Bilbao", "Vigo"), (Unsure.LIST_CALCULATED,))
+    ]
+
+
+def test_a_list_within_thousands_of_rows() -> None:
+    """A calculation over more rows than lists have is not followed."""
+    lines = [("Question", "Land", "Answer"), ("Where is the hub?", "Land 7")]
+    tables: dict[str, Lines] = {"Cities": [(f"Land {number}", f"City {number}") for number in range(1_100)]}
+    assert answers(lines, tables, {"C2": BY_LAND.replace("$5", "$1100")}) == [("text", (), (Unsure.LIST_UNREAD,))]
+
+
 @pytest.mark.parametrize(
     "source",
     [

@@ -84,7 +84,8 @@ def _shipped(sample: Sample, *, in_excel: bool) -> dict[str, bytes]:
     with TemporaryDirectory() as folder:
         text = Path(folder) / "criteria.yaml"
         # What stands above the first key is about YAML; the workbook has a guide of its own.
-        text.write_bytes(re.sub(rb"\A(?:#.*\n)+", b"", files.pop(text.name)))
+        without_head = re.sub(rb"\A(?:#.*\n)+", b"", files.pop(text.name))
+        text.write_bytes(without_head.replace(b".csv", b".xlsx"))
         # Here the names in the first steps end otherwise, but for that of the log.
         readme = re.sub(rb"`(\w+)\.(?:yaml|csv)`", rb"`\1.xlsx`", files["README.md"])
         return {"criteria.xlsx": converted(text, to_workbook=True), **files, "README.md": readme}

@@ -112,6 +112,15 @@ def test_excel_offers_what_fits(tmp_path: Path) -> None:
     assert cost.prompt == "Cost per delivered order, all surcharges (EUR)"
 
 
+def test_nothing_in_excel_speaks_of_other_files(tmp_path: Path) -> None:
+    """The sample in a workbook names no table that is not there, and says nothing of how YAML is written."""
+    scorecard("init", ".", "--excel", "--languages", "fr", cwd=tmp_path)
+    book = load_workbook(tmp_path / "criteria.xlsx")
+    texts = [str(cell.value) for sheet in book.worksheets for row in sheet.rows for cell in row if cell.value]
+    assert any("incidents.xlsx" in text for text in texts)
+    assert not [text for text in texts if ".csv" in text or "yaml" in text.lower() or "quotes around" in text]
+
+
 def begins_complete(tmp_path: Path, table: str, *options: str) -> None:
     """Begin a campaign, and go all the way to the ranking."""
     assert scorecard("init", ".", *options, cwd=tmp_path).code == ALL_WELL

@@ -8,7 +8,7 @@ from scorecard.files.criteria.workbook.columns import KeyColumn, ValueShape
 from scorecard.palette import BAND, FAINT, FONT, GRID, HEADING, MUTED, TEXT, WHITE
 from scorecard.typeset.text_fit import Piece, clip, height
 
-_NARROWEST, _WIDEST = 9, 46
+_NARROWEST, _OF_TEXTS, _WIDEST = 9, 24, 46
 """Characters."""
 _SIZE, _PIXELS, _HIGHEST = 10, 7, 300
 """Points of the letters, pixels of a character, and points of a row."""
@@ -102,9 +102,11 @@ class EntryPaper:
             self._sheet.write_string(row, at, text, look)
             self._note(row, at, text)
 
-    def expect(self, at: int, look: Any) -> None:
-        """Give all cells of a column a look, those of rows that are still to come as well."""
+    def expect(self, at: int, look: Any, *, texts: bool = False) -> None:
+        """Give all cells of a column a look, those of rows that are still to come as well, and room for texts."""
         self._looks[at] = look
+        if texts:
+            self._widths[at] = max(self._widths[at], _OF_TEXTS)
 
     def blank(self, row: int, at: int, column: KeyColumn, language: str) -> None:
         """Leave a cell empty whose column is none of its kind."""

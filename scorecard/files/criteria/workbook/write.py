@@ -80,10 +80,11 @@ class _Writer:
             columns = [*self._columns(sheet.known, [entry.data for entry in entries])]
             paper = self._paper(sheet.name, columns, len(entries), 2 if sheet.within else 1)
             for at, shown in enumerate(columns):
-                paper.expect(at, self._look.of(shown.column, shown.language))
+                texts = ValueShape.LOCALISED in shown.column.shapes
+                paper.expect(at, self._look.of(shown.column, shown.language), texts=texts)
                 if sheet.is_for_some(shown.column):
                     paper.for_some(at, shown.title(self._words))
-            paper.expect(len(columns), self._look.remark)
+            paper.expect(len(columns), self._look.remark, texts=True)
             for row, entry in enumerate(entries, 1):
                 for at, shown in enumerate(columns):
                     self._put(paper, row, at, shown, _found(entry.data, shown.column.path))
@@ -105,7 +106,7 @@ class _Writer:
             *(_Shown(value, name) for name in ("", *languages)),
         ]
         paper = self._paper(SETTINGS, columns, len(rows), 1)
-        paper.expect(len(columns), self._look.remark)
+        paper.expect(len(columns), self._look.remark, texts=True)
         for row, column in enumerate(rows, 1):
             paper.text(row, 0, called(column.path, self._words), self._look.key)
             found = _found(self._data, column.path)

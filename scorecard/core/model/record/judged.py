@@ -30,7 +30,7 @@ class ActionState(StrEnum):
     PROVEN = "proven"
 
 
-class Part(StrEnum):
+class CorrectionPart(StrEnum):
     """A part of a correction."""
 
     HAPPENED = "happened"
@@ -68,7 +68,7 @@ class Flaw:
     """Something wrong with a correction: told, and it costs no points."""
 
     code: FlawCode
-    part: Part
+    part: CorrectionPart
     action: int | None = None
     """The number of the action that it is about."""
 

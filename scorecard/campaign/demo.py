@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.generate import generate
 from scorecard.campaign.rank import Result, rank, request_for
-from scorecard.campaign.sending.correct import Asking, paths_of
+from scorecard.campaign.sending.correct import CorrectionAsking, paths_of
 from scorecard.campaign.sending.press import identity_of, questionnaire_path
 from scorecard.core.model.criteria import Criteria, Deadline
 from scorecard.core.model.kinds import WEEKDAYS, Checklist, Choice, YesNo
@@ -173,7 +173,7 @@ def _correct(campaign: Campaign, criteria: Criteria, vendors: Sequence[Vendor], 
     for sample, path in zip(story.corrections, paths, strict=True):
         incident, asked = incidents[sample.incident], date.fromisoformat(_dated(sample.asked, end))
         due = Deadline(asked + timedelta(days=criteria.correction_days), timezone=criteria.timezone)
-        asking = Asking(criteria, known[incident.vendor], incident, asked, due)
+        asking = CorrectionAsking(criteria, known[incident.vendor], incident, asked, due)
         save(path, asking.workbook(campaign, key))
         if sample.came:
             rows = ((asking.form.slots[row.partition("/")[0]], row, text) for row, text in sample.answers.items())

@@ -64,7 +64,7 @@ def correct(campaign: Campaign, progress: Progress) -> CorrectionsAsked:
     due = Deadline(today + timedelta(days=criteria.correction_days), timezone=criteria.timezone)
     files = {}
     for number, (path, incident) in enumerate(zip(paths_of(missing, campaign), missing, strict=True), start=1):
-        asking = Asking(criteria, vendors[incident.vendor], incident, today, due)
+        asking = CorrectionAsking(criteria, vendors[incident.vendor], incident, today, due)
         files[path] = asking.workbook(campaign, key)
         progress(number, len(missing))
     save_all(files)
@@ -94,7 +94,7 @@ def paths_of(incidents: Sequence[Incident], campaign: Campaign) -> Iterator[Path
 
 
 @dataclass(frozen=True)
-class Asking:
+class CorrectionAsking:
     """That a vendor is asked for the correction of an incident."""
 
     criteria: Criteria

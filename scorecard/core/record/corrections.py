@@ -49,9 +49,9 @@ def judged(books: Books, day: date, blame: Iterable[str] = ()) -> Corrections:
     `blame` has the words with which people put the blame on somebody, in all languages.
     """
     decisions = _by_incident(decision for decision in books.decisions if decision.date <= day)
-    requests = {request.incident: request for request in books.requests}
-    corrections = {correction.incident: correction for correction in books.corrections}
     known = {incident.id: incident for incident in books.incidents}
+    requests = {each.incident: each for each in books.requests if _is_its_own(each, known)}
+    corrections = {each.incident: each for each in books.corrections if _is_its_own(each, known)}
     blames = frozenset(filter(None, map(_said, blame)))
     found = []
     for name in {**requests, **corrections, **decisions}:
@@ -65,6 +65,11 @@ def judged(books: Books, day: date, blame: Iterable[str] = ()) -> Corrections:
     return Corrections(
         day, tuple(_with_flaws(each, blames) for each in complete), tuple(_repeated(books.incidents, corrections))
     )
+
+
+def _is_its_own(each: CorrectionRequest | Correction, known: Mapping[str, Incident]) -> bool:
+    """Return whether the incident is that of the vendor who was asked, or who sent it, as far as it is in the books."""
+    return each.incident not in known or known[each.incident].vendor == each.vendor
 
 
 def _moment(incident: Incident | None) -> datetime:
@@ -172,6 +177,7 @@ def _texts(correction: Correction) -> Iterator[tuple[CorrectionPart, int | None,
     yield from ((CorrectionPart.HAPPENED, None, text) for text in correction.happened)
     yield from ((CorrectionPart.WHYS, None, text) for text in correction.whys)
     named = {
+        CorrectionPart.VIEW: correction.reasons,
         CorrectionPart.CUSTOMERS: correction.customers,
         CorrectionPart.BUSINESS: correction.business,
         CorrectionPart.DATA: correction.data,

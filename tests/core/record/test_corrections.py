@@ -146,6 +146,7 @@ FLAWED = [
     (correction("a", whys=("No plan", "Nobody asked")), [(FlawCode.FEW_WHYS, CorrectionPart.WHYS)]),
     (correction("a", whys=()), [(FlawCode.FEW_WHYS, CorrectionPart.WHYS)]),
     (correction("a", lessons="Mr Smith rides along"), [(FlawCode.PERSON, CorrectionPart.LESSONS)]),
+    (correction("a", reasons="Ask a@b.example"), [(FlawCode.PERSON, CorrectionPart.VIEW)]),
     (correction("a", whys=("a@b.example", "c@d.example", "No plan")), [(FlawCode.PERSON, CorrectionPart.WHYS)]),
 ]
 
@@ -340,3 +341,11 @@ def test_proving_an_action_never_makes_a_correction_less_complete(known: Books) 
     after = {each.incident: is_complete(each, TODAY) for each in judged(better, TODAY).judged}
     worth = {False: 0, None: 1, True: 2}
     assert all(worth[after[name]] >= worth[was] for name, was in before.items())
+
+
+def test_what_concerns_another_vendor_than_the_incident_does_not_count() -> None:
+    """Where an incident turns out to be another vendor’s, nobody owes what only the first was asked for."""
+    back = correction("a", vendor="beta")
+    assert not judged(Books((incident("a"),), requests=(request("a", vendor="beta"),), corrections=(back,)), TODAY)
+    assert told(None).vendor == "acme"
+    assert judged(Books(requests=(request("a", vendor="beta"),)), TODAY).judged[0].vendor == "beta"

@@ -33,6 +33,8 @@ class ActionState(StrEnum):
 class CorrectionPart(StrEnum):
     """A part of a correction."""
 
+    VIEW = "view"
+    """Why the vendor sees the cause where it does."""
     HAPPENED = "happened"
     CUSTOMERS = "customers"
     BUSINESS = "business"

@@ -84,4 +84,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.column.flaws": "Schwachstellen",
     "report.correction.overdue_all": "Überfällig: {vendors}.",
     "report.correction.overdue_of": "{vendor} ({overdue})",
+    "report.correction.part.view": "Sicht auf die Ursache",
 }

@@ -84,4 +84,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.column.flaws": "Weak points",
     "report.correction.overdue_all": "Overdue: {vendors}.",
     "report.correction.overdue_of": "{vendor} ({overdue})",
+    "report.correction.part.view": "view of the cause",
 }

@@ -84,4 +84,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.column.flaws": "Puntos débiles",
     "report.correction.overdue_all": "Fuera de plazo: {vendors}.",
     "report.correction.overdue_of": "{vendor} ({overdue})",
+    "report.correction.part.view": "visión de la causa",
 }

@@ -84,4 +84,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.column.flaws": "Points faibles",
     "report.correction.overdue_all": "En retard : {vendors}.",
     "report.correction.overdue_of": "{vendor} ({overdue})",
+    "report.correction.part.view": "avis sur la cause",
 }

@@ -85,4 +85,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.column.flaws": "Punti deboli",
     "report.correction.overdue_all": "In ritardo: {vendors}.",
     "report.correction.overdue_of": "{vendor} ({overdue})",
+    "report.correction.part.view": "parere sulla causa",
 }

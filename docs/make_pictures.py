@@ -11,7 +11,8 @@ from tempfile import TemporaryDirectory
 
 from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import Typed, fill_in
-from scorecard.forms.layout import FormColumn, plan
+from scorecard.forms.layout import FormColumn
+from scorecard.forms.plan import plan
 
 IMAGES = Path(__file__).parent / "images"
 DOTS_PER_INCH = 100

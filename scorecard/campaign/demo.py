@@ -30,7 +30,8 @@ from scorecard.files.shown import shown
 from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.forms.fill import Typed, day_texts, fill_in
-from scorecard.forms.layout import FormColumn, Slot, SlotPart, plan
+from scorecard.forms.layout import FormColumn, Slot, SlotPart
+from scorecard.forms.plan import plan
 from scorecard.words import Words, words
 
 _MARK = "demo"

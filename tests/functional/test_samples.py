@@ -21,7 +21,7 @@ from scorecard.files.criteria.load import load_criteria
 from scorecard.files.sample import PROCESSES, SIZES
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.forms.fill import fill_in
-from scorecard.forms.layout import plan
+from scorecard.forms.plan import plan
 from tests.builders.entries import entries
 from tests.functional.terminal import ALL_WELL, WRONG_USAGE, environment, scorecard
 

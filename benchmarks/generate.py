@@ -12,7 +12,7 @@ from scorecard.campaign.folder import now
 from scorecard.core.model.responses import Identity
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.shipped import shipped
-from scorecard.forms.layout import plan
+from scorecard.forms.plan import plan
 from scorecard.forms.stamp import stamp
 from scorecard.forms.template import load_template
 from scorecard.forms.write import write_master

@@ -35,7 +35,8 @@ from scorecard.files.key import make_key, read_key
 from scorecard.files.shipped import COMPLETE, copy_missing, shipped_files
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.forms.fill import day_texts
-from scorecard.forms.layout import Form, FormColumn, Slot, SlotPart, plan
+from scorecard.forms.layout import Form, FormColumn, Slot, SlotPart
+from scorecard.forms.plan import plan
 from scorecard.forms.stamp import Master, stamp
 from scorecard.forms.write import write_master
 from scorecard.intake.found import FoundFile

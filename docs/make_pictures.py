@@ -11,7 +11,8 @@ from tempfile import TemporaryDirectory
 
 from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import Typed, fill_in
-from scorecard.forms.layout import FormColumn, plan
+from scorecard.forms.layout import FormColumn
+from scorecard.forms.plan import plan
 
 IMAGES = Path(__file__).parent / "images"
 DOTS_PER_INCH = 100
@@ -25,10 +26,11 @@ PICTURES = (
     ("compare.png", "ranking.xlsx", "Question by question, vendor by vendor"),
     ("questionnaire-cover.png", "sent/kestrel.xlsx", "Partner alignment 2027"),
     ("questionnaire-section.png", "returned/kestrel.xlsx", "Do you put the customer"),
-    ("status.png", "status.xlsx", "Asked back"),
+    ("status.png", "status.xlsx", "Receipt sent"),
     ("clarification.png", "sent/clarifications/kestrel-1.xlsx", "Please give one figure"),
     ("correction-cover.png", "sent/corrections/meridian-M-06.xlsx", "The incident as we saw it"),
-    ("correction-actions.png", "sent/corrections/meridian-M-06.xlsx", "Something that works even on a bad day"),
+    ("correction-actions.png", "corrected.xlsx", "Something that works even on a bad day"),
+    ("vendor-corrections.png", "ranking.xlsx", "Causes that come again"),
 )
 """What a picture is called, the workbook of the demo that it shows, and what stands on that page first of all."""
 
@@ -42,6 +44,7 @@ def main() -> None:
         run(sys.executable, "-m", "scorecard", "demo", cwd=Path(folder))
         run(sys.executable, "-m", "scorecard", "rank", "--print", "all", cwd=Path(folder, "demo"))
         write_to_vendors(Path(folder, "demo"))
+        take_out(Path(folder, "demo", "returned", "meridian-M-06.eml"), Path(folder, "demo", "corrected.xlsx"))
         for picture, workbook, text in PICTURES:
             source = Path(folder, "demo", workbook)
             if not source.with_suffix(".pdf").exists():
@@ -54,10 +57,7 @@ def main() -> None:
 
 
 def write_to_vendors(demo: Path) -> None:
-    """Let the demo's vendors be written to, one be asked back and one asked for corrections of error.
-
-    A draft is drawn as a mail program shows it.
-    """
+    """Let the demo's vendors be written to, and one be asked back; a draft is drawn as a mail program shows it."""
     run(sys.executable, "-m", "scorecard", "mail", "invite", "--yes", cwd=demo)
     draft = message_from_bytes((demo / "outbox" / "invite-kestrel.eml").read_bytes(), policy=policy.default)
     body = draft.get_body(("html",))
@@ -72,8 +72,13 @@ def write_to_vendors(demo: Path) -> None:
     answered.write_bytes(fill_in(answered.read_bytes(), [Typed(place.sheet, place.cell(FormColumn.ANSWER), "70-80")]))
     later = {"SOURCE_DATE_EPOCH": f"{(datetime.now(UTC) + timedelta(days=63)).timestamp():.0f}"}
     run(sys.executable, "-m", "scorecard", "clarify", cwd=demo, **later)
-    run(sys.executable, "-m", "scorecard", "correct", cwd=demo)
     run(sys.executable, "-m", "scorecard", "status", "--format", "xlsx", cwd=demo, **later)
+
+
+def take_out(mail: Path, workbook: Path) -> None:
+    """Save the workbook that came with a mail."""
+    (attachment,) = message_from_bytes(mail.read_bytes(), policy=policy.default).iter_attachments()
+    workbook.write_bytes(attachment.get_payload(decode=True))
 
 
 def page_with(text: str, document: Path) -> int:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import Typed, fill_in
-from scorecard.forms.layout import FormColumn, plan
+from scorecard.forms.layout import FormColumn
+from scorecard.forms.plan import plan
 
 COLUMNS = {"answer": FormColumn.ANSWER, "evidence": FormColumn.EVIDENCE, "comment": FormColumn.COMMENT}
 

@@ -29,7 +29,7 @@ from scorecard.files.save import save_all
 from scorecard.files.shown import refusal, shown
 from scorecard.forms.clarification import as_record, asked_again, plan_clarification
 from scorecard.forms.identity import CLARIFICATION
-from scorecard.forms.layout import plan
+from scorecard.forms.plan import plan
 from scorecard.forms.reading.read import vocabulary_of
 from scorecard.forms.stamp import stamp
 from scorecard.forms.write import write_master

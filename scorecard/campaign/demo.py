@@ -2,8 +2,11 @@
 
 import hashlib
 import re
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
+from email.message import EmailMessage
+from email.utils import format_datetime
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -12,20 +15,23 @@ from pydantic import BaseModel
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.generate import generate
 from scorecard.campaign.rank import Result, rank, request_for
+from scorecard.campaign.sending.correct import CorrectionAsking, paths_of
 from scorecard.campaign.sending.press import identity_of, questionnaire_path
-from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.criteria import Criteria, Deadline
 from scorecard.core.model.kinds import WEEKDAYS, Checklist, Choice, YesNo
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.criteria.yaml_file.strict_yaml import read_yaml
-from scorecard.files.key import make_key
+from scorecard.files.key import make_key, need_key
 from scorecard.files.save import save, save_all
 from scorecard.files.shipped import COMPLETE, deadline, shipped_files
 from scorecard.files.shown import shown
+from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.forms.fill import Typed, day_texts, fill_in
-from scorecard.forms.layout import FormColumn, Slot, SlotPart, plan
+from scorecard.forms.layout import FormColumn, Slot, SlotPart
+from scorecard.forms.plan import plan
 from scorecard.words import Words, words
 
 _MARK = "demo"
@@ -33,7 +39,7 @@ _MARK = "demo"
 _BEGUN = "begun"
 """A line of it while the demo is being made: where that is cut short, it may be made again."""
 
-_TABLES = ("vendors", "kpis", "reviews", "incidents", "volumes", "feedback")
+_TABLES = ("vendors", "kpis", "reviews", "incidents", "volumes", "feedback", "corrections")
 _STATUS = {"L": "live", "P": "planned", "N": "item_no"}
 
 
@@ -51,6 +57,17 @@ class _Sample(BaseModel):
     answers: dict[str, str | float | _Week]
 
 
+class _Correction(BaseModel):
+    """A correction of error that a sample vendor was asked for; days as in the tables."""
+
+    incident: str
+    asked: str
+    came: str = ""
+    """Empty for one that did not come back."""
+    answers: dict[str, str] = {}
+    """By the row, or `row/evidence`."""
+
+
 class _Story(BaseModel):
     """The file demo_story.yaml."""
 
@@ -58,6 +75,7 @@ class _Story(BaseModel):
     vendors: dict[str, _Sample]
     tables: dict[str, str]
     """As .csv, by the name of the file; `{-3}` is the third month before that of the deadline."""
+    corrections: tuple[_Correction, ...]
 
 
 def demo(folder: Path, progress: Progress) -> Result:
@@ -80,8 +98,10 @@ def demo(folder: Path, progress: Progress) -> Result:
     make_key(folder)
     criteria = load_criteria(campaign.criteria)
     generate(campaign, progress)
-    for vendor in load_vendors(campaign.vendors, criteria):
+    vendors = load_vendors(campaign.vendors, criteria)
+    for vendor in vendors:
         _answer(campaign, criteria, vendor, story)
+    _correct(campaign, criteria, vendors, story)
     # What the demo wrote is noted, so that it can be told later whether somebody has made it their own.
     save(mark, "\n".join(_checksums(folder, "templates", "returned")).encode())
     return rank(replace(request_for(campaign), data=folder / "ranking.json"), progress)
@@ -89,12 +109,15 @@ def demo(folder: Path, progress: Progress) -> Result:
 
 def _table(rows: str, deadline: date) -> bytes:
     """Return a table as Excel writes it, its months those before a deadline."""
+    return _dated(rows, deadline).replace("\n", "\r\n").encode("utf-8-sig")
 
+
+def _dated(text: str, deadline: date) -> str:
     def month(found: re.Match[str]) -> str:
         year, before = divmod(deadline.year * 12 + deadline.month - 1 + int(found[1]), 12)
         return f"{year}-{before + 1:02}"
 
-    return re.sub(r"\{(-\d+)\}", month, rows).replace("\n", "\r\n").encode("utf-8-sig")
+    return re.sub(r"\{(-\d+)\}", month, text)
 
 
 def _make_way(folder: Path) -> None:
@@ -139,6 +162,41 @@ def _answer(campaign: Campaign, criteria: Criteria, vendor: Vendor, story: _Stor
             typed += [Typed(slot.sheet, slot.cell(column), text) for column, text in texts.items() if text]
     sent = questionnaire_path(campaign, vendor)
     save(campaign.returned / sent.name, fill_in(sent.read_bytes(), typed))
+
+
+def _correct(campaign: Campaign, criteria: Criteria, vendors: Sequence[Vendor], story: _Story) -> None:
+    """Ask for corrections of error, and let those come back, by mail as is usual, that did."""
+    known = {vendor.id: vendor for vendor in vendors}
+    books = load_books(campaign.books, vendors, words(criteria.language), vendors_are_complete=True).books
+    incidents = {incident.id: incident for incident in books.incidents}
+    key, end = need_key(campaign.folder), deadline(now().date())
+    paths = paths_of([incidents[each.incident] for each in story.corrections], campaign)
+    for sample, path in zip(story.corrections, paths, strict=True):
+        incident, asked = incidents[sample.incident], date.fromisoformat(_dated(sample.asked, end))
+        due = Deadline(asked + timedelta(days=criteria.correction_days), timezone=criteria.timezone)
+        asking = CorrectionAsking(criteria, known[incident.vendor], incident, asked, due)
+        save(path, asking.workbook(campaign, key))
+        if sample.came:
+            rows = ((asking.form.slots[row.partition("/")[0]], row, text) for row, text in sample.answers.items())
+            typed = [Typed(slot.sheet, slot.cell(_column(row)), _dated(text, end)) for slot, row, text in rows]
+            mail = _mail(asking.vendor, path.name, fill_in(path.read_bytes(), typed), _dated(sample.came, end))
+            save(campaign.returned / f"{path.stem}.eml", mail)
+
+
+def _column(row: str) -> FormColumn:
+    return FormColumn.EVIDENCE if row.endswith("/evidence") else FormColumn.ANSWER
+
+
+def _mail(vendor: Vendor, name: str, workbook: bytes, day: str) -> bytes:
+    """Return a mail of a vendor's with a workbook, of the morning of a day."""
+    mail = EmailMessage()
+    mail["From"], mail["Date"] = vendor.email, format_datetime(datetime.fromisoformat(f"{day} 09:00+00:00"))
+    mail["Subject"] = name
+    mail.set_content("Please find our correction of error attached.")
+    kind = "vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    mail.add_attachment(workbook, maintype="application", subtype=kind, filename=name)
+    mail.set_boundary(_MARK)  # else it would be another one each time
+    return mail.as_bytes()
 
 
 def _text(slot: Slot, given: str | float | _Week, say: Words) -> str:

@@ -1,7 +1,7 @@
 """`scorecard status`: who answered, how far, and what is wrong with it."""
 
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, date
 from zoneinfo import ZoneInfo
 
 from scorecard.campaign.folder import Campaign, Progress, now
@@ -10,11 +10,14 @@ from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import Returned
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
+from scorecard.core.model.record.judged import NO_CORRECTIONS, Corrections
 from scorecard.core.model.responses import Response
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.progress import CampaignStatus, VendorStatus, correction_counts, vendor_status
+from scorecard.core.record.corrections import judged
 from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Where
+from scorecard.files.tables.record.books import load_books
 
 
 def status(campaign: Campaign, progress: Progress) -> CampaignStatus:
@@ -22,8 +25,8 @@ def status(campaign: Campaign, progress: Progress) -> CampaignStatus:
 
     Before the deadline of a sealed tender it says what is readable and what is open, and nothing of any answer.
 
-    Raises ScorecardError for problems in criteria.yaml, vendors.csv or clarifications.csv, and where there is no folder
-    `returned`.
+    Raises ScorecardError for problems in criteria.yaml, vendors.csv or clarifications.csv, for those in our own books
+    where corrections of error were asked for, and where there is no folder `returned`.
     """
     return status_of(receive(campaign, progress))
 
@@ -32,13 +35,20 @@ def status_of(received: Received) -> CampaignStatus:
     """Return how far each vendor is by what was received."""
     criteria, returned = received.criteria, received.returned
     moment = now().replace(tzinfo=UTC)
-    corrections = correction_counts(
-        returned.requests, returned.corrections, moment.astimezone(ZoneInfo(criteria.timezone)).date()
-    )
+    corrections = correction_counts(_corrections(received, moment.astimezone(ZoneInfo(criteria.timezone)).date()))
     if criteria.is_sealed(moment):
         returned = _sealed(returned, received.reception)
     lines = tuple(_status_of(vendor, criteria, returned) for vendor in received.vendors)
     return CampaignStatus(criteria, lines, returned.files, (*returned.problems, *returned.left_out), corrections)
+
+
+def _corrections(received: Received, today: date) -> Corrections:
+    """Return what became of the corrections that vendors were asked for."""
+    returned, campaign = received.returned, received.campaign
+    if not returned.requests:
+        return NO_CORRECTIONS
+    read = load_books(campaign.books, received.vendors, received.reception.words, vendors_are_complete=True)
+    return judged(replace(read.books, requests=returned.requests, corrections=returned.corrections), today)
 
 
 def _sealed(returned: Returned, reception: Reception) -> Returned:

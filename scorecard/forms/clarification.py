@@ -14,8 +14,9 @@ from scorecard.core.ranking.clarified import part_of
 from scorecard.core.ranking.unclear import UNEXCUSED
 from scorecard.core.values.times import format_spans
 from scorecard.forms.guidance import how_to_answer
-from scorecard.forms.layout import Form, Slot, SlotPart, narrowed, plan
+from scorecard.forms.layout import Form, Slot, SlotPart
 from scorecard.forms.offers import first_spellings, offered_entries, option_text, words_beside
+from scorecard.forms.plan import narrowed, plan
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words, words
 

@@ -16,7 +16,8 @@ from scorecard.core.model.record.causes import Cause
 from scorecard.core.model.record.corrections import ACTIONS, ActionStatus, Correction, CorrectiveAction
 from scorecard.core.model.responses import Answer, Response
 from scorecard.errors import Where
-from scorecard.forms.layout import Form, Slot, plan
+from scorecard.forms.layout import Form, Slot
+from scorecard.forms.plan import plan
 from scorecard.typeset.outside_text import cell_text, literal
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words, words

@@ -48,7 +48,7 @@ EXCEL_ROWS = 1_048_576
 EXCEL_COLUMNS = 16_384
 """Whole columns and rows may have a colour: blank cells beyond ROWS and COLUMNS do no harm."""
 ENTRY_RULES = 10_000
-"""Areas that validations of one sheet name, and merged ones."""
+"""Areas that validations of one sheet name, and merged ones, and boxes laid over its cells."""
 CELLS = 200_000
 """Cells with something in them, in all sheets together."""
 RETURNED_CELLS = 40_000

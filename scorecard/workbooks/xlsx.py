@@ -17,7 +17,7 @@ from scorecard.workbooks.known import MEMORY, Looks, PassInPieces, Pieces
 from scorecard.workbooks.markup import NONE, Attributes, Clipped, Ends, Places, Starts, parse
 from scorecard.workbooks.package import Package, Relationship, open_package, relationships_of
 from scorecard.workbooks.unreadable import Allowance, Unreadable, Why
-from scorecard.workbooks.xlsx_beside import WorkbookRules, read_beside, read_sheet_rules
+from scorecard.workbooks.xlsx_beside import SheetRules, WorkbookRules, read_beside, read_sheet_rules, read_tables
 from scorecard.workbooks.xlsx_sheet import Shared, SheetReader, is_struck, unescape
 
 _YEARS = range(1990, 2200)
@@ -82,20 +82,25 @@ class _Reader:
         targets = {found.id: found for found in relationships}
         looks = self._looks(_target(relationships, "styles"))
         entries, _ = self._contents(workbook)
-        sheets = {
-            entry.name: read_sheet_rules(self._package.read(target.part), target.part, self._budget)
-            for entry in entries
-            if (target := targets.get(entry.relationship or "")) is not None and target.kind == "worksheet"
-        }
-        return WorkbookRules(sheets, self._names(workbook), looks.number_formats)
+        sheets: dict[str, SheetRules] = {}
+        tables: dict[str, str] = {}
+        for entry in entries:
+            target = targets.get(entry.relationship or "")
+            if target is not None and target.kind == "worksheet":
+                parts = self._relationships(target.part)
+                sheets[entry.name] = read_sheet_rules(self._package, target.part, parts, self._budget)
+                tables |= read_tables(self._package, entry.name, parts, self._budget)
+        names = self._names(workbook, [entry.name for entry in entries])
+        return WorkbookRules(sheets, tables | names, looks.number_formats)
 
-    def _names(self, workbook: str) -> dict[str, str]:
+    def _names(self, workbook: str, sheets: Sequence[str]) -> dict[str, str]:
         names: dict[str, str] = {}
         name = ""
 
         def start(attributes: Attributes) -> None:
             nonlocal name
-            name = attributes.get("name", "").lower()
+            own = whole_number(attributes.get("localSheetId", ""), len(sheets) - 1)
+            name = ("" if own is None else f"{sheets[own]}!".lower()) + attributes.get("name", "").lower()
 
         place = "workbook/definedNames/definedName"
         self._parse(workbook, {place: start}, {place: lambda text: names.update({name: text})})

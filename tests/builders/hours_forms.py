@@ -6,7 +6,8 @@ from datetime import date
 from scorecard.core.model.criteria import Criterion, Question
 from scorecard.core.model.kinds import WEEKDAYS, Channel, Hours, Promise, Span
 from scorecard.core.model.responses import OfferedHours, Response
-from scorecard.forms.layout import Form, plan
+from scorecard.forms.layout import Form
+from scorecard.forms.plan import plan
 from scorecard.forms.reading.read import read_answers
 from scorecard.words import words
 from scorecard.workbooks.read import read_workbook

@@ -20,7 +20,8 @@ from scorecard.core.model.responses import (
     Value,
 )
 from scorecard.files.criteria.load import load_criteria
-from scorecard.forms.layout import Form, FormColumn, Slot, plan
+from scorecard.forms.layout import Form, FormColumn, Slot
+from scorecard.forms.plan import plan
 from tests.builders.entries import entries
 from tests.builders.questionnaires import IDENTITY, written
 

@@ -24,7 +24,8 @@ from scorecard.errors import Problem
 from scorecard.files.shipped import shipped
 from scorecard.forms.fill import fill_in
 from scorecard.forms.identity import identity_for
-from scorecard.forms.layout import Form, FormColumn, plan
+from scorecard.forms.layout import Form, FormColumn
+from scorecard.forms.plan import plan
 from scorecard.forms.reading.provenance import read_identity
 from scorecard.forms.reading.read import read_answers
 from scorecard.forms.stamp import Master, stamp

@@ -8,7 +8,8 @@ from scorecard.core.model.cells import RawCell
 from scorecard.core.model.kinds import Choice, Option
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus
 from scorecard.forms.earlier import filled_cells
-from scorecard.forms.layout import FormColumn, plan
+from scorecard.forms.layout import FormColumn
+from scorecard.forms.plan import plan
 from tests.builders import of_every_type
 from tests.builders.criteria import text
 from tests.builders.questionnaires import CRITERIA, FORM, FULL, given

@@ -16,7 +16,7 @@ from scorecard.forms.identity import (
     rows,
     sign,
 )
-from scorecard.forms.layout import plan
+from scorecard.forms.plan import plan
 from scorecard.forms.reading.provenance import read_identity
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.questionnaires import CRITERIA, IDENTITY, KEY, changed, written

@@ -43,7 +43,8 @@ from scorecard.core.questions.understand import normalised
 from scorecard.core.values.texts import is_placeholder
 from scorecard.forms.fill import fill_in
 from scorecard.forms.identity import is_genuine
-from scorecard.forms.layout import HEADINGS, plan
+from scorecard.forms.layout import HEADINGS
+from scorecard.forms.plan import plan
 from scorecard.forms.reading.provenance import read_identity
 from scorecard.words import words
 from scorecard.workbooks.xlsx import read_xlsx

@@ -7,7 +7,7 @@ import pytest
 from scorecard.core.model.criteria import Criterion, Question
 from scorecard.core.model.kinds import Choice, Multi, Option
 from scorecard.core.model.responses import Answer, ItemAnswer, ItemStatus
-from scorecard.forms.layout import plan
+from scorecard.forms.plan import plan
 from tests.builders.criteria import text
 from tests.builders.questionnaires import criteria_of, given, read, typed, written
 

@@ -14,7 +14,8 @@ from openpyxl.workbook import Workbook
 from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import Credit, Disclose, Question
 from scorecard.core.model.kinds import Text
-from scorecard.forms.layout import HEADING_ROW, LISTS_SHEET, META_SHEET, STATEMENT, TOKEN_ROW, Form, FormColumn, plan
+from scorecard.forms.layout import HEADING_ROW, LISTS_SHEET, META_SHEET, STATEMENT, TOKEN_ROW, Form, FormColumn
+from scorecard.forms.plan import plan
 from scorecard.forms.stamp import stamp
 from scorecard.forms.template import load_template
 from scorecard.forms.write import write_master

@@ -20,6 +20,7 @@ campaign = yaml.safe_load((folder / "criteria.yaml").read_text(encoding="utf-8")
 tables = ("kpis", "reviews", "incidents", "volumes", "feedback")
 texts = ((folder / f"{name}.csv").read_text(encoding="utf-8-sig").splitlines() for name in tables)
 kpis, reviews, incidents, volumes, feedback = (list(csv.DictReader(text)) for text in texts)
+sent_back = json.loads((folder / "ranking.json").read_text(encoding="utf-8")).get("record", {}).get("corrections", [])
 RUNS = {(a, b): (WEEK * 2)[i : i + (j - i) % 7 + 1] for i, a in enumerate(WEEK) for j, b in enumerate(WEEK)}
 NEED, HOLDS = {"must": 3, "should": 2, "could": 1}, {"live": 1, "planned": 0.5, "no": 0, None: 0}
 OF_CRITERION, OPEN = {"points": "credited", "high": "best", "coverage": "answered"}, ("unanswered", "not understood")
@@ -98,6 +99,33 @@ def hours_open(row, deadline):  # until it was solved, and at the most until the
         took = 24 * (date.fromisoformat(solved[:10]) - begun.date()).days
     return min(took, still)
 
+def is_on_time(it, verdicts):  # whether a correction came by its due day; None where nobody knows
+    first, known = it["first"] or it["came"], [d["date"] for d in verdicts]
+    if first is None or min(known, default="9") <= it["due"]:
+        return min(known, default="9") <= it["due"] or (None if it["file"] or known else False)
+    return first <= it["due"] or (None if not it["first"] and min(known, default="9") < first else False)
+
+def is_complete(it, verdicts, day):  # whether it is accepted, and each action proven or not yet due; None: ours to say
+    last = verdicts[-1] if verdicts else {"decision": None, "date": "9"}
+    is_newer = last["decision"] == "rejected" and (it["came"] or "") > last["date"]
+    if it["file"] and (last["decision"] is None or is_newer):
+        return False if (it["came"] or "") > day else None
+    due = [a for a in it["actions"] if (a["due"] or "9") < day]
+    said = {d["action"]: d for d in it["decisions"] if d["action"] and d["date"] <= day}
+    left = [a for a in due if not said.get(a["number"], {}).get("proven")]
+    unseen = lambda a: a["number"] not in said or (it["came"] or "") > said[a["number"]]["date"]
+    late = [a for a in left if not (a["status"] == "done" and a["proof"] and unseen(a))]
+    return False if last["decision"] != "accepted" or late else None if left else True
+
+def of_corrections(q, happened, day):  # value, count, low, high and asked
+    known, about = [], {row["incident"] for row in happened}
+    for it in (it for it in sent_back if it["incident"] in about and it["asked"] and it["due"] < day):
+        verdicts = [d for d in it["decisions"] if d["decision"] and d["date"] <= day]
+        on_time = q["measure"] == "corrections_on_time"
+        known.append(is_on_time(it, verdicts) if on_time else is_complete(it, verdicts, day))
+    yes, count = known.count(True), len(known) - known.count(None)
+    return (100 * yes / count, count, *wilson(yes, count), None) if count else (None, 0, None, None, None)
+
 def of_record(q, vendor):  # value, count, low, high and asked of what our own books say of a vendor
     month = campaign["deadline"].year * 12 + campaign["deadline"].month - 1
     within = {f"{m // 12}-{m % 12 + 1:02}" for m in range(month - q.get("months", 12), month)}
@@ -111,6 +139,8 @@ def of_record(q, vendor):  # value, count, low, high and asked of what our own b
     cases, known = sum(int(row["cases"]) for row in served), {row["month"] for row in served}
     held = [row for row in happened if row["date"][:7] in known and (row["repeat_of"] or q["measure"] != "repeat_rate")]
     shares = {"told_share": "told", "kept_share": "kept"}
+    if q["measure"].startswith("corrections"):
+        return of_corrections(q, happened, campaign["deadline"].isoformat())
     if q["measure"] in ("incident_rate", "repeat_rate"):
         return (1000 * len(held) / cases, cases, None, None, None) if cases else (None, 0, None, None, None)
     if q["measure"] == "hours_to_solve":
@@ -132,7 +162,7 @@ def of_record(q, vendor):  # value, count, low, high and asked of what our own b
 
 def measured_by(q, vendor):  # the same with its names, and whether it rests on enough
     said = dict(zip(("value", "count", "low", "high", "asked"), of_record(q, vendor), strict=True))
-    usual = 1000 if "rate" in q["measure"] else 50 if "share" in q["measure"] or q["measure"] == "effort" else 10
+    usual = 1000 if "rate" in q["measure"] else 10 if q["measure"] in ("contacts_per_case", "hours_to_solve") else 50
     enough = said["value"] is not None and said["count"] >= q.get("least", usual)
     return said | {"vendor": vendor, "question": q["id"], "enough": enough}
 

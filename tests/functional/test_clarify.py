@@ -15,7 +15,8 @@ from scorecard.core.model.responses import Answer
 from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.clarification import plan_clarification
 from scorecard.forms.fill import Typed, fill_in
-from scorecard.forms.layout import Form, FormColumn, plan
+from scorecard.forms.layout import Form, FormColumn
+from scorecard.forms.plan import plan
 from scorecard.words import words
 from scorecard.workbooks.read import read_workbook
 from tests.builders.entries import entries

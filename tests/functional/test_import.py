@@ -12,6 +12,7 @@ from scorecard.words import words
 from tests.builders.layouts import found_in, questionnaire, several_blocks
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, scorecard
 from tests.intake.hostile import hostile_files
+from tests.intake.packages import workbook
 
 
 @pytest.fixture
@@ -98,6 +99,17 @@ def test_no_questions(folder: Path) -> None:
     assert ran.code == NOTHING_WRITTEN
     assert "theirs.xlsx: no question was found in it" in ran.told
     assert not (folder / "criteria.xlsx").exists()
+
+
+def test_more_rows_than_any_questionnaire_has(folder: Path) -> None:
+    """A sheet of 200,000 rows is refused in one sentence that names file and sheet."""
+    rows = "".join(f'<row r="{row}"><c r="A{row}"><v>1</v></c></row>' for row in (1, 200_000))
+    (folder / "theirs.xlsx").write_bytes(workbook(rows))
+    ran = scorecard("import", "theirs.xlsx", cwd=folder)
+    assert ran.code == NOTHING_WRITTEN
+    assert (
+        'theirs.xlsx: the workbook cannot be read: On the sheet "Answers" there is content beyond row 20000' in ran.told
+    )
 
 
 @pytest.mark.parametrize("name", list(hostile_files())[::12])

@@ -14,7 +14,8 @@ from scorecard.core.model.responses import Answer, DayHours, ItemAnswer, Offered
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import read_key
 from scorecard.forms.identity import is_genuine
-from scorecard.forms.layout import WEEKDAYS, plan
+from scorecard.forms.layout import WEEKDAYS
+from scorecard.forms.plan import plan
 from scorecard.forms.reading.provenance import read_identity
 from scorecard.forms.reading.read import read_answers
 from scorecard.words import words

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import fill_in
-from scorecard.forms.layout import plan
+from scorecard.forms.plan import plan
 from scorecard.forms.reading.read import read_answers
 from scorecard.words import words
 from scorecard.workbooks.read import read_workbook

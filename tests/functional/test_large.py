@@ -8,7 +8,7 @@ import yaml
 from scorecard.core.model.responses import Answer, AnswerState, Response
 from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import fill_in
-from scorecard.forms.layout import plan
+from scorecard.forms.plan import plan
 from scorecard.forms.reading.provenance import read_identity
 from scorecard.forms.reading.read import read_answers
 from scorecard.words import words

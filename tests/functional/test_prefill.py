@@ -12,7 +12,8 @@ from openpyxl import load_workbook
 
 from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import Typed, fill_in
-from scorecard.forms.layout import FormColumn, plan
+from scorecard.forms.layout import FormColumn
+from scorecard.forms.plan import plan
 from tests.builders.filled_forms import confirmation
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, Ran, scorecard
 from tests.functional.test_mails import mail

@@ -26,8 +26,16 @@ FIRST, AFTER = "      - id: our_incidents", "\n  - id: staff_motivation\n"
 """Between these lines the record questions stand that come with the tool."""
 
 
+def without_corrections(campaign: Path) -> None:
+    """Take away the corrections of error that the demo has."""
+    (campaign / "corrections.csv").unlink()
+    for path in (*(campaign / "sent" / "corrections").iterdir(), *(campaign / "returned").glob("*.eml")):
+        path.unlink()
+
+
 def with_books(campaign: Path, records: str = RECORDS, top: str = "") -> None:
     """Ask our own books, hold two claims against them, and write them: of Kestrel much, of Boreal nothing."""
+    without_corrections(campaign)
     path = campaign / "criteria.yaml"
     text = path.read_text(encoding="utf-8")
     text = text[: text.index(FIRST)] + records + text[text.index(AFTER) :]
@@ -136,6 +144,7 @@ def test_asking_our_own_books_makes_no_questionnaire_anew(campaign: Path) -> Non
 
 def test_what_we_say_of_corrections_of_error(campaign: Path) -> None:
     """A verdict in corrections.csv is told where corrections are told, and asked about where it can be amiss."""
+    without_corrections(campaign)
     table(campaign, "incidents", "incident,vendor,date", ["K-1,kestrel,2026-01-03"])
     heading = "incident,decision,reason,action,proven,date,by"
     table(campaign, "corrections", heading, ["K-1,rejected,Mr Smith says nothing,,,2026-01-20,Quality management"])

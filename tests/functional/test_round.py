@@ -15,7 +15,8 @@ import pytest
 
 from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import Typed, fill_in
-from scorecard.forms.layout import FormColumn, plan
+from scorecard.forms.layout import FormColumn
+from scorecard.forms.plan import plan
 from tests.builders.mail_server import SECRET, Behaviour, certificate, mail_server
 from tests.builders.workbooks import cell_of, sheets
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, Ran, scorecard

@@ -24,7 +24,7 @@ from scorecard.files.tables.reviews import COLUMNS as REVIEWS
 from scorecard.files.tables.stated import COLUMNS as STATED
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.forms.fill import fill_in
-from scorecard.forms.layout import plan
+from scorecard.forms.plan import plan
 from tests.builders.entries import entries
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, WRONG_USAGE, environment, scorecard
 

@@ -11,7 +11,8 @@ import openpyxl
 
 from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import Typed, fill_in
-from scorecard.forms.layout import FormColumn, plan
+from scorecard.forms.layout import FormColumn
+from scorecard.forms.plan import plan
 from tests.builders.workbooks import sheets
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, Ran, scorecard
 from tests.functional.test_mails import mail

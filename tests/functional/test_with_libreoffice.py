@@ -22,7 +22,8 @@ from scorecard.core.model.responses import (
 )
 from scorecard.core.values.times import format_spans
 from scorecard.files.criteria.load import load_criteria
-from scorecard.forms.layout import WEEKDAYS, CoverColumn, Form, FormColumn, plan
+from scorecard.forms.layout import WEEKDAYS, CoverColumn, Form, FormColumn
+from scorecard.forms.plan import plan
 from tests.builders.entries import entries
 from tests.builders.workbooks import opened, sheets
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, scorecard

@@ -12,7 +12,8 @@ from scorecard.files.shipped import shipped
 from scorecard.forms.fill import Typed as Text
 from scorecard.forms.fill import fill_in
 from scorecard.forms.identity import identity_for
-from scorecard.forms.layout import Form, FormColumn, Slot, SlotPart, plan
+from scorecard.forms.layout import Form, FormColumn, Slot, SlotPart
+from scorecard.forms.plan import plan
 from tests.builders.of_every_type import Typed
 from tests.builders.questionnaires import read, written
 from tests.builders.responses import said

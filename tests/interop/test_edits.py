@@ -11,7 +11,8 @@ from scorecard.core.model.responses import AnswerState, ItemAnswer, ItemStatus, 
 from scorecard.core.questions.understand import shown
 from scorecard.errors import Problem
 from scorecard.forms.fill import fill_in
-from scorecard.forms.layout import FIRST_ROW, META_SHEET, Form, FormColumn, plan
+from scorecard.forms.layout import FIRST_ROW, META_SHEET, Form, FormColumn
+from scorecard.forms.plan import plan
 from scorecard.workbooks.xlsx import read_xlsx
 from tests.builders.criteria import text
 from tests.builders.entries import entries

@@ -33,7 +33,8 @@ from scorecard.core.model.kinds import (
 from scorecard.core.model.responses import AnswerState, Response
 from scorecard.core.values.texts import is_placeholder
 from scorecard.forms.fill import Typed, fill_in
-from scorecard.forms.layout import TICK, Form, FormColumn, Slot, plan
+from scorecard.forms.layout import TICK, Form, FormColumn, Slot
+from scorecard.forms.plan import plan
 from scorecard.words import words
 from tests.builders.criteria import text
 from tests.builders.questionnaires import criteria_of, read, written

@@ -7,7 +7,8 @@ from scorecard.core.model.criteria import Criterion, Question
 from scorecard.core.model.kinds import YesNo
 from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.forms.fill import fill_in
-from scorecard.forms.layout import CoverColumn, FormColumn, plan
+from scorecard.forms.layout import CoverColumn, FormColumn
+from scorecard.forms.plan import plan
 from tests.builders.criteria import text
 from tests.builders.entries import entries
 from tests.builders.questionnaires import criteria_of, opened, place, written

@@ -11,7 +11,7 @@ from scorecard.core.model.kinds import Channel, Hours, Promise, Span
 from scorecard.core.model.responses import Answer, AnswerState, DayHours, OfferedHours, Response
 from scorecard.forms.fill import fill_in
 from scorecard.forms.identity import is_genuine
-from scorecard.forms.layout import plan
+from scorecard.forms.plan import plan
 from scorecard.forms.reading.provenance import read_identity
 from scorecard.forms.reading.read import read_answers
 from scorecard.words import words

@@ -16,7 +16,7 @@ from scorecard.workbooks import limits
 from scorecard.workbooks.read import read_entry_rules
 from scorecard.workbooks.unreadable import Unreadable, Why
 from scorecard.workbooks.xlsx import read_xlsx
-from scorecard.workbooks.xlsx_beside import Area, area_of, place_of
+from scorecard.workbooks.xlsx_beside import Area, Box, EntryRule, SheetRules, area_of, place_of
 from tests.intake.packages import LINKS, MAIN, PACKAGE_LINKS, relationships, workbook_parts, zipped
 
 BOX = (
@@ -189,6 +189,115 @@ def test_rules_of_entry() -> None:
     assert rules.merged == (Area(1, 1, 1, 3),)
     assert [(rule.kind, rule.formula) for rule in rules.rules] == [("list", '"Yes,No"'), ("list", "Lists!$A$1:$A$3")]
     assert [rule.areas for rule in rules.rules] == [(Area(1, 2, 1, 2), Area(2, 4, 4, 4)), (Area(1, 3, 9, 3),)]
+
+
+SHAPE = (
+    '<v:shape id="_x0000_s{number}" type="#_x0000_t201"><v:textbox style="x"><div style="left"><font face="T">{words}'
+    '</font></div></v:textbox><x:ClientData ObjectType="{kind}"><x:Anchor>\n 1, 5, {anchor}</x:Anchor>{more}'
+    "</x:ClientData></v:shape>"
+)
+"""A control as Excel draws it for older programs."""
+
+
+def laid_over(*shapes: str, sheet: str = "", **more: str) -> SheetRules:
+    """Return the rules of a sheet with shapes over its cells; `more` are parts that it leads to, by their kind."""
+    links = {"vmlDrawing": "../drawing.vml"} | {kind: f"../{kind}.xml" for kind in more}
+    parts = {
+        "xl/drawing.vml": f"<xml>{''.join(shapes)}</xml>",
+        "xl/worksheets/_rels/sheet1.xml.rels": relationships(**links),
+        **{f"xl/{kind}.xml": part for kind, part in more.items()},
+    }
+    if sheet:
+        parts["xl/worksheets/sheet1.xml"] = (
+            f'<worksheet xmlns="{MAIN}" xmlns:r="{LINKS}" xmlns:mc="urn:mc"><sheetData/>{sheet}</worksheet>'
+        )
+    return read_entry_rules(zipped(workbook_parts() | parts)).sheets["Answers"]
+
+
+def shape(kind: str, anchor: str, words: str = "", number: int = 1025, more: str = "") -> str:
+    """Return a control over the second column; `anchor` is row, pixels, and the same of the other corner."""
+    return SHAPE.format(kind=kind, anchor=anchor, words=words, number=number, more=more)
+
+
+def test_boxes_that_are_laid_over_cells() -> None:
+    """Boxes and buttons are known by the row of their middle, with their words; other shapes are none."""
+    rules = laid_over(
+        shape("Checkbox", "6, 2, 2, 80, 6, 18", "By road &amp; <br>rail"),
+        shape("Radio", "6, 18, 2, 80, 7, 19", "Züge"),
+        shape("GBox", "5, 0, 3, 0, 9, 0", "Frame"),
+        shape("Checkbox", "6, 18", "no place"),
+        "<v:shape>Checkbox</v:shape>",
+    )
+    assert rules.boxes == (Box(7, 2, False, "By road & rail"), Box(8, 2, True, "Züge"))
+    assert rules.rules == ()
+
+
+def test_lists_that_are_laid_over_cells() -> None:
+    """A combo box has a list as a validation has one, where it says of which cells; one that does not has none."""
+    filled = "<x:FmlaRange>'My &amp; lists'!$A$1:$A$3</x:FmlaRange>"
+    rules = laid_over(shape("Drop", "6, 2, 2, 80, 6, 18", more=filled), shape("List", "8, 2, 2, 80, 8, 18"))
+    assert rules.rules == (EntryRule("list", "'My & lists'!$A$1:$A$3", (Area(7, 2, 7, 2),)),)
+
+
+CHECK_BOX, OPTION, OTHER = (f"{{8BD21D{kind}-EC42-11CE-9E0D-00AA006002F3}}" for kind in ("40", "50", "10"))
+
+
+@pytest.mark.parametrize(
+    ("control", "boxes"),
+    [
+        (f'<ax:ocx xmlns:ax="urn:ax" ax:classid="{CHECK_BOX}"/>', (Box(7, 2, False, None),)),
+        (f'<ax:ocx xmlns:ax="urn:ax" ax:classid="{OPTION.lower()}"/>', (Box(7, 2, True, None),)),
+        (f'<ax:ocx xmlns:ax="urn:ax" ax:classid="{OTHER}"/>', ()),
+        ("damaged", ()),
+    ],
+)
+@pytest.mark.parametrize("around", ["{}", "<mc:AlternateContent><mc:Choice>{}</mc:Choice></mc:AlternateContent>"])
+def test_boxes_of_activex(control: str, boxes: tuple[Box, ...], around: str) -> None:
+    """A box of ActiveX is known by its class, without its words; what is another control is none."""
+    listed = around.format('<controls><control shapeId="1025" r:id="rId2" name="CheckBox1"/></controls>')
+    assert laid_over(shape("Pict", "6, 2, 2, 80, 6, 18"), sheet=listed, control=control).boxes == boxes
+    unlisted = laid_over(shape("Pict", "6, 2, 2, 80, 6, 18", number=7), sheet=listed, control=control)
+    assert unlisted.boxes == ()
+
+
+def test_activex_made_to_do_harm() -> None:
+    """A control that declares entities is refused as any other part is."""
+    listed = '<controls><control shapeId="1025" r:id="rId2"/></controls>'
+    with pytest.raises(Unreadable) as refused:
+        laid_over(shape("Pict", "6, 2, 2, 80, 6, 18"), sheet=listed, control='<!DOCTYPE x [<!ENTITY a "b">]><ocx/>')
+    assert refused.value.code is Why.UNSAFE
+
+
+def test_endless_boxes_on_request(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sheet with more boxes than any person made is refused, and so are words without end."""
+    monkeypatch.setattr(limits, "ENTRY_RULES", 3)
+    with pytest.raises(Unreadable) as refused:
+        laid_over(*[shape("Checkbox", "6, 2, 2, 80, 6, 18", "Yes")] * 4)
+    assert refused.value.code is Why.TOO_MANY_ELEMENTS
+    monkeypatch.setattr(limits, "TEXT_CHARACTERS", 30)
+    with pytest.raises(Unreadable) as refused:
+        laid_over(*[shape("Checkbox", "6, 2, 2, 80, 6, 18", "A long answer")] * 3)
+    assert refused.value.code is Why.TOO_MUCH_TEXT
+
+
+def test_tables_and_names_of_one_sheet() -> None:
+    """Columns of tables are names, without headings and totals; a name of one sheet is known by that."""
+    parts = workbook_parts()
+    parts["xl/worksheets/_rels/sheet1.xml.rels"] = relationships(table="../tables/a.xml")
+    columns = '<tableColumns><tableColumn name="Mode"/><tableColumn name="Cost"/></tableColumns>'
+    parts["xl/tables/a.xml"] = f'<table displayName="Modes" ref="B2:C9" totalsRowCount="1">{columns}</table>'
+    names = '<definedNames><definedName name="All">A1</definedName><definedName name="All" localSheetId="0">A2'
+    parts["xl/workbook.xml"] = str(parts["xl/workbook.xml"]).replace(
+        "</workbook>", f"{names}</definedName></definedNames></workbook>"
+    )
+    assert read_entry_rules(zipped(parts)).names == {
+        "modes[mode]": "'Answers'!$B$3:$B$8",
+        "modes[cost]": "'Answers'!$C$3:$C$8",
+        "all": "A1",
+        "answers!all": "A2",
+    }
+    parts["xl/tables/a.xml"] = f'<table displayName="" ref="B2:C9">{columns}</table>'
+    assert "modes[mode]" not in read_entry_rules(zipped(parts)).names
 
 
 def test_endless_rules_of_entry() -> None:

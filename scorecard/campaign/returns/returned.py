@@ -95,7 +95,6 @@ def look_at(
     # By name and content, since two names that are not readable may be shown alike.
     responses = [each for each in looked_at if isinstance(each, Response)]
     asked_again = [each for each in responses if each.identity.kind == CLARIFICATION]
-    worked_through = [each for each in responses if each.identity.kind == CORRECTION]
     answering = (each for each in responses if each.identity.kind not in (CLARIFICATION, CORRECTION))
     read_as_sent = {(each.file, each.sha256): each for each in answering}
     current = [reception.as_answers_to_now(response) for response in read_as_sent.values()]
@@ -103,21 +102,19 @@ def look_at(
     files = [each for each in looked_at if isinstance(each, ReturnedFile)]
     files += [file for selection in selections for file in _files(selection, reception)]
     clarifications = _clarifications(asked_again, reception, files)
-    corrections = _corrections(worked_through, reception, files)
     counted = {chosen.vendor: chosen.counted for chosen in selections if chosen.counted is not None}
     as_sent = {chosen.vendor: _as_read(chosen, chosen.counted, read_as_sent) for chosen in selections if chosen.counted}
-    return Returned(
-        files=tuple(sorted(files, key=lambda file: file.file)),
+    returned = Returned(
+        files=tuple(files),
         counted=counted,
         as_sent=as_sent,
         held=dict(_held(selections, reception.criteria)),
         vendors=tuple(_vendor(selection) for selection in selections),
         clarifications=clarifications,
-        requests=tuple(sent.request for sent in reception.corrections.all),
-        corrections=tuple(correction_of(each, worked_through, reception.criteria.timezone) for each in corrections),
-        of_corrections=tuple(problem for each in corrections for problem in each.problems),
         left_out=tuple(reception.left_out(as_sent.values())),
     )
+    worked_through = [each for each in responses if each.identity.kind == CORRECTION]
+    return _with_corrections(returned, worked_through, reception)
 
 
 def _clarifications(
@@ -136,14 +133,13 @@ def _clarifications(
     return counted
 
 
-def _corrections(
-    responses: Sequence[Response], reception: Reception, files: list[ReturnedFile]
-) -> tuple[Response, ...]:
-    """Return the corrections that count, one an incident; `files` gains what became of each file.
+def _with_corrections(returned: Returned, responses: Sequence[Response], reception: Reception) -> Returned:
+    """Return what came back with the corrections that count, one an incident, and all files in order of name.
 
     One that came late counts all the same: whoever reads it is told when it came.
     """
-    counted = []
+    counted: list[Response] = []
+    files = [*returned.files]
     for identity in dict.fromkeys(each.identity for each in responses):
         sent = reception.corrections.of(identity)
         if sent is None:
@@ -154,7 +150,13 @@ def _corrections(
         for selection in select(own, replace(desk.criteria, deadline=None), frozenset()):
             files.extend(replace(file, note=f"{about} {file.note}".rstrip()) for file in _files(selection, desk))
             counted += [] if selection.counted is None else [selection.counted]
-    return tuple(counted)
+    return replace(
+        returned,
+        files=tuple(sorted(files, key=lambda file: file.file)),
+        requests=tuple(sent.request for sent in reception.corrections.all),
+        corrections=tuple(correction_of(each, responses, reception.criteria.timezone) for each in counted),
+        of_corrections=tuple(problem for each in counted for problem in each.problems),
+    )
 
 
 def _as_read(selection: Selection, counted: Response, read: Mapping[tuple[str, str], Response]) -> Response:

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, timedelta
 from pathlib import Path
@@ -14,6 +14,7 @@ from scorecard.campaign.sending.press import identity_of, template_of
 from scorecard.core.model.criteria import Criteria, Deadline
 from scorecard.core.model.record.books import Incident
 from scorecard.core.model.record.corrections import CorrectionRequest
+from scorecard.core.model.responses import Identity
 from scorecard.core.model.vendors import Vendor
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import need_key
@@ -22,6 +23,7 @@ from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.forms.correction import AboutIncident, as_record, correction_criteria, plan_correction
 from scorecard.forms.identity import CORRECTION
+from scorecard.forms.layout import Form
 from scorecard.forms.stamp import stamp
 from scorecard.forms.write import write_master
 from scorecard.words import words
@@ -61,8 +63,9 @@ def correct(campaign: Campaign, progress: Progress) -> CorrectionsAsked:
     today = now().replace(tzinfo=UTC).astimezone(ZoneInfo(criteria.timezone)).date()
     due = Deadline(today + timedelta(days=criteria.correction_days), timezone=criteria.timezone)
     files = {}
-    for number, (path, incident) in enumerate(zip(_paths(missing, campaign), missing, strict=True), start=1):
-        files[path] = _workbook(campaign, criteria, vendors[incident.vendor], incident, _Days(today, due), key)
+    for number, (path, incident) in enumerate(zip(paths_of(missing, campaign), missing, strict=True), start=1):
+        asking = CorrectionAsking(criteria, vendors[incident.vendor], incident, today, due)
+        files[path] = asking.workbook(campaign, key)
         progress(number, len(missing))
     save_all(files)
     made = tuple(CorrectionRequest(incident.id, incident.vendor, today, due.day) for incident in missing)
@@ -78,7 +81,7 @@ def _missing(wanted: list[Incident], sent: tuple[SentCorrection, ...]) -> tuple[
     return tuple(incident for incident in wanted if (incident.vendor, incident.id) not in have)
 
 
-def _paths(incidents: tuple[Incident, ...], campaign: Campaign) -> Iterator[Path]:
+def paths_of(incidents: Sequence[Incident], campaign: Campaign) -> Iterator[Path]:
     """Yield where the correction of each incident goes: nothing is replaced, also where ids differ only in capitals."""
     taken = {path.stem.casefold() for path in campaign.correcting.glob("*")}
     for incident in incidents:
@@ -91,19 +94,38 @@ def _paths(incidents: tuple[Incident, ...], campaign: Campaign) -> Iterator[Path
 
 
 @dataclass(frozen=True)
-class _Days:
+class CorrectionAsking:
+    """That a vendor is asked for the correction of an incident."""
+
+    criteria: Criteria
+    vendor: Vendor
+    incident: Incident
     asked: date
     due: Deadline
 
+    @property
+    def identity(self) -> Identity:
+        """Whose the workbook is, and what it is about."""
+        own = identity_of(self.vendor, self.criteria)
+        return replace(own, kind=CORRECTION, about=self.incident.id, deadline=str(self.due))
 
-def _workbook(
-    campaign: Campaign, criteria: Criteria, vendor: Vendor, incident: Incident, days: _Days, key: bytes
-) -> bytes:
-    """Return the correction of an incident."""
-    own = identity_of(vendor, criteria)
-    identity = replace(own, kind=CORRECTION, about=incident.id, deadline=str(days.due))
-    asked = AboutIncident(incident.id, incident.moment.date().isoformat(), days.asked.isoformat())
-    asks = correction_criteria(criteria, asked, identity.language, days.due)
-    form = plan_correction(asks, vendor.lot, identity.language, incident)
-    master = write_master(form, asks, template_of(campaign), now(), about=identity, record=as_record(asked))
-    return stamp(master, identity, key)
+    @property
+    def about(self) -> AboutIncident:
+        """What must be known of the incident to read what comes back."""
+        return AboutIncident(self.incident.id, self.incident.moment.date().isoformat(), self.asked.isoformat())
+
+    @property
+    def asks(self) -> Criteria:
+        """What is asked, as criteria."""
+        return correction_criteria(self.criteria, self.about, self.identity.language, self.due)
+
+    @property
+    def form(self) -> Form:
+        """Where everything stands in the workbook."""
+        return plan_correction(self.asks, self.vendor.lot, self.identity.language, self.incident)
+
+    def workbook(self, campaign: Campaign, key: bytes) -> bytes:
+        """Return the workbook, signed with the campaign's key."""
+        template, record = template_of(campaign), as_record(self.about)
+        master = write_master(self.form, self.asks, template, now(), about=self.identity, record=record)
+        return stamp(master, self.identity, key)

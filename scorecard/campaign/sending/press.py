@@ -21,7 +21,8 @@ from scorecard.files.shipped import shipped
 from scorecard.files.shown import shown
 from scorecard.forms.earlier import Filled, filled_cells
 from scorecard.forms.identity import identity_for, is_genuine
-from scorecard.forms.layout import Form, plan
+from scorecard.forms.layout import Form
+from scorecard.forms.plan import plan
 from scorecard.forms.reading.confirmation import cells_in
 from scorecard.forms.reading.provenance import read_identity
 from scorecard.forms.stamp import Master, stamp

@@ -1,12 +1,12 @@
 """How far a vendor is with its questionnaire."""
 
-from collections.abc import Sequence
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from scorecard.core.model.criteria import Criteria, Question
-from scorecard.core.model.record.corrections import Correction, CorrectionRequest
+from scorecard.core.model.record.judged import ActionState, Corrections, CorrectionState
 from scorecard.core.model.responses import AnswerState, ReturnedFile
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Held, Standing
@@ -54,8 +54,14 @@ class CorrectionCounts:
     out: int
     """Asked for and not back yet."""
     back: int
+    """And it is ours to decide on them."""
+    accepted: int
+    rejected: int
+    """And nothing newer came."""
     overdue: int
-    """Of those that are out."""
+    """Of those that are out or rejected."""
+    actions: int
+    """Of all of them, those that are overdue."""
 
 
 @dataclass(frozen=True)
@@ -73,14 +79,21 @@ class CampaignStatus:
     """`None` where none was ever asked for."""
 
 
-def correction_counts(
-    requests: Sequence[CorrectionRequest], corrections: Sequence[Correction], today: date
-) -> CorrectionCounts | None:
-    """Return how many corrections that were asked for are where on a day; `None` where there are none."""
-    came = {(correction.vendor, correction.incident) for correction in corrections}
-    out = [request for request in requests if (request.vendor, request.incident) not in came]
-    overdue = sum(request.due < today for request in out)
-    return CorrectionCounts(len(out), len(requests) - len(out), overdue) if requests else None
+def correction_counts(corrections: Corrections) -> CorrectionCounts | None:
+    """Return how many corrections that were asked for are where; `None` where there are none."""
+    asked = [each for each in corrections.judged if each.request is not None]
+    if not asked:
+        return None
+    states = Counter(each.state for each in asked)
+    actions = sum(len(each.actions_in(ActionState.OVERDUE)) for each in asked)
+    return CorrectionCounts(
+        states[CorrectionState.OUT],
+        states[CorrectionState.BACK],
+        states[CorrectionState.ACCEPTED],
+        states[CorrectionState.REJECTED],
+        sum(each.overdue for each in asked),
+        actions,
+    )
 
 
 def vendor_status(

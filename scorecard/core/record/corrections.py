@@ -24,13 +24,13 @@ from scorecard.core.model.record.corrections import (
 from scorecard.core.model.record.judged import (
     NO_CORRECTIONS,
     ActionState,
+    CorrectionPart,
     Corrections,
     CorrectionState,
     Flaw,
     FlawCode,
     JudgedAction,
     JudgedCorrection,
-    Part,
     RepeatedCause,
 )
 from scorecard.core.values.persons import persons_in
@@ -49,9 +49,9 @@ def judged(books: Books, day: date, blame: Iterable[str] = ()) -> Corrections:
     `blame` has the words with which people put the blame on somebody, in all languages.
     """
     decisions = _by_incident(decision for decision in books.decisions if decision.date <= day)
-    requests = {request.incident: request for request in books.requests}
-    corrections = {correction.incident: correction for correction in books.corrections}
     known = {incident.id: incident for incident in books.incidents}
+    requests = {each.incident: each for each in books.requests if _is_its_own(each, known)}
+    corrections = {each.incident: each for each in books.corrections if _is_its_own(each, known)}
     blames = frozenset(filter(None, map(_said, blame)))
     found = []
     for name in {**requests, **corrections, **decisions}:
@@ -65,6 +65,11 @@ def judged(books: Books, day: date, blame: Iterable[str] = ()) -> Corrections:
     return Corrections(
         day, tuple(_with_flaws(each, blames) for each in complete), tuple(_repeated(books.incidents, corrections))
     )
+
+
+def _is_its_own(each: CorrectionRequest | Correction, known: Mapping[str, Incident]) -> bool:
+    """Return whether the incident is that of the vendor who was asked, or who sent it, as far as it is in the books."""
+    return each.incident not in known or known[each.incident].vendor == each.vendor
 
 
 def _moment(incident: Incident | None) -> datetime:
@@ -140,20 +145,20 @@ def _with_flaws(each: JudgedCorrection, blames: frozenset[_Said]) -> JudgedCorre
 
 
 def _flaws(correction: Correction, blames: frozenset[_Said]) -> Iterator[Flaw]:
-    needed: dict[Part, object] = {
-        Part.HAPPENED: correction.happened,
-        Part.CUSTOMERS: correction.customers,
-        Part.SECURITY: correction.security,
-        Part.LESSONS: correction.lessons,
-        Part.ACTIONS: correction.actions,
+    needed: dict[CorrectionPart, object] = {
+        CorrectionPart.HAPPENED: correction.happened,
+        CorrectionPart.CUSTOMERS: correction.customers,
+        CorrectionPart.SECURITY: correction.security,
+        CorrectionPart.LESSONS: correction.lessons,
+        CorrectionPart.ACTIONS: correction.actions,
     }
     yield from (Flaw(FlawCode.BLANK, part) for part, said in needed.items() if not said)
     if len(correction.whys) < _LEAST_WHYS:
-        yield Flaw(FlawCode.FEW_WHYS, Part.WHYS)
+        yield Flaw(FlawCode.FEW_WHYS, CorrectionPart.WHYS)
     if correction.whys and all(_only_blames(why, blames) for why in correction.whys):
-        yield Flaw(FlawCode.BLAMES, Part.WHYS)
+        yield Flaw(FlawCode.BLAMES, CorrectionPart.WHYS)
     for action in correction.actions:
-        yield from (Flaw(code, Part.ACTIONS, action.number) for code in _flaws_of(action, correction.came))
+        yield from (Flaw(code, CorrectionPart.ACTIONS, action.number) for code in _flaws_of(action, correction.came))
     told = ((part, number) for part, number, text in _texts(correction) if any(persons_in(text)))
     yield from (Flaw(FlawCode.PERSON, part, number) for part, number in dict.fromkeys(told))
 
@@ -167,21 +172,22 @@ def _flaws_of(action: CorrectiveAction, came: date | None) -> Iterator[FlawCode]
         yield FlawCode.PAST_DATE
 
 
-def _texts(correction: Correction) -> Iterator[tuple[Part, int | None, str]]:
+def _texts(correction: Correction) -> Iterator[tuple[CorrectionPart, int | None, str]]:
     """Yield all texts, each with the part where it stands and the number of its action."""
-    yield from ((Part.HAPPENED, None, text) for text in correction.happened)
-    yield from ((Part.WHYS, None, text) for text in correction.whys)
+    yield from ((CorrectionPart.HAPPENED, None, text) for text in correction.happened)
+    yield from ((CorrectionPart.WHYS, None, text) for text in correction.whys)
     named = {
-        Part.CUSTOMERS: correction.customers,
-        Part.BUSINESS: correction.business,
-        Part.DATA: correction.data,
-        Part.SECURITY: correction.security,
-        Part.IMPLICATIONS: correction.implications,
-        Part.LESSONS: correction.lessons,
+        CorrectionPart.VIEW: correction.reasons,
+        CorrectionPart.CUSTOMERS: correction.customers,
+        CorrectionPart.BUSINESS: correction.business,
+        CorrectionPart.DATA: correction.data,
+        CorrectionPart.SECURITY: correction.security,
+        CorrectionPart.IMPLICATIONS: correction.implications,
+        CorrectionPart.LESSONS: correction.lessons,
     }
     yield from ((part, None, text) for part, text in named.items())
     for action in correction.actions:
-        yield from ((Part.ACTIONS, action.number, text) for text in (action.what, action.owner, action.proof))
+        yield from ((CorrectionPart.ACTIONS, action.number, text) for text in (action.what, action.owner, action.proof))
 
 
 def _only_blames(why: str, blames: frozenset[_Said]) -> bool:

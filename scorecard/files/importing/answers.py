@@ -8,9 +8,11 @@ from functools import cache
 
 from scorecard.core.questions.understand import normalised
 from scorecard.core.values.number_formats import is_moment, is_percent
-from scorecard.files.importing.source import MOST_OPTIONS, SourceSheet, SourceWorkbook, plain
+from scorecard.files.importing.grids import Grid, GridKind
+from scorecard.files.importing.lists import FoundList, Lists
+from scorecard.files.importing.source import MOST_OPTIONS, SourceSheet, plain
 from scorecard.words import currency_marks, words
-from scorecard.workbooks.xlsx_beside import EntryRule
+from scorecard.workbooks.xlsx_beside import Box, EntryRule
 
 _STEPS = range(2, 11)
 _SCALE = re.compile(r"\b1\s*(?:-|–|to|bis|a|à|al)\s*(5|7|10)\b")
@@ -29,10 +31,18 @@ class Unsure(StrEnum):
     LIST_UNREAD = auto()
     LIST_CALCULATED = auto()
     LIST_TOO_LONG = auto()
+    LIST_KEYS = auto()
+    LIST_MISSING = auto()
     ONE_OPTION = auto()
     SEVERAL_LISTS = auto()
     OPTIONS_BELOW = auto()
     TICK_BOXES = auto()
+    BOXES = auto()
+    ONE_BOX = auto()
+    MATRIX = auto()
+    MATRIX_UNREAD = auto()
+    SEVERAL_COLUMNS = auto()
+    ENTRY = auto()
     SCALE_IN_TEXT = auto()
     UNIT_IN_TEXT = auto()
     NO_UNIT = auto()
@@ -53,19 +63,77 @@ class FoundAnswer:
     doubts: tuple[Unsure, ...] = ()
 
 
-def by_rule(source: SourceWorkbook, sheet: SourceSheet, rule: EntryRule) -> FoundAnswer:
-    """Return how cells with a rule are answered."""
+def by_rule(lists: Lists, sheet: SourceSheet, rule: EntryRule, row: int) -> FoundAnswer:
+    """Return how a cell in a row is answered that has a rule."""
     if rule.kind in ("date", "time"):
         return FoundAnswer(doubts=(Unsure.DATE if rule.kind == "date" else Unsure.TIME,))
     if rule.kind in ("whole", "decimal"):
         return FoundAnswer("number", doubts=(Unsure.NO_UNIT,))
     if rule.kind != "list":
         return FoundAnswer()
-    listed = source.listed(rule.formula, sheet.raw.name)
-    if listed is None:
-        return FoundAnswer(doubts=(Unsure.LIST_UNREAD,))
-    answer = by_options(listed.options)
-    return answer if listed.is_sure else replace(answer, doubts=(*answer.doubts, Unsure.LIST_CALCULATED))
+    listed = lists.listed(rule.formula, sheet.raw.name, row - min(area.top for area in rule.areas))
+    return FoundAnswer(doubts=(Unsure.LIST_UNREAD,)) if listed is None else by_list(listed)
+
+
+def by_list(listed: FoundList) -> FoundAnswer:
+    """Return how a question is answered with one of a list."""
+    answer = by_several(listed.options) if listed.is_several else by_options(listed.options)
+    doubts = [] if listed.is_sure else [Unsure.LIST_CALCULATED]
+    doubts += [Unsure.LIST_KEYS] if listed.is_keyed else []
+    return replace(answer, doubts=(*answer.doubts, *doubts))
+
+
+def by_boxes(boxes: Sequence[Box], beside: Sequence[str], *, several: bool) -> FoundAnswer:
+    """Return how a question is answered with boxes to tick; `beside` is what stands in the cells at them.
+
+    `several` tells whether its words say that more than one may be ticked.
+    """
+    own = [box.words or "" for box in boxes]
+    told = tuple(dict.fromkeys(words for words in own if words and not _is_unnamed(words)))
+    if any(box.words is None for box in boxes) or len(told) < len(own) > 1:
+        told = tuple(dict.fromkeys(beside)) if not told and len(beside) == len(own) else ()
+    if len(boxes) == 1:
+        return FoundAnswer("yes_no", doubts=(Unsure.ONE_BOX,))
+    if not told:
+        return FoundAnswer(doubts=(Unsure.TICK_BOXES,))
+    are_several = several or not any(box.is_one_of_several for box in boxes)
+    answer = by_several(told) if are_several else by_options(told)
+    return replace(answer, doubts=(*answer.doubts, Unsure.BOXES))
+
+
+def by_several(options: Sequence[str]) -> FoundAnswer:
+    """Return how a question is answered with several of some options; yes and no are never both ticked."""
+    answer = by_options(options)
+    if answer.type not in ("choice", "scale"):
+        return answer
+    own = tuple(option for option in options if not means(option, "not_applicable"))
+    return FoundAnswer("multi", own, not_applicable=answer.not_applicable)
+
+
+def by_headings(grid: Grid, *, several: bool) -> FoundAnswer:
+    """Return how a line of a matrix is answered, by the headings of its columns."""
+    if grid.kind is GridKind.UNKNOWN:
+        return FoundAnswer(doubts=(Unsure.MATRIX_UNREAD,))
+    if grid.kind is GridKind.ENTRIES:
+        return FoundAnswer("number", doubts=(Unsure.ENTRY,))
+    options = tuple(grid.headings.values())
+    answer = by_several(options) if several else by_options(options)
+    is_sure = grid.lead is None and answer.type in ("yes_no", "scale")
+    return answer if is_sure else replace(answer, doubts=(*answer.doubts, Unsure.MATRIX))
+
+
+def is_progress(headings: Sequence[str]) -> bool:
+    """Return whether headings are the answers that each item of a checklist takes: live, planned, no."""
+    meant = (("live", "yes"), ("planned",), ("item_no", "no"))
+    return len(headings) == len(meant) and all(
+        any(means(heading, word) for heading in headings for word in words_of) for words_of in meant
+    )
+
+
+def _is_unnamed(words: str) -> bool:
+    """Return whether a box has the words that a program gave it, such as "Check Box 12"."""
+    stem = re.sub(r"\s*[0-9]+$", "", words)
+    return stem != words and plain(stem) in _spelled("found_box")
 
 
 def by_options(options: Sequence[str]) -> FoundAnswer:

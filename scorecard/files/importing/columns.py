@@ -52,6 +52,8 @@ class QuestionRows:
     """What stands above the questions in the row of headings, and is none: the name of a section."""
     is_named: bool = False
     """Whether a heading says just that questions stand there."""
+    is_guessed: bool = False
+    """Whether only a blank column of answers speaks for questions."""
 
     def columns(self, role: ColumnRole) -> list[int]:
         """Return the columns of a role."""
@@ -65,6 +67,7 @@ def zones(sheet: SourceSheet) -> Iterator[QuestionRows]:
     starts = [*heads, last + 1]
     found = [_headed(sheet, row, heads[row], range(row + 1, end)) for row, end in pairwise(starts)]
     known = [zone for zone in found if zone is not None and _is_for_answers(sheet, zone)]
+    known = known or [replace(zone, is_guessed=True) for zone in found if zone is not None and _is_blank(sheet, zone)]
     if known:
         yield from _above(sheet, known[0], starts[0])
         yield from known
@@ -90,13 +93,28 @@ def _is_for_answers(sheet: SourceSheet, zone: QuestionRows) -> bool:
         return True
     column = next(iter(zone.answers), None)
     filled = [row for row in rows if column is not None and sheet.is_formula(row, column)]
-    if rows and 2 * len(filled) > len(rows):
+    is_blank = column is not None and 2 * sum(column in sheet.rows[row] for row in rows) <= len(rows)
+    scored = [] if is_blank else [row for row in rows if _is_scored(sheet, row, zone.question)]
+    if rows and 2 * max(len(filled), len(scored)) > len(rows):
         return False
     if any(is_asked(sheet.rows[row][zone.question]) for row in rows):
         return True
     number = zone.number
     is_numbered = number is not None and any(is_code(sheet.rows[row].get(number, "")) for row in rows)
     return is_numbered or (zone.is_named and len(rows) >= _FEWEST)
+
+
+def _is_scored(sheet: SourceSheet, row: int, question: int) -> bool:
+    return any(sheet.is_calculated(row, column) for column in sheet.rows[row] if column > question)
+
+
+def _is_blank(sheet: SourceSheet, zone: QuestionRows) -> bool:
+    """Return whether nobody has answered in a column that is headed just as one of answers."""
+    column = next((column for column in zone.answers if exact_role((zone.headings or {}).get(column, ""))), None)
+    rows = [row for row in zone.rows if zone.question in sheet.rows.get(row, {})]
+    if column is None or len(rows) < _FEWEST or any(sheet.is_formula(row, column) for row in rows):
+        return False
+    return all(sheet.rows[row].get(column, "0") == "0" for row in rows)
 
 
 def is_code(text: str) -> bool:
@@ -138,6 +156,12 @@ def role_of(heading: str) -> ColumnRole | None:
     return ColumnRole.QUESTION if len(parts) <= _QUALIFIED and parts[-1] in _known()[ColumnRole.QUESTION] else None
 
 
+def _is_of_questions(heading: str) -> bool:
+    parts = plain(heading).split()
+    known = _known()[ColumnRole.QUESTION]
+    return 1 < len(parts) <= _LONGEST_HEADING and (parts[-1] in known or parts[0] in known)
+
+
 @cache
 def _known() -> Mapping[ColumnRole, frozenset[str]]:
     return {role: frozenset(map(plain, words("en").spellings_everywhere(f"found_{role}"))) for role in ColumnRole}
@@ -153,10 +177,16 @@ def _roles(cells: Mapping[int, str]) -> Mapping[int, ColumnRole] | None:
     # What only looks like a heading may be a question with what is beside it: "Yes/No" is a prompt there.
     if any(is_asked(text) or len(text.split()) > _WORDS_OF_HEADING for text in cells.values()):
         return None
+    if ColumnRole.ANSWER in roles.values() and ColumnRole.QUESTION not in roles.values():
+        # "Detailed verification requirement" heads questions where answers stand beside.
+        roles |= {column: ColumnRole.QUESTION for column, text in cells.items() if _is_of_questions(text)}
     asked = [column for column, role in roles.items() if role is ColumnRole.QUESTION]
-    if asked and len(cells) > 1 and not any(is_code(text) for text in cells.values()):
+    is_sure = ColumnRole.ANSWER in roles.values() or not any(is_code(text) for text in cells.values())
+    if asked and len(cells) > 1 and is_sure:
         return roles
-    return roles if ColumnRole.ANSWER in roles.values() and len(cells) > 1 and min(cells) not in roles else None
+    is_plain = not any(text.replace(".", "").isdigit() for text in cells.values())
+    heads = ColumnRole.ANSWER in roles.values() and len(cells) > 1 and min(cells) not in roles
+    return roles if heads and is_plain else None
 
 
 def _headed(sheet: SourceSheet, head: int, roles: Mapping[int, ColumnRole], rows: range) -> QuestionRows | None:
@@ -172,7 +202,7 @@ def _headed(sheet: SourceSheet, head: int, roles: Mapping[int, ColumnRole], rows
     question = _fullest(sheet, rows, candidates)
     if question is None:
         return None
-    number = _number(sheet, rows, question, roles)
+    number = number_column(sheet, rows, question, roles)
     is_named = asked is not None and exact_role(headings[asked]) is ColumnRole.QUESTION
     title = _title(sheet, rows, headings, [number or 0, question, asked or 0], roles)
     answers = tuple(column for column in answers if column > question)
@@ -183,7 +213,8 @@ def _title(
     sheet: SourceSheet, rows: range, headings: Mapping[int, str], at: Sequence[int], roles: Mapping[int, ColumnRole]
 ) -> str:
     """Return the text among the headings that is the name of a section: it heads numbers, the questions, or nothing."""
-    for column, text in headings.items():
+    # Of two, "Level" over the numbers and "Strategy" over the questions, the latter is the name.
+    for column, text in sorted(headings.items(), key=lambda heading: heading[0] != at[1]):
         is_word = exact_role(text) is not None or roles.get(column) not in (None, ColumnRole.QUESTION)
         below = [cells[column] for row in rows if column in (cells := sheet.rows.get(row, {}))]
         counts = not at[0] and all(map(is_code, below))
@@ -206,21 +237,21 @@ def _unheaded(sheet: SourceSheet, rows: range) -> Iterator[QuestionRows]:
     asked = [text for text in texts.values() if is_asked(text)]
     offered = [row for row in texts if sheet.list_columns(row, question)]
     if max(len(asked), len(offered)) >= _FEWEST:
-        yield QuestionRows(rows, question, _number(sheet, rows, question, {}))
+        yield QuestionRows(rows, question, number_column(sheet, rows, question, {}))
 
 
 def _fullest(sheet: SourceSheet, rows: range, columns: Iterable[int]) -> int | None:
-    """Return the column with the most questions, and among such the most words."""
+    """Return the column with the most questions, and among such the most words, those that are repeated once."""
 
     def fullness(column: int) -> tuple[int, int]:
-        texts = [sheet.rows[row].get(column, "") for row in rows if row in sheet.rows]
+        texts = {sheet.rows[row].get(column, "") for row in rows if row in sheet.rows}
         return sum(map(is_asked, texts)), sum(0 if is_code(text) else len(text.split()) for text in texts)
 
     filled = {column: full for column in columns if (full := fullness(column))[1]}
     return max(filled, key=lambda column: filled[column]) if filled else None
 
 
-def _number(sheet: SourceSheet, rows: range, question: int, roles: Mapping[int, ColumnRole]) -> int | None:
+def number_column(sheet: SourceSheet, rows: range, question: int, roles: Mapping[int, ColumnRole]) -> int | None:
     """Return the column that numbers the questions: the one of the headings, or one of numbers left of them."""
     named = [column for column, role in roles.items() if role is ColumnRole.NUMBER]
     filled = [row for row in rows if question in sheet.rows.get(row, {})]

@@ -3,27 +3,24 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from scorecard.core.model.cells import Place, RawCell, RawSheet, RawWorkbook
 from scorecard.core.questions.understand import normalised
 from scorecard.core.values.number_formats import GENERAL
 from scorecard.workbooks import limits
 from scorecard.workbooks.unreadable import Allowance, Why
-from scorecard.workbooks.xlsx_beside import Area, EntryRule, SheetRules, WorkbookRules, area_of
+from scorecard.workbooks.xlsx_beside import Area, Box, EntryRule, SheetRules, WorkbookRules
 
 MOST_OPTIONS = 40
 """Lists that are longer, such as those of countries, are no options that anybody gives points to."""
-_REFERENCE = re.compile(r"(?:'((?:[^']|'')+)'!|([^\s!'\"(),]+)!)?(\$?[A-Za-z]{1,3}[$0-9A-Za-z:]*)")
-_INDIRECT = re.compile(r'INDIRECT\("([^"]+)"\)', re.IGNORECASE)
-_OFFSET = re.compile(r"OFFSET\(([^,]+),.*\)", re.IGNORECASE)
-_LONGEST_LIST = 1_000
+LONGEST_LIST = 1_000
+"""Cells of one that are looked at."""
 _WIDEST = 30
 """Columns of an area of answers; whole rows are none."""
-_NAMED_WITHIN = 5
-"""Names that stand for names."""
 _BOXES = "☐□❏❑▢◯○"
 
 
@@ -45,6 +42,20 @@ class SourceSheet:
                 rows.setdefault(row, {})[column] = text
         return rows
 
+    def rows_below(self, row: int) -> Iterator[tuple[int, Mapping[int, str]]]:
+        """Yield the rows below another one in which something stands."""
+        for at in range(bisect_right(self._order, row), len(self._order)):
+            yield self._order[at], self.rows[self._order[at]]
+
+    def next_row(self, row: int) -> int:
+        """Return the first row from one on in which something stands, or else the one after the last of any sheet."""
+        at = bisect_left(self._order, row)
+        return self._order[at] if at < len(self._order) else limits.EXCEL_ROWS + 1
+
+    @cached_property
+    def _order(self) -> Sequence[int]:
+        return list(self.rows)
+
     def is_calculated(self, row: int, column: int) -> bool:
         """Return whether a cell shows a number that a formula gives: no part of a question."""
         cell = self.raw.cells.get((row, column))
@@ -59,6 +70,13 @@ class SourceSheet:
         """Return whether one of some cells is true or false, as those behind tick boxes are."""
         cells = (self.raw.cells.get((row, column)) for column in columns)
         return any(cell is not None and isinstance(cell.value, bool) for cell in cells)
+
+    def words_at_boxes(self, row: int, beyond: int) -> list[str]:
+        """Return what stands beside the signs of boxes, such as ☐, in the cells of a row right of a column."""
+        right = (self.raw.cells[row, column].value for column in self.rows.get(row, {}) if column > beyond)
+        cells = (value for value in right if isinstance(value, str))
+        parted = (re.split(f"[{_BOXES}]", text) for text in cells if any(sign in text for sign in _BOXES))
+        return [part.strip() for parts in parted for part in parts if part.strip()]
 
     def merged(self, row: int, column: int) -> Area:
         """Return the merged cells that begin in a cell, or that cell alone."""
@@ -82,9 +100,25 @@ class SourceSheet:
 
     def list_columns(self, row: int, beyond: int) -> list[int]:
         """Return the columns right of another one in which a row has a drop-down list."""
-        spans = [area for area, rule in self._ruled.get(row, ()) if rule.kind == "list"]
-        columns = {column for area in spans for column in range(area.left, min(area.right, area.left + _WIDEST) + 1)}
-        return sorted(column for column in columns if column > beyond)
+        return [column for column in self._listed.get(row, ()) if column > beyond]
+
+    def boxes(self, first: int, last: int, beyond: int) -> list[Box]:
+        """Return the boxes to tick in some rows, from a column on, in their order."""
+        rows = self._boxes[bisect_left(self._boxes, first, key=_row) : bisect_right(self._boxes, last, key=_row)]
+        return [box for box in rows if box.column >= beyond]
+
+    @cached_property
+    def _boxes(self) -> Sequence[Box]:
+        return sorted(self.rules.boxes, key=lambda box: (box.row, box.column))
+
+    @cached_property
+    def _listed(self) -> Mapping[int, Sequence[int]]:
+        """The columns in which each row has a drop-down list."""
+        listed = {}
+        for row, ruled in self._ruled.items():
+            spans = {(area.left, min(area.right, area.left + _WIDEST)) for area, rule in ruled if rule.kind == "list"}
+            listed[row] = sorted({column for left, right in spans for column in range(left, right + 1)})
+        return listed
 
     @cached_property
     def _ruled(self) -> Mapping[int, Sequence[tuple[Area, EntryRule]]]:
@@ -105,15 +139,6 @@ class SourceSheet:
 
 
 @dataclass(frozen=True)
-class SourceList:
-    """What a drop-down list offers."""
-
-    options: tuple[str, ...]
-    is_sure: bool = True
-    """Whether it was read as it stands, and not where a calculation seems to point."""
-
-
-@dataclass(frozen=True)
 class SourceWorkbook:
     """A questionnaire as a workbook holds it."""
 
@@ -130,44 +155,17 @@ class SourceWorkbook:
             if sheet.visible
         )
 
-    def listed(self, formula: str, sheet: str, depth: int = 0) -> SourceList | None:
-        """Return what a list offers, by its formula and the sheet that has it; `None` where that cannot be read."""
-        formula = formula.strip().removeprefix("=").strip()
-        if formula.startswith('"'):
-            return _sure(text.strip() for text in formula.strip('"').replace('""', '"').split(","))
-        if indirect := _INDIRECT.fullmatch(formula):
-            return self.listed(indirect[1], sheet, depth + 1) if depth < _NAMED_WITHIN else None
-        if offset := _OFFSET.fullmatch(formula):
-            return self._down_from(offset[1].strip(), sheet)
-        named = self.rules.names.get(formula.lower())
-        if named is not None:
-            return self.listed(named, sheet, depth + 1) if depth < _NAMED_WITHIN else None
-        found = self._cells(formula, sheet)
-        return _sure(found) if found else None
-
-    def _down_from(self, reference: str, sheet: str) -> SourceList | None:
-        """Return what stands below a cell without a gap, as lists do that grow."""
-        place = _place(reference, sheet)
-        if place is None:
-            return None
-        area = replace(place[1], bottom=limits.EXCEL_ROWS, right=place[1].left)
-        found = enumerate(self._texts(place[0], area))
-        whole = [text for number, (row, text) in found if row == area.top + number]
-        return SourceList(tuple(dict.fromkeys(whole)), is_sure=False) if whole else None
-
-    def _cells(self, reference: str, sheet: str) -> list[str]:
-        place = _place(reference, sheet)
-        return [] if place is None else [text for _, text in self._texts(*place)]
+    def texts(self, sheet: str, area: Area) -> Iterator[tuple[int, str]]:
+        """Yield the texts in an area with their rows, no more than any list of answers has."""
+        return islice(self._texts(sheet, area), LONGEST_LIST)
 
     def _texts(self, sheet: str, area: Area) -> Iterator[tuple[int, str]]:
-        """Yield the texts in an area with their rows, no more than any list of answers has."""
         columns, cells = self._columns.get(sheet.casefold(), ({}, {}))
         for column in [column for column in columns if area.left <= column <= area.right]:
             rows = columns[column]
-            first, last = bisect_left(rows, area.top), bisect_right(rows, area.bottom)
-            for row in rows[first : min(last, first + _LONGEST_LIST)]:
-                if text := shown_text(cells[row, column]):
-                    yield row, text
+            for at in range(bisect_left(rows, area.top), bisect_right(rows, area.bottom)):
+                if text := shown_text(cells[rows[at], column]):
+                    yield rows[at], text
 
     @cached_property
     def _columns(self) -> Mapping[str, tuple[Mapping[int, Sequence[int]], Mapping[Place, RawCell]]]:
@@ -189,19 +187,10 @@ def shown_text(cell: RawCell) -> str:
     return value.strip(f" \t\r\n\xa0{_BOXES}") if isinstance(value, str) else ""
 
 
+def _row(box: Box) -> int:
+    return box.row
+
+
 def plain(text: str) -> str:
     """Return a text as headings and lists are compared: without case, brackets, and signs around."""
     return normalised(re.sub(r"\([^()]{0,200}\)|_", " ", text)).strip(" *:.?!-–")
-
-
-def _sure(texts: Iterable[str]) -> SourceList | None:
-    options = tuple(dict.fromkeys(filter(None, texts)))
-    return SourceList(options) if options else None
-
-
-def _place(reference: str, sheet: str) -> tuple[str, Area] | None:
-    match = _REFERENCE.fullmatch(reference)
-    area = area_of(match[3]) if match else None
-    if match is None or area is None:
-        return None
-    return (match[1] or match[2] or sheet).replace("''", "'"), area

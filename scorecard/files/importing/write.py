@@ -68,10 +68,10 @@ def _question(question: FoundQuestion, taken: set[str]) -> dict[str, object]:
 
 
 def _of_type(answer: FoundAnswer) -> dict[str, object]:
-    if answer.type in ("choice", "checklist"):
+    if answer.type in ("choice", "multi", "checklist"):
         taken: set[str] = set()
         lines = [{"id": _identifier(option, taken, "o"), "text": option} for option in answer.options]
-        return {"options" if answer.type == "choice" else "items": lines}
+        return {"items" if answer.type == "checklist" else "options": lines}
     if answer.type == "scale":
         return {"steps": answer.steps}
     return {"unit": answer.unit} if answer.unit else {}

@@ -261,7 +261,8 @@ def _corrections(told: Corrections) -> _Data:
 @_shape.register
 def _correction(told: JudgedCorrection) -> _Data:
     written = (
-        "view=correction.view happened=correction.happened customers=correction.customers business=correction.business "
+        "view=correction.view reasons=correction.reasons happened=correction.happened "
+        "customers=correction.customers business=correction.business "
         "whys=correction.whys data=correction.data security=correction.security "
         "implications=correction.implications lessons=correction.lessons file=correction.where.file"
     )

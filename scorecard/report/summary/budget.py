@@ -70,12 +70,12 @@ _BY_IMPORTANCE: tuple[dict[str, int | bool], ...] = (
     {"rivals": 2},
     {"chart": True},
     {"settle": 2},
+    {"remarks": 1},
     {"reference": True},
     {"behind": 1},
     {"prices": 3},
     {"heads": True},
     {"sentences": 3},
-    {"remarks": 1},
     {"terms": 2},
     {"settle": 3},
     {"behind": 2},
@@ -197,7 +197,8 @@ def _foot(ranking: Ranking, told: Insights, budget: PageBudget) -> float:
     settle = max(1.7, name) * sum(len(lot.open_points) for lot in told.lots)
     files = bool(told.remarks.files) + bool(told.remarks.problems) + len(told.remarks.excepted)
     files += 2 * len(told.remarks.excluded) + 2 * bool(told.remarks.undated)
-    know = max(1.4, name) * len(told.remarks.vendors) + 1.4 * (files + 2 * len(told.remarks.changed))
+    files += 2 * sum(changed.is_to_be_told for changed in told.remarks.changed)
+    know = max(1.4, name) * len(told.remarks.vendors) + 1.4 * files
     know += _SINCE * (told.since is not None)
     know += 1.4 * min(sum(isinstance(each, CorrectionsOverdue) for each in _findings(ranking)), _OWING)
     reasons = 0 if budget.note else sum(vendor.note.reason is not None for lot in told.lots for vendor in lot.vendors)

@@ -45,7 +45,7 @@ def _came_text(judged: JudgedCorrection, words: Words) -> str:
 
 
 def flaws_text(judged: JudgedCorrection, words: Words) -> str:
-    """Return what is to be mended in a correction; empty where nothing is."""
+    """Return the weak points of a correction; empty where it has none."""
     return words.listed([_flaw_text(flaw, words) for flaw in judged.flaws]) if judged.flaws else ""
 
 

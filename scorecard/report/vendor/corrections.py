@@ -17,12 +17,12 @@ _INDENT = 2
 
 
 def write_correction(page: Page, row: int, judged: JudgedCorrection, words: Words) -> None:
-    """Write under an incident what became of its correction, what is to be mended in it, and its root cause."""
+    """Write under an incident what became of its correction, its weak points, and its root cause."""
     look = NOTE.but(indent=_INDENT, color=OUT if judged.overdue else MUTED)
     page.text(row, NAME, words.headed(words("report.correction.name"), course_text(judged, words)), look, NAME)
     flaws = flaws_text(judged, words)
-    mend = flaws and words("report.correction.flaws", flaws=flaws)
-    page.text(row, FOUND, mend, NOTE.but(color=OPEN), CONTRIBUTION)
+    weak = flaws and words("report.correction.flaws", flaws=flaws)
+    page.text(row, FOUND, weak, NOTE.but(color=OPEN), CONTRIBUTION)
     page.text(row, EVIDENCE, cause_text(judged, words), NOTE.but(color=MUTED), LAST)
 
 

@@ -1,6 +1,7 @@
 """The record of a vendor: its months with incidents as dots and solved shares, and its latest incidents in words."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.record.books import Incident, Kept
@@ -35,7 +36,7 @@ def write_months(stream: Stream, vendor: str, ranking: Ranking, words: Words) ->
     start = stream.row
     legend = "".join(f"   {sign} {words(f'report.record.months.{key}')}" for key, sign in _SIGNS)
     stream.title(words("report.record.months"), [(legend, HEADER)])
-    _write_row(stream, "", [f"{month.start:%m/%y}" for month in months], _QUIET)
+    _write_row(stream, "", [_label(month.start, months[0].start) for month in months], _QUIET)
     dots = _CELL.but(color=HEADING, bottom=DOTTED)
     _write_row(stream, words("report.record.months.incidents"), [_dots(month) for month in months], dots)
     if any(month.answered for month in months):
@@ -56,6 +57,11 @@ def _write_row(stream: Stream, label: str, texts: list[str], look: Look) -> None
         first = FIRST_HALF + place * _WIDE
         stream.page.text(stream.row, first, text, look, first + _WIDE - 1)
     stream.skip()
+
+
+def _label(month: date, first: date) -> str:
+    """Return what a column is called: the year stands only where one begins."""
+    return f"{month:%m/%y}" if month == first or month.month == 1 else f"{month:%m}"
 
 
 def _dots(month: Month) -> str:

@@ -106,7 +106,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "correction, von Anbietern, die teilnehmen."
     ),
     "correction.complete": "Jeder Vorfall, der einen braucht, hat einen.",
-    "correction.counts": "Fehlerberichte: {out} unterwegs, davon {overdue} überfällig; {back} zurück",
+    "correction.counts": (
+        "Fehlerberichte: {out} ausstehend, {back} zurück und von uns noch nicht entschieden, {accepted} "
+        "angenommen, {rejected} abgelehnt; überfällig: {overdue}; überfällige Maßnahmen: {actions}"
+    ),
     "correction.read": "Fehlerbericht zum Vorfall {incident}.",
     "correction.undated": "Ob er rechtzeitig kam, ist nicht bekannt: Keine E-Mail zeigt, wann.",
     "correction.unknown": "Es ist ein Fehlerbericht, von dem in sent/corrections/ keine Kopie liegt.",

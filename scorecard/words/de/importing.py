@@ -28,9 +28,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "importing.doubt.no_headings": "Keine Zeile mit Überschriften sagt, dass hier Fragen stehen.",
     "importing.doubt.maybe_heading": "Es kann eine Überschrift oder ein Hinweis sein.",
     "importing.doubt.list_unread": "Die Auswahlliste konnte nicht gelesen werden.",
-    "importing.doubt.list_calculated": (
-        "Die Auswahlliste wird berechnet; übernommen wurde, was unter ihrer ersten Zelle steht."
-    ),
+    "importing.doubt.list_calculated": "Die Auswahlliste wird berechnet; übernommen wurde, was sie jetzt bietet.",
     "importing.doubt.list_too_long": "Die Auswahlliste ist für Optionen zu lang; daraus wurde ein Text.",
     "importing.doubt.one_option": "Die Auswahlliste bietet weniger als zwei Antworten; daraus wurde ein Text.",
     "importing.doubt.several_lists": "Mehrere Zellen daneben haben Auswahllisten; übernommen wurde die erste.",
@@ -41,5 +39,19 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "importing.doubt.no_unit": "Die Zelle verlangt eine Zahl, ohne Einheit.",
     "importing.doubt.date": "Gefragt ist ein Datum; daraus wurde ein Text.",
     "importing.doubt.time": "Gefragt ist eine Uhrzeit; daraus wurde ein Text.",
+    "importing.doubt.list_keys": (
+        "Die Liste bietet Kürzel oder wird nur genannt; die Bedeutung stammt von dort, wo sie steht."
+    ),
+    "importing.doubt.list_missing": "Die genannte Liste wurde nicht gefunden.",
+    "importing.doubt.boxes": "Die Antworten stammen von Kästchen, die über den Zellen liegen.",
+    "importing.doubt.one_box": "Es gibt ein Kästchen zum Ankreuzen; daraus wurde Ja oder Nein.",
+    "importing.doubt.matrix": "Die Antworten stammen aus den Überschriften einer Tabelle.",
+    "importing.doubt.matrix_unread": (
+        "Es ist eine Zeile einer Tabelle, deren Überschriften nicht verstanden wurden; daraus wurde ein Text."
+    ),
+    "importing.doubt.several_columns": "Daneben sind mehrere Spalten auszufüllen; daraus wurde ein Text.",
+    "importing.doubt.entry": (
+        "Es ist eine Zelle einer Tabelle, als Zahl übernommen; Wortlaut und Überschrift wurden zusammengesetzt."
+    ),
     "importing.doubt.asked_twice": "Derselbe Wortlaut steht in einer früheren Frage.",
 }

@@ -88,13 +88,12 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         *("prüfpunkt", "kriterium", "kriterien", "pruefpunkt", "prueffrage"),
     ),
     "found_answer": (
-        *("antwort", "antworten", "ihre antwort", "antwort des lieferanten", "ja/nein", "ja / nein"),
+        *("antwort", "antworten", "ihre antwort", "ihre bewertung", "antwort des lieferanten", "ja/nein", "ja / nein"),
         *("bewertung", "rückmeldung", "angabe", "rueckmeldung"),
     ),
     "found_number": (*("nr", "nummer", "lfd nr", "lfd. nr", "kennung", "kennzeichen", "frage nr", "ziffer", "pos"),),
     "found_section": (
-        *("bereich", "kategorie", "thema", "themenbereich", "abschnitt", "kapitel", "rubrik", "t", "h"),
-        *("e", "m", "n", "g", "b", "i"),
+        *("bereich", "kategorie", "thema", "themenbereich", "themengebiet", "abschnitt", "kapitel", "rubrik"),
     ),
     "found_help": (
         *("hinweis", "hinweise", "erläuterung", "erläuterungen", "hilfe", "beschreibung", "erklärung"),
@@ -102,9 +101,24 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     "found_remark": (
         *("bemerkung", "bemerkungen", "kommentar", "kommentare", "anmerkung", "anmerkungen"),
-        *("nachweis", "n", "a", "c", "h", "w", "e", "i", "s"),
+        *("nachweis", "nachweise"),
     ),
     "found_unit": ("einheit", "einheiten", "maßeinheit"),
     "found_several": ("mehrfachnennung", "mehrfachauswahl", "alles zutreffende", "alle zutreffenden"),
+    "found_list": (
+        *("liste", "listen", "antwortliste", "auswahlliste", "auswahl", "optionen", "antwortoptionen"),
+        *("antwortmöglichkeiten", "werteliste", "codeliste", "antwortmoeglichkeiten"),
+    ),
+    "found_named_list": ("liste", "antwortliste", "auswahlliste", "werteliste", "codeliste"),
+    "found_box": ("kontrollkästchen", "optionsfeld", "kontrollfeld", "kontrollkaestchen"),
+    "found_grade": (
+        *("stimme zu", "trifft zu", "trifft nicht zu", "stimme nicht zu", "teils teils", "neutral", "nie"),
+        *("selten", "manchmal", "gelegentlich", "oft", "häufig", "meistens", "immer", "sehr schlecht"),
+        *("schlecht", "mangelhaft", "ausreichend", "befriedigend", "mittel", "gut", "sehr gut", "zufrieden"),
+        *("unzufrieden", "wichtig", "unwichtig", "niedrig", "gering", "hoch", "sehr hoch", "gar nicht"),
+        *("teilweise", "teils", "überwiegend", "weitgehend", "vollständig", "erfüllt", "umgesetzt"),
+        *("in umsetzung", "weiß nicht", "unbekannt", "haeufig", "ueberwiegend", "vollstaendig", "erfuellt"),
+        *("weiss nicht",),
+    ),
     "found_language": ("der", "die", "und", "sie", "ihre", "ihr", "mit", "werden", "haben"),
 }

@@ -98,7 +98,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "vendors that take part."
     ),
     "correction.complete": "Every incident that needs one has one.",
-    "correction.counts": "Corrections of error: {out} out, {overdue} of them overdue; {back} back",
+    "correction.counts": (
+        "Corrections of error: {out} out, {back} back and not yet decided by us, {accepted} accepted, {rejected} "
+        "rejected; overdue: {overdue}; overdue actions: {actions}"
+    ),
     "correction.read": "Correction of incident {incident}.",
     "correction.undated": "Nobody can tell whether it came in time: no e-mail shows when.",
     "correction.unknown": "It is a correction of error of which sent/corrections/ contains no copy.",

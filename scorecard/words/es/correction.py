@@ -99,7 +99,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "los proveedores que participan."
     ),
     "correction.complete": "Cada incidente que la necesita tiene una.",
-    "correction.counts": "Correcciones de error: {out} pendientes, de ellas {overdue} fuera de plazo; {back} recibidas",
+    "correction.counts": (
+        "Correcciones de error: {out} pendientes, {back} recibidas y aún sin decidir por nuestra parte, "
+        "{accepted} aceptadas, {rejected} rechazadas; fuera de plazo: {overdue}; acciones fuera de plazo: "
+        "{actions}"
+    ),
     "correction.read": "Corrección del incidente {incident}.",
     "correction.undated": "No se sabe si llegó a tiempo: ningún correo muestra cuándo.",
     "correction.unknown": "Es una corrección de error de la que sent/corrections/ no contiene copia.",

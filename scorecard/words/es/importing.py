@@ -27,9 +27,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "importing.doubt.no_headings": "Ninguna fila de encabezados dice que aquí haya preguntas.",
     "importing.doubt.maybe_heading": "Puede ser un título o una nota.",
     "importing.doubt.list_unread": "No se ha podido leer su lista desplegable.",
-    "importing.doubt.list_calculated": (
-        "Su lista desplegable se calcula; se ha tomado lo que está debajo de su primera celda."
-    ),
+    "importing.doubt.list_calculated": "La lista desplegable se calcula; se ha tomado tal como está ahora.",
     "importing.doubt.list_too_long": (
         "Su lista desplegable es demasiado larga para ser opciones; ha pasado a ser un texto."
     ),
@@ -42,5 +40,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "importing.doubt.no_unit": "Su celda pide un número, sin unidad.",
     "importing.doubt.date": "Pide una fecha, que ha pasado a ser un texto.",
     "importing.doubt.time": "Pide una hora, que ha pasado a ser un texto.",
+    "importing.doubt.list_keys": (
+        "La lista ofrece códigos o solo se nombra; su significado procede de donde está escrito."
+    ),
+    "importing.doubt.list_missing": "No se ha encontrado la lista que nombra.",
+    "importing.doubt.boxes": "Las respuestas proceden de casillas puestas sobre las celdas.",
+    "importing.doubt.one_box": "Tiene una sola casilla para marcar; se ha convertido en sí o no.",
+    "importing.doubt.matrix": "Las respuestas proceden de los encabezados de una tabla.",
+    "importing.doubt.matrix_unread": (
+        "Es una línea de una tabla cuyos encabezados no se han entendido; se ha convertido en texto."
+    ),
+    "importing.doubt.several_columns": "Al lado hay varias columnas que rellenar; se han convertido en un solo texto.",
+    "importing.doubt.entry": "Es una celda de una tabla, tomada como número; se han unido el texto y el encabezado.",
     "importing.doubt.asked_twice": "Las mismas palabras están en una pregunta anterior.",
 }

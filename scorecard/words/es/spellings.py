@@ -61,8 +61,8 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     # How questionnaires that exist already are laid out, as the headings of their columns say.
     "found_question": (*("pregunta", "preguntas", "requisito", "requisitos", "criterio", "criterios", "enunciado"),),
     "found_answer": (
-        *("respuesta", "respuestas", "su respuesta", "respuesta del proveedor", "sí/no", "si/no"),
-        *("sí / no", "valoración", "estado", "si / no", "valoracion"),
+        *("respuesta", "respuestas", "su respuesta", "su valoración", "respuesta del proveedor", "sí/no"),
+        *("si/no", "sí / no", "valoración", "estado", "si / no", "valoracion", "su valoracion"),
     ),
     "found_number": (*("nº", "n°", "núm", "número", "ref", "referencia", "código", "codigo", "numero", "num"),),
     "found_section": (
@@ -75,12 +75,25 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     "found_remark": (
         *("comentario", "comentarios", "observación", "observaciones", "nota", "notas", "evidencia"),
-        *("e", "v", "i", "d", "n", "c", "a", "s", "observacion"),
+        *("evidencias", "observacion"),
     ),
     "found_unit": ("unidad", "unidades"),
     "found_several": (
         *("varias respuestas", "respuesta múltiple", "todas las que correspondan"),
         *("respuesta multiple",),
+    ),
+    "found_list": ("lista", "listas", "lista de respuestas", "opciones", "lista de opciones", "alternativas"),
+    "found_named_list": ("lista", "lista de respuestas", "lista de opciones"),
+    "found_box": (
+        *("casilla de verificación", "casilla", "botón de opción", "casilla de verificacion"),
+        *("boton de opcion",),
+    ),
+    "found_grade": (
+        *("de acuerdo", "en desacuerdo", "neutral", "nunca", "rara vez", "a veces", "a menudo"),
+        *("frecuentemente", "siempre", "muy malo", "malo", "regular", "bueno", "muy bueno", "excelente"),
+        *("satisfecho", "insatisfecho", "importante", "bajo", "medio", "alto", "muy alto", "ninguno", "nada"),
+        *("parcialmente", "en parte", "mayormente", "totalmente", "completamente", "cumple", "no cumple"),
+        *("en curso", "no sabe"),
     ),
     "found_language": ("el", "los", "las", "usted", "su", "sus", "para", "una", "del"),
 }

@@ -105,7 +105,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "correction, aux fournisseurs qui participent."
     ),
     "correction.complete": "Chaque incident qui en a besoin en a une.",
-    "correction.counts": "Corrections d’erreur : {out} en attente, dont {overdue} en retard ; {back} reçues",
+    "correction.counts": (
+        "Corrections d’erreur : {out} en attente, {back} reçues et pas encore tranchées par nous, {accepted} "
+        "acceptées, {rejected} refusées ; en retard : {overdue} ; actions en retard : {actions}"
+    ),
     "correction.read": "Correction de l’incident {incident}.",
     "correction.undated": "On ne sait pas si elle est arrivée à temps : aucun e-mail ne montre quand.",
     "correction.unknown": "C’est une correction d’erreur dont sent/corrections/ ne contient pas de copie.",

@@ -29,7 +29,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "importing.doubt.maybe_heading": "C’est peut-être un titre ou une note.",
     "importing.doubt.list_unread": "Sa liste déroulante n’a pas pu être lue.",
     "importing.doubt.list_calculated": (
-        "Sa liste déroulante est calculée ; ce qui se trouve sous sa première cellule a été repris."
+        "La liste déroulante est calculée ; elle a été reprise telle qu’elle est à présent."
     ),
     "importing.doubt.list_too_long": (
         "Sa liste déroulante est trop longue pour des options ; elle est devenue un texte."
@@ -45,5 +45,19 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "importing.doubt.no_unit": "Sa cellule attend un nombre, sans unité.",
     "importing.doubt.date": "Elle demande une date, devenue un texte.",
     "importing.doubt.time": "Elle demande une heure, devenue un texte.",
+    "importing.doubt.list_keys": (
+        "La liste propose des codes ou n’est que nommée ; leur sens vient de l’endroit où il se trouve."
+    ),
+    "importing.doubt.list_missing": "La liste nommée n’a pas été trouvée.",
+    "importing.doubt.boxes": "Les réponses viennent de cases posées sur les cellules.",
+    "importing.doubt.one_box": "Il y a une seule case à cocher ; elle est devenue oui ou non.",
+    "importing.doubt.matrix": "Les réponses viennent des en-têtes d’un tableau.",
+    "importing.doubt.matrix_unread": (
+        "C’est une ligne d’un tableau dont les en-têtes n’ont pas été compris ; elle est devenue un texte."
+    ),
+    "importing.doubt.several_columns": "Plusieurs colonnes sont à remplir à côté ; elles sont devenues un seul texte.",
+    "importing.doubt.entry": (
+        "C’est une cellule d’un tableau, reprise comme nombre ; le libellé et l’en-tête ont été réunis."
+    ),
     "importing.doubt.asked_twice": "Les mêmes mots figurent dans une question précédente.",
 }

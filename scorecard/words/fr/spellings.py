@@ -72,10 +72,10 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     # How questionnaires that exist already are laid out, as the headings of their columns say.
     "found_question": (
         *("question", "questions", "exigence", "exigences", "critère", "critères", "point de contrôle"),
-        *("l", "i", "b", "e", "é", "critere", "criteres", "point de controle"),
+        *("libellé", "libelle", "critere", "criteres", "point de controle"),
     ),
     "found_answer": (
-        *("réponse", "réponses", "votre réponse", "réponse du fournisseur", "oui/non", "oui / non"),
+        *("réponse", "réponses", "votre réponse", "votre note", "réponse du fournisseur", "oui/non", "oui / non"),
         *("évaluation", "statut", "reponses", "votre reponse", "evaluation", "reponse"),
         *("reponse du fournisseur",),
     ),
@@ -99,6 +99,20 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "found_several": (
         *("plusieurs réponses", "choix multiple", "choix multiples", "tout ce qui s'applique"),
         *("plusieurs reponses",),
+    ),
+    "found_list": (
+        *("liste", "listes", "liste de réponses", "options", "choix", "modalités", "liste de choix"),
+        *("liste de reponses", "modalites"),
+    ),
+    "found_named_list": ("liste", "liste de réponses", "liste de choix", "liste de reponses"),
+    "found_box": ("case à cocher", "case d'option", "bouton d'option", "case a cocher"),
+    "found_grade": (
+        *("d'accord", "pas d'accord", "neutre", "jamais", "rarement", "parfois", "souvent", "généralement"),
+        *("toujours", "mauvais", "très mauvais", "passable", "moyen", "bon", "très bon", "excellent"),
+        *("satisfait", "insatisfait", "important", "faible", "élevé", "très élevé", "fort", "aucun"),
+        *("pas du tout", "partiellement", "en partie", "plutôt", "tout à fait", "totalement", "entièrement"),
+        *("conforme", "non conforme", "en cours", "ne sait pas", "generalement", "tres mauvais", "tres bon"),
+        *("eleve", "tres eleve", "plutot", "tout a fait", "entierement"),
     ),
     "found_language": ("le", "les", "des", "vous", "votre", "vos", "est", "pour", "une"),
 }

@@ -101,7 +101,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "fornitori che partecipano."
     ),
     "correction.complete": "Ogni caso che la richiede ne ha una.",
-    "correction.counts": "Correzioni di errore: {out} in attesa, di cui {overdue} in ritardo; {back} ricevute",
+    "correction.counts": (
+        "Correzioni di errore: {out} in attesa, {back} ricevute e da noi non ancora decise, {accepted} accettate, "
+        "{rejected} respinte; in ritardo: {overdue}; azioni in ritardo: {actions}"
+    ),
     "correction.read": "Correzione del caso {incident}.",
     "correction.undated": "Non si sa se è arrivata in tempo: nessuna e-mail mostra quando.",
     "correction.unknown": "È una correzione di errore di cui sent/corrections/ non contiene copia.",

@@ -27,9 +27,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "importing.doubt.no_headings": "Nessuna riga di intestazioni dice che qui ci sono domande.",
     "importing.doubt.maybe_heading": "Può essere un titolo o una nota.",
     "importing.doubt.list_unread": "Non è stato possibile leggere il suo elenco a discesa.",
-    "importing.doubt.list_calculated": (
-        "Il suo elenco a discesa è calcolato; è stato ripreso ciò che sta sotto la sua prima cella."
-    ),
+    "importing.doubt.list_calculated": "L’elenco a discesa è calcolato; è stato ripreso com’è ora.",
     "importing.doubt.list_too_long": "Il suo elenco a discesa è troppo lungo per delle opzioni; è diventato un testo.",
     "importing.doubt.one_option": "Il suo elenco a discesa offre meno di due risposte; è diventato un testo.",
     "importing.doubt.several_lists": "Più celle accanto hanno elenchi a discesa; è stato ripreso il primo.",
@@ -40,5 +38,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "importing.doubt.no_unit": "La sua cella chiede un numero, senza unità.",
     "importing.doubt.date": "Chiede una data, che è diventata un testo.",
     "importing.doubt.time": "Chiede un’ora, che è diventata un testo.",
+    "importing.doubt.list_keys": (
+        "L’elenco offre codici o è solo nominato; il loro significato viene da dove è scritto."
+    ),
+    "importing.doubt.list_missing": "L’elenco che nomina non è stato trovato.",
+    "importing.doubt.boxes": "Le risposte vengono da caselle poste sopra le celle.",
+    "importing.doubt.one_box": "Ha una sola casella da spuntare, diventata sì o no.",
+    "importing.doubt.matrix": "Le risposte vengono dalle intestazioni di una tabella.",
+    "importing.doubt.matrix_unread": (
+        "È una riga di una tabella le cui intestazioni non sono state capite; è diventata un testo."
+    ),
+    "importing.doubt.several_columns": "Accanto ci sono più colonne da compilare; sono diventate un solo testo.",
+    "importing.doubt.entry": "È una cella di una tabella, presa come numero; testo e intestazione sono stati uniti.",
     "importing.doubt.asked_twice": "Le stesse parole stanno in una domanda precedente.",
 }

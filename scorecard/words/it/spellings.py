@@ -122,7 +122,15 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     # How questionnaires that exist already are laid out, as the headings of their columns say.
     "found_question": (*("domanda", "domande", "quesito", "quesiti", "requisito", "requisiti", "criterio", "criteri"),),
     "found_answer": (
-        *("risposta", "risposte", "la vostra risposta", "risposta del fornitore", "sì/no", "si/no"),
+        *(
+            "risposta",
+            "risposte",
+            "la vostra risposta",
+            "la vostra valutazione",
+            "risposta del fornitore",
+            "sì/no",
+            "si/no",
+        ),
         *("sì / no", "valutazione", "esito", "si / no"),
     ),
     "found_number": ("n", "n.", "num", "numero", "rif", "riferimento", "codice"),
@@ -134,5 +142,15 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     "found_unit": ("unità", "unità di misura", "unita di misura", "unita"),
     "found_several": ("più risposte", "risposta multipla", "tutte le voci pertinenti", "piu risposte"),
+    "found_list": ("elenco", "elenchi", "lista", "elenco delle risposte", "opzioni", "scelte"),
+    "found_named_list": ("elenco", "lista", "elenco risposte"),
+    "found_box": ("casella di controllo", "pulsante di opzione"),
+    "found_grade": (
+        *("d'accordo", "in disaccordo", "neutrale", "mai", "raramente", "a volte", "talvolta", "spesso"),
+        *("di solito", "sempre", "pessimo", "scarso", "sufficiente", "discreto", "buono", "ottimo"),
+        *("eccellente", "soddisfatto", "insoddisfatto", "importante", "basso", "medio", "alto", "molto alto"),
+        *("nessuno", "per niente", "parzialmente", "in parte", "in gran parte", "totalmente"),
+        *("completamente", "conforme", "non conforme", "in corso", "non so"),
+    ),
     "found_language": ("il", "gli", "della", "vostra", "vostro", "per", "una", "con", "sono"),
 }

@@ -92,6 +92,13 @@ def test_what_changed_since_sending_is_told_with_the_order_as_sent() -> None:
     )
 
 
+def test_a_change_that_has_no_part_in_the_order_need_not_be_told() -> None:
+    """One that may have, and one of which nobody knows, are told."""
+    may_move = (LotAsSent("", OrderAsSent.SAME),)
+    changed = (ChangedSince("a", 0, ()), ChangedSince("b", 1, may_move), ChangedSince("c", 1, ()))
+    assert [each.is_to_be_told for each in changed] == [True, True, False]
+
+
 def test_questionnaires_of_which_nobody_knows_when_they_came() -> None:
     """Where a deadline stands, it is told of how many that count it is not known whether they kept it."""
     due = replace(criteria(), deadline=Deadline(date(2027, 2, 26)))

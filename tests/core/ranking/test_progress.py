@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from scorecard.core.model.criteria import Condition, Deadline
-from scorecard.core.model.record.corrections import Correction, CorrectionRequest
+from scorecard.core.model.record.books import Books
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
 from scorecard.core.model.vendors import Exclusion, Withdrawal
 from scorecard.core.ranking.progress import CorrectionCounts, ReturnState, correction_counts, vendor_status
-from scorecard.errors import Where
+from scorecard.core.record.corrections import judged
+from tests.builders.books import correction, incident, rejection, request, verdict
 from tests.builders.criteria import KNOCKOUT, campaign, checklist, criterion, question
 from tests.builders.dossiers import score
 from tests.builders.responses import answered, items, not_applicable, not_understood, unanswered
@@ -77,12 +78,14 @@ def test_who_takes_no_part_any_more_is_asked_nothing() -> None:
 
 
 def test_corrections_are_counted() -> None:
-    """One that came back, late or in time, is back; of the others those are overdue whose day is over."""
-    requests = [
-        CorrectionRequest(name, "acme", date(2027, 1, 5), due)
-        for name, due in (("1", date(2027, 2, 4)), ("2", date(2027, 2, 5)), ("3", date(2027, 2, 6)))
-    ]
-    back = [Correction("1", "acme", Where("back.xlsx"), date(2027, 2, 9)), Correction("2", "other", Where("x.xlsx"))]
-    assert correction_counts(requests, back, date(2027, 2, 5)) == CorrectionCounts(out=2, back=1, overdue=0)
-    assert correction_counts(requests, back, date(2027, 2, 6)) == CorrectionCounts(out=2, back=1, overdue=1)
-    assert correction_counts([], back, date(2027, 2, 6)) is None
+    """Each is in one state; overdue are those that the vendor owes, and actions whose day is over."""
+    known = Books(
+        tuple(map(incident, "abcde")),
+        requests=tuple(request(name, f"2027-02-0{day}") for day, name in enumerate("abcde", start=2)),
+        corrections=(correction("a", "2027-02-09"), correction("b"), correction("c"), correction("d", vendor="other")),
+        decisions=(verdict("b"), rejection("c")),
+    )
+    counts = CorrectionCounts(out=2, back=1, accepted=1, rejected=1, overdue=2, actions=2)
+    assert correction_counts(judged(known, date(2027, 2, 6))) == counts
+    assert correction_counts(judged(known, date(2027, 1, 31))) == replace(counts, overdue=0, actions=0)
+    assert correction_counts(judged(replace(known, requests=()), date(2027, 2, 6))) is None

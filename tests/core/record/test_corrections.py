@@ -21,11 +21,11 @@ from scorecard.core.model.record.corrections import (
 from scorecard.core.model.record.judged import (
     NO_CORRECTIONS,
     ActionState,
+    CorrectionPart,
     CorrectionState,
     Flaw,
     FlawCode,
     JudgedCorrection,
-    Part,
     RepeatedCause,
 )
 from scorecard.core.record.corrections import is_complete, judged, was_on_time
@@ -134,18 +134,25 @@ def test_a_correction_is_settled_once_it_is_accepted_and_all_is_proven() -> None
 
 FLAWED = [
     (correction("a"), []),
-    (correction("a", happened=(), customers=""), [(FlawCode.BLANK, Part.HAPPENED), (FlawCode.BLANK, Part.CUSTOMERS)]),
-    (correction("a", security="", lessons=""), [(FlawCode.BLANK, Part.SECURITY), (FlawCode.BLANK, Part.LESSONS)]),
-    (correction("a", actions=()), [(FlawCode.BLANK, Part.ACTIONS)]),
-    (correction("a", whys=("No plan", "Nobody asked")), [(FlawCode.FEW_WHYS, Part.WHYS)]),
-    (correction("a", whys=()), [(FlawCode.FEW_WHYS, Part.WHYS)]),
-    (correction("a", lessons="Mr Smith rides along"), [(FlawCode.PERSON, Part.LESSONS)]),
-    (correction("a", whys=("a@b.example", "c@d.example", "No plan")), [(FlawCode.PERSON, Part.WHYS)]),
+    (
+        correction("a", happened=(), customers=""),
+        [(FlawCode.BLANK, CorrectionPart.HAPPENED), (FlawCode.BLANK, CorrectionPart.CUSTOMERS)],
+    ),
+    (
+        correction("a", security="", lessons=""),
+        [(FlawCode.BLANK, CorrectionPart.SECURITY), (FlawCode.BLANK, CorrectionPart.LESSONS)],
+    ),
+    (correction("a", actions=()), [(FlawCode.BLANK, CorrectionPart.ACTIONS)]),
+    (correction("a", whys=("No plan", "Nobody asked")), [(FlawCode.FEW_WHYS, CorrectionPart.WHYS)]),
+    (correction("a", whys=()), [(FlawCode.FEW_WHYS, CorrectionPart.WHYS)]),
+    (correction("a", lessons="Mr Smith rides along"), [(FlawCode.PERSON, CorrectionPart.LESSONS)]),
+    (correction("a", reasons="Ask a@b.example"), [(FlawCode.PERSON, CorrectionPart.VIEW)]),
+    (correction("a", whys=("a@b.example", "c@d.example", "No plan")), [(FlawCode.PERSON, CorrectionPart.WHYS)]),
 ]
 
 
 @pytest.mark.parametrize(("back", "flaws"), FLAWED)
-def test_what_is_wrong_with_a_correction(back: Correction, flaws: list[tuple[FlawCode, Part]]) -> None:
+def test_what_is_wrong_with_a_correction(back: Correction, flaws: list[tuple[FlawCode, CorrectionPart]]) -> None:
     """Each part that is needed, and each that names somebody, is told once."""
     assert told(back).flaws == tuple(Flaw(code, part) for code, part in flaws)
 
@@ -185,7 +192,7 @@ def test_a_root_cause_that_only_blames(whys: tuple[str, ...], blames: bool) -> N
 def test_what_is_wrong_with_an_action(own: CorrectiveAction, codes: list[FlawCode]) -> None:
     """An action needs an owner and a day that is still to come, and no name; it is told with its number."""
     flaws = told(correction("a", actions=(own,))).flaws
-    assert flaws == tuple(Flaw(code, Part.ACTIONS, 2) for code in codes)
+    assert flaws == tuple(Flaw(code, CorrectionPart.ACTIONS, 2) for code in codes)
 
 
 def test_of_what_came_on_an_unknown_day_no_date_is_in_the_past() -> None:
@@ -334,3 +341,11 @@ def test_proving_an_action_never_makes_a_correction_less_complete(known: Books) 
     after = {each.incident: is_complete(each, TODAY) for each in judged(better, TODAY).judged}
     worth = {False: 0, None: 1, True: 2}
     assert all(worth[after[name]] >= worth[was] for name, was in before.items())
+
+
+def test_what_concerns_another_vendor_than_the_incident_does_not_count() -> None:
+    """Where an incident turns out to be another vendor’s, nobody owes what only the first was asked for."""
+    back = correction("a", vendor="beta")
+    assert not judged(Books((incident("a"),), requests=(request("a", vendor="beta"),), corrections=(back,)), TODAY)
+    assert told(None).vendor == "acme"
+    assert judged(Books(requests=(request("a", vendor="beta"),)), TODAY).judged[0].vendor == "beta"

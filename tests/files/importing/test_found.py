@@ -88,7 +88,7 @@ def test_section_in_a_column() -> None:
 
 
 def test_options_in_the_lines_below() -> None:
-    """Options in the lines below a question become its options, and those of which several may hold a checklist."""
+    """Options in the lines below a question become its options, of which several may hold where the words say so."""
     lines = [
         ("Code", "Question", "Select the option(s) applicable", "Your answer"),
         ("A1", "Which standards do you follow?", "ISO 9001"),
@@ -97,7 +97,7 @@ def test_options_in_the_lines_below() -> None:
         ("A2", "Who owns the company?"),
     ]
     several = questions_in(lines)["Which standards do you follow?"]
-    assert several.answer.type == "checklist"
+    assert several.answer.type == "multi"
     assert several.answer.options == ("ISO 9001", "ISO 14001", "None")
     assert Unsure.OPTIONS_BELOW in several.doubts
     lines[0] = ("Code", "Question", "Possible", "Your answer")
@@ -238,3 +238,31 @@ def test_endless_rules() -> None:
     sheet = SheetRules((EntryRule("list", '"Yes,No"', areas),))
     with pytest.raises(Unreadable):
         find(SourceWorkbook(read_workbook(content), WorkbookRules({"Form": sheet}, {})))
+
+
+NAMES = {"loop": "=pool", "pool": "=loop"}
+
+
+@pytest.mark.parametrize("source", ["=B2", "=INDIRECT(B2)", '=INDIRECT("loop")', "=loop", "=OFFSET(loop,0,0)"])
+def test_lists_that_point_at_themselves(source: str) -> None:
+    """A list that leads back to its own cell, or to a name that stands for itself, is told to be unread."""
+    lines = [("Question", "Answer"), *((f"Is it {number}?",) for number in range(500))]
+    questions = questions_in(lines, lists={("Form", "B2:B501"): source}, names=NAMES)
+    assert len(questions) == 500
+    assert {question.doubts for question in questions.values()} == {(Unsure.LIST_UNREAD,)}
+
+
+def test_merged_cells_over_the_whole_sheet() -> None:
+    """Merged areas that cover everything neither stop the reading nor make a heading of a question."""
+    content = questionnaire({"Form": [("Question", "Answer"), *((f"Is it {number}?",) for number in range(200))]})
+    whole = SheetRules(merged=(Area(1, 1, 1_048_576, 16_384),) * 9_999)
+    found = find(SourceWorkbook(read_workbook(content), WorkbookRules({"Form": whole}, {})))
+    assert len(found.questions) == 200
+
+
+def test_ten_thousand_rules_over_everything() -> None:
+    """As many rules as a sheet may have, each over all of it, are looked at once for each row."""
+    content = questionnaire({"Form": [("Question", "Answer"), *((f"Is it {number}?",) for number in range(100))]})
+    rules = SheetRules((EntryRule("list", '"Yes,No"', (Area(1, 1, 1_048_576, 16_384),)),) * 10_000)
+    found = find(SourceWorkbook(read_workbook(content), WorkbookRules({"Form": rules}, {})))
+    assert {question.answer.type for question in found.questions} == {"yes_no"}

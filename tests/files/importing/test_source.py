@@ -1,61 +1,33 @@
-"""Drop-down lists are read wherever they stand; what cannot be read is told."""
+"""What a person sees in the cells of a questionnaire, and what stands beside and over them, is found by its row."""
 
-import pytest
-
-from scorecard.files.importing.answers import Unsure
-from tests.builders.layouts import FoundQuestion, found_in, questionnaire
-
-COLOURS = [("Red",), ("Blue",), ("Green",)]
+from scorecard.files.importing.source import SourceSheet, SourceWorkbook, plain
+from scorecard.workbooks.read import read_entry_rules, read_workbook
+from tests.builders.layouts import Lines, questionnaire
 
 
-def with_list(source: str | list[str], names: dict[str, str] | None = None, lines: object = None) -> FoundQuestion:
-    """Return the question of a workbook whose only list has this source."""
-    content = questionnaire(
-        {"Form": [("Question", "Answer"), ("Which colour?",)], "My lists": lines or COLOURS},  # type: ignore[dict-item]
-        lists={("Form", "B2"): source},
-        names=names,
-    )
-    (question,) = found_in(content).sheets[0].questions
-    return question
+def only(lines: Lines) -> SourceSheet:
+    """Return the sheet of a workbook that has one."""
+    content = questionnaire({"Form": lines})
+    (sheet,) = SourceWorkbook(read_workbook(content), read_entry_rules(content)).sheets
+    return sheet
 
 
-@pytest.mark.parametrize(
-    ("source", "names"),
-    [
-        (["Red", "Blue", "Green"], None),
-        ("='My lists'!$A$1:$A$3", None),
-        ("='My lists'!$A:$A", None),
-        ("=colours", {"colours": "='My lists'!$A$1:$A$3"}),
-        ('=INDIRECT("colours")', {"colours": "='My lists'!$A$1:$A$3"}),
-        ("=INDIRECT(\"'My lists'!A1:A3\")", None),
-    ],
-)
-def test_where_lists_stand(source: str | list[str], names: dict[str, str] | None) -> None:
-    """A list in the cell itself, on another sheet, in a whole column or under a name offers the same."""
-    question = with_list(source, names)
-    assert question.answer.options == ("Red", "Blue", "Green")
-    assert question.doubts == ()
+def test_what_is_seen() -> None:
+    """Numbers are shown in their shortest form, signs of boxes and ticks are no words, and blank rows are left out."""
+    sheet = only([("  ☐ Yes ", 1.50, True), (None,), ("x",)])
+    assert sheet.rows == {1: {1: "Yes", 2: "1.5"}, 3: {1: "x"}}
+    assert [row for row, _ in sheet.rows_below(1)] == [3]
+    assert sheet.next_row(2) == 3
+    assert sheet.next_row(4) > 1_000_000
 
 
-def test_a_list_that_grows() -> None:
-    """Of a calculated list, what stands below its first cell is taken, up to a gap, and marked."""
-    grows = with_list(
-        "=OFFSET('My lists'!$A$1,0,0,COUNTA('My lists'!$A:$A),1)", lines=[("Red",), ("Blue",), (None,), ("Other",)]
-    )
-    assert grows.answer.options == ("Red", "Blue")
-    assert grows.doubts == (Unsure.LIST_CALCULATED,)
+def test_words_at_boxes() -> None:
+    """Words stand apart where a cell holds several boxes, and each in its place where several cells hold one."""
+    assert only([("Which?", "☐ Road ☐ Rail □ Air")]).words_at_boxes(1, 1) == ["Road", "Rail", "Air"]
+    assert only([("Which?", "○ Road", "○ Rail", "by sea")]).words_at_boxes(1, 1) == ["Road", "Rail"]
+    assert only([("☐ Which?",)]).words_at_boxes(1, 1) == []
 
 
-@pytest.mark.parametrize("source", ["=Table1[Colours]", "=nowhere", "='My lists'!$C$1:$C$9", "=OFFSET(x,1,1)", "=loop"])
-def test_lists_that_cannot_be_read(source: str) -> None:
-    """A list that leads nowhere leaves the question a text, and is told."""
-    question = with_list(source, {"loop": "=loop"})
-    assert question.answer.type == "text"
-    assert question.doubts == (Unsure.LIST_UNREAD,)
-
-
-def test_lists_without_a_choice() -> None:
-    """A list of one answer, and one of hundreds such as countries, are no options; a person is told."""
-    assert with_list(["Confirmed"]).doubts == (Unsure.ONE_OPTION,)
-    countries = with_list("='My lists'!$A$1:$A$200", lines=[(f"Country {number}",) for number in range(200)])
-    assert (countries.answer.type, countries.doubts) == ("text", (Unsure.LIST_TOO_LONG,))
+def test_texts_compared() -> None:
+    """Headings and options are the same whatever stands in brackets or around them."""
+    assert plain(" *Answer (please fill in):") == plain("ANSWER") == "answer"

@@ -11,7 +11,8 @@ from scorecard.core.model.criteria import Criterion, Question
 from scorecard.core.model.kinds import Channel, Holiday, Hours, Promise, Span, YesNo
 from scorecard.core.model.responses import Answer, AnswerState, ItemAnswer, ItemStatus, Response, Value
 from scorecard.forms.fill import fill_in
-from scorecard.forms.layout import FIRST_ROW, HEADING_ROW, TOKEN_ROW, FormColumn, SlotPart, plan
+from scorecard.forms.layout import FIRST_ROW, HEADING_ROW, TOKEN_ROW, FormColumn, SlotPart
+from scorecard.forms.plan import plan
 from scorecard.forms.reading.read import read_answers
 from scorecard.words import words
 from scorecard.workbooks.xlsx import read_xlsx

@@ -7,7 +7,8 @@ from scorecard.core.model.criteria import Criterion, Question
 from scorecard.core.model.kinds import YesNo
 from scorecard.core.model.responses import AnswerState, Response
 from scorecard.forms.fill import Typed, fill_in
-from scorecard.forms.layout import FIRST_ROW, HEADING_ROW, FormColumn, plan
+from scorecard.forms.layout import FIRST_ROW, HEADING_ROW, FormColumn
+from scorecard.forms.plan import plan
 from tests.builders.criteria import text
 from tests.builders.questionnaires import (
     ACCESS,

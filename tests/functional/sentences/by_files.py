@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 
 from scorecard.files.key import make_key
 from scorecard.forms.fill import fill_in
-from scorecard.forms.layout import plan
+from scorecard.forms.plan import plan
 from tests.builders.entries import entries
 from tests.functional.sentences.by_core import response, stated
 from tests.functional.sentences.printed import Row

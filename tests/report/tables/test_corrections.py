@@ -46,7 +46,7 @@ def test_a_row_for_each_correction_and_each_action() -> None:
         "By": "Quality management",
         "Root cause": "It is planned without stairs",
         "Cause as the vendor sees it": "ourselves",
-        "To be mended": "action 2 without an owner and action 2 without a date",
+        "Weak points": "action 2 without an owner and action 2 without a date",
     }
     assert second == {
         "Vendor": "Kestrel",

@@ -45,7 +45,7 @@ def test_each_correction_stands_under_its_incident() -> None:
     assert earlier[0].startswith("9 March 2026, A")
     assert corrected == (
         "Correction of error: back on 20 December 2026; not yet decided by us",
-        "To be mended: the root cause only puts the blame on a person",
+        "Weak points: the root cause only puts the blame on a person",
         "Root cause: “Human error”",
         "",
     )

@@ -35,7 +35,7 @@ def test_a_year_at_a_glance() -> None:
     said = (feedback("2026-02", 6, 4, "kestrel"), feedback("2026-03", 2, 2, "kestrel"))
     made = with_books(Books((*happened, incident("C", "2026-04-09", "kestrel", cause=Cause.US)), (), said))
     head, incidents, solved, interval = months_on(made, "Kestrel")
-    assert head == ["", *(f"{month:02}/26" for month in range(2, 13)), "01/27"]
+    assert head == ["", "02/26", *(f"{month:02}" for month in range(3, 13)), "01/27"]
     assert incidents == ["Incidents", "", "●", "○", *[""] * 7, "1● 4○", ""]
     assert solved == ["Solved", "60 %", "–", *[""] * 10]
     assert interval == ["", "31–83", *[""] * 11]

@@ -14,7 +14,8 @@ from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.responses import Identity, Response
 from scorecard.errors import Problem, Where
 from scorecard.forms.identity import CLARIFICATION, CORRECTION
-from scorecard.forms.layout import Form, plan
+from scorecard.forms.layout import Form
+from scorecard.forms.plan import plan
 from scorecard.forms.reading.confirmation import without_unconfirmed
 from scorecard.forms.reading.outside import AsSent
 from scorecard.forms.reading.provenance import read_identity, vendors_of

@@ -30,9 +30,11 @@ class ActionState(StrEnum):
     PROVEN = "proven"
 
 
-class Part(StrEnum):
+class CorrectionPart(StrEnum):
     """A part of a correction."""
 
+    VIEW = "view"
+    """Why the vendor sees the cause where it does."""
     HAPPENED = "happened"
     CUSTOMERS = "customers"
     BUSINESS = "business"
@@ -68,7 +70,7 @@ class Flaw:
     """Something wrong with a correction: told, and it costs no points."""
 
     code: FlawCode
-    part: Part
+    part: CorrectionPart
     action: int | None = None
     """The number of the action that it is about."""
 

@@ -21,7 +21,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.view": "Ursache aus Sicht des Anbieters: {cause}",
     "report.correction.cause": "Grundursache: „{why}“",
     "report.correction.no_cause": "Grundursache: keine genannt",
-    "report.correction.flaws": "Nachzubessern: {flaws}",
+    "report.correction.flaws": "Schwachstellen: {flaws}",
     "report.correction.flaw.blank": "{part} nicht ausgefüllt",
     "report.correction.flaw.few_whys": "weniger als drei Warum",
     "report.correction.flaw.blames": "die Grundursache gibt nur einer Person die Schuld",
@@ -81,7 +81,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.column.cause": "Grundursache",
     "report.correction.column.status": "Der Anbieter sagt",
     "report.correction.column.proof": "Nachweis",
-    "report.correction.column.flaws": "Nachzubessern",
+    "report.correction.column.flaws": "Schwachstellen",
     "report.correction.overdue_all": "Überfällig: {vendors}.",
     "report.correction.overdue_of": "{vendor} ({overdue})",
+    "report.correction.part.view": "Sicht auf die Ursache",
 }

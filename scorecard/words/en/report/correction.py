@@ -21,7 +21,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.view": "cause as the vendor sees it: {cause}",
     "report.correction.cause": "Root cause: “{why}”",
     "report.correction.no_cause": "Root cause: none named",
-    "report.correction.flaws": "To be mended: {flaws}",
+    "report.correction.flaws": "Weak points: {flaws}",
     "report.correction.flaw.blank": "{part} left blank",
     "report.correction.flaw.few_whys": "fewer than three whys",
     "report.correction.flaw.blames": "the root cause only puts the blame on a person",
@@ -81,7 +81,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.column.cause": "Root cause",
     "report.correction.column.status": "The vendor says",
     "report.correction.column.proof": "Proof",
-    "report.correction.column.flaws": "To be mended",
+    "report.correction.column.flaws": "Weak points",
     "report.correction.overdue_all": "Overdue: {vendors}.",
     "report.correction.overdue_of": "{vendor} ({overdue})",
+    "report.correction.part.view": "view of the cause",
 }

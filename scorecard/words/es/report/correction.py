@@ -21,7 +21,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.view": "causa según el proveedor: {cause}",
     "report.correction.cause": "Causa raíz: «{why}»",
     "report.correction.no_cause": "Causa raíz: no indicada",
-    "report.correction.flaws": "Por mejorar: {flaws}",
+    "report.correction.flaws": "Puntos débiles: {flaws}",
     "report.correction.flaw.blank": "{part}: sin rellenar",
     "report.correction.flaw.few_whys": "menos de tres porqués",
     "report.correction.flaw.blames": "la causa raíz solo culpa a una persona",
@@ -81,7 +81,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.column.cause": "Causa raíz",
     "report.correction.column.status": "El proveedor dice",
     "report.correction.column.proof": "Prueba",
-    "report.correction.column.flaws": "Por mejorar",
+    "report.correction.column.flaws": "Puntos débiles",
     "report.correction.overdue_all": "Fuera de plazo: {vendors}.",
     "report.correction.overdue_of": "{vendor} ({overdue})",
+    "report.correction.part.view": "visión de la causa",
 }

@@ -21,7 +21,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.view": "cause selon le fournisseur : {cause}",
     "report.correction.cause": "Cause profonde : « {why} »",
     "report.correction.no_cause": "Cause profonde : non indiquée",
-    "report.correction.flaws": "À reprendre : {flaws}",
+    "report.correction.flaws": "Points faibles : {flaws}",
     "report.correction.flaw.blank": "{part} : non rempli",
     "report.correction.flaw.few_whys": "moins de trois pourquoi",
     "report.correction.flaw.blames": "la cause profonde ne fait que désigner une personne",
@@ -81,7 +81,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.column.cause": "Cause profonde",
     "report.correction.column.status": "Le fournisseur dit",
     "report.correction.column.proof": "Preuve",
-    "report.correction.column.flaws": "À reprendre",
+    "report.correction.column.flaws": "Points faibles",
     "report.correction.overdue_all": "En retard : {vendors}.",
     "report.correction.overdue_of": "{vendor} ({overdue})",
+    "report.correction.part.view": "avis sur la cause",
 }

@@ -22,7 +22,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.view": "causa secondo il fornitore: {cause}",
     "report.correction.cause": "Causa di fondo: «{why}»",
     "report.correction.no_cause": "Causa di fondo: non indicata",
-    "report.correction.flaws": "Da migliorare: {flaws}",
+    "report.correction.flaws": "Punti deboli: {flaws}",
     "report.correction.flaw.blank": "{part}: non compilato",
     "report.correction.flaw.few_whys": "meno di tre perché",
     "report.correction.flaw.blames": "la causa di fondo dà solo la colpa a una persona",
@@ -82,7 +82,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.column.cause": "Causa di fondo",
     "report.correction.column.status": "Il fornitore dice",
     "report.correction.column.proof": "Prova",
-    "report.correction.column.flaws": "Da migliorare",
+    "report.correction.column.flaws": "Punti deboli",
     "report.correction.overdue_all": "In ritardo: {vendors}.",
     "report.correction.overdue_of": "{vendor} ({overdue})",
+    "report.correction.part.view": "parere sulla causa",
 }

@@ -6,7 +6,8 @@ from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import ALL_LOTS, Condition, Criterion, Question
 from scorecard.core.model.kinds import Choice, FreeText, Number, Option, Text
 from scorecard.forms.guidance import how_to_answer
-from scorecard.forms.layout import FIRST_ROW, LISTS_SHEET, META_SHEET, Form, FormColumn, plan
+from scorecard.forms.layout import FIRST_ROW, LISTS_SHEET, META_SHEET, Form, FormColumn
+from scorecard.forms.plan import plan
 from scorecard.words import words
 from tests.builders.criteria import text
 from tests.builders.questionnaires import ACCESS, CARE, FORM, OWNERSHIP, choice, criteria_of

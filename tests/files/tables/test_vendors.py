@@ -218,7 +218,7 @@ def test_everything_wrong_is_said_at_once(tmp_path: Path) -> None:
     ],
 )
 def test_languages(tmp_path: Path, written: str, language: str) -> None:
-    """A code may be written in any case, and a name in any language; what the tool does not speak stays as it is, and stops nothing."""
+    """A language has a code in any case, or a name in any language; one that is not spoken stays, and stops nothing."""
     (vendor,) = load_vendors(table(tmp_path, f"vendor,name,language\nacme,Acme,{written}\n"), NO_LOTS)
     assert vendor.language == language
 

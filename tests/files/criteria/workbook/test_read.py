@@ -129,7 +129,7 @@ def test_small_maps_stand_in_one_cell(tmp_path: Path, typed: str, meant: object)
     ],
 )
 def test_a_range_is_written_as_people_do(tmp_path: Path, typed: str, meant: object) -> None:
-    """From where to where is understood with a comma, a dash or a word between, negative and decimal numbers as well."""
+    """From where to where is understood with a comma, a dash or a word between, also of decimal numbers."""
     path = edited(tmp_path / "criteria.xlsx", under("Questions", "range", 4, typed))
     assert value_of(path, "criteria", 0, "questions", 2, "range") == meant
 

@@ -45,7 +45,7 @@ def folded(sheet: Any) -> set[str]:
     ],
 )
 def test_drop_downs(sheet: str, heading: str, choices: str, only: bool) -> None:
-    """Types, criteria, questions and yes or no are chosen, and anything else is refused; of lots there may be several."""
+    """Types, criteria, questions and yes or no are chosen, and all else is refused; of lots there may be several."""
     found = offered(book()[sheet], heading)
     assert (found.type, found.formula1, bool(found.showErrorMessage)) == ("list", choices, only)
     assert found.errorStyle in (None, "stop")

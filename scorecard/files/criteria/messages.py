@@ -13,6 +13,7 @@ from pydantic_core import ErrorDetails
 from scorecard.errors import Problem
 from scorecard.files.criteria.document import Document, KeyPath
 from scorecard.files.criteria.values import LONGEST_ID, described
+from scorecard.words import words
 
 _EXAMPLES = {
     "schema": "1",
@@ -114,7 +115,7 @@ def _sentence(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
     if kind == "trouble":
         return str(context["message"]), str(context["hint"])
     if kind == "missing":
-        return f'"{key}" is missing', _missing_hint(schema, location)
+        return f'"{_called(key)}" is missing', _missing_hint(schema, location)
     if kind == "extra_forbidden":
         return f'"{key}" is no key that is known here', _unknown_hint(schema, location)
     if kind in ("literal_error", "union_tag_invalid"):
@@ -148,7 +149,7 @@ def _unknown_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
 
 
 def _missing_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
-    accepted, add = _schema_at(schema, location), f'‹Add {location[-1]}:|Fill in "{location[-1]}":›'
+    accepted, add = _schema_at(schema, location), f'‹Add {location[-1]}:|Fill in "{_heading(location[-1])}":›'
     if accepted.get("maximum") == 100:
         return f"{add} a number from 0 to 100"
     if points := _points_example(accepted):
@@ -157,7 +158,19 @@ def _missing_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
         sheet = "Options, with the id of this question" if len(location) > 5 else f"for {location[-1]}"
         return f"‹Add {location[-1]}: ...|Add rows on the sheet {sheet}›"
     example = _EXAMPLES.get(str(location[-1]))
-    return f"{add} {example}" if example else f'‹Add {location[-1]}: ...|Fill in "{location[-1]}"›'
+    return f"{add} {example}" if example else f'‹Add {location[-1]}: ...|Fill in "{_heading(location[-1])}"›'
+
+
+def _called(key: str | int) -> str:
+    """Return a key, and in a workbook what its column is called in English."""
+    return f"‹{key}|{_heading(key)}›"
+
+
+def _heading(key: str | int) -> str:
+    try:
+        return words("en")(f"sheets.column.{key}")
+    except KeyError:
+        return str(key)
 
 
 def _points_example(accepted: JsonSchema) -> str:

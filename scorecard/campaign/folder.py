@@ -149,10 +149,14 @@ class Campaign:
         """What the committee says together."""
         return self.weights / "together.xlsx"
 
+    @property
+    def lists(self) -> tuple[Path, ...]:
+        """The workbooks beside the ranking that commands make to be looked at."""
+        return self.folder / "status.xlsx", self.folder / "problems.xlsx", self.together
+
     def latest_result(self) -> Path:
         """Return the newest workbook that a command made to be looked at; raises ScorecardError where there is none."""
-        names = (self.ranking, self.folder / "status.xlsx", self.folder / "problems.xlsx", self.together)
-        made = [path for path in names if path.exists()]
+        made = [path for path in (self.ranking, *self.lists) if path.exists()]
         if not made:
             raise refusal(self.ranking, "there is no result yet", "Make one: scorecard rank")
         return max(made, key=lambda path: path.stat().st_mtime_ns)

@@ -76,9 +76,10 @@ def find_traces(campaign: Campaign, vendor: str) -> Trace:
             _look_at_rows(table, trace, say)
     if corrections.is_file():
         _look_at_rows(corrections, trace, say, frozenset(_incidents(campaign, trace, say)))
-    for result in sorted(campaign.folder.glob("ranking.*")):
+    results = dict.fromkeys(sorted(campaign.folder.glob("ranking.*")), "ranking")
+    for result, kind in (results | dict.fromkeys(campaign.lists, "result")).items():
         if result.is_file() and _is_named_in(result, trace.names):
-            trace.by_hand.append(say.problem(Where(shown(result)), "forget.ranking"))
+            trace.by_hand.append(say.problem(Where(shown(result)), f"forget.{kind}"))
     return trace
 
 

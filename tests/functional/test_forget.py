@@ -27,7 +27,8 @@ def test_forget(tender: Path) -> None:
     assert ran.code == NEEDS_A_LOOK  # the archive
     assert "both.zip: The file holds what others sent, too." in ran.told
     gone = {path.relative_to(tender).as_posix() for path in before if not path.exists()}
-    assert gone == {"sent/kestrel.xlsx", "returned/kestrel.xlsx", "returned/kestrel.eml"}
+    correction = "sent/corrections/kestrel-K-01.xlsx"
+    assert gone == {"sent/kestrel.xlsx", correction, "returned/kestrel.xlsx", "returned/kestrel.eml"}
     tables = ("vendors.csv", "kpis.csv", "reviews.csv", "incidents.csv", "volumes.csv", "feedback.csv")
     for name in tables:
         lines = before[tender / name].splitlines(keepends=True)
@@ -36,7 +37,7 @@ def test_forget(tender: Path) -> None:
         assert (tender / name).read_bytes() == b"".join(kept)
     with (tender / "forgotten.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert {row["file"] for row in rows} == gone | {*tables}
+    assert {row["file"] for row in rows} == gone | {*tables, "corrections.csv"}
     assert {row["vendor"] for row in rows} == {"kestrel"}
     again = scorecard("forget", "kestrel", "--yes", cwd=tender)
     assert again.out == "Nothing of kestrel was found that can be deleted.\n"
@@ -96,7 +97,9 @@ def test_only_the_vendor_s_own_earlier_questionnaires(campaign: Path) -> None:
 def test_results_in_which_the_vendor_stands(tender: Path) -> None:
     """A ranking is named where the vendor stands in it, and not for a vendor whose name is only like one in it."""
     scorecard("rank", "--data", "ranking.json", "--html", "ranking.html", cwd=tender)
+    scorecard("status", "--format", "xlsx", cwd=tender)
     told = scorecard("forget", "kestrel", "--yes", cwd=tender).told
+    assert "status.xlsx: This file, made by an earlier run, names the vendor" in told
     assert [kind for kind in ("xlsx", "json", "html") if f"ranking.{kind}: The ranking names the vendor" in told] == [
         "xlsx",
         "json",

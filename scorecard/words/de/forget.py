@@ -13,4 +13,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "forget.row.hint": "Löschen Sie sie von Hand: Nur einfache .csv-Tabellen werden geändert.",
     "forget.ranking": "Auch die Rangliste nennt den Anbieter.",
     "forget.ranking.hint": "Führen Sie danach `scorecard rank` erneut aus, und löschen Sie weitergegebene Kopien.",
+    "forget.result": "Auch diese früher erstellte Datei nennt den Anbieter.",
+    "forget.result.hint": "Erstellen Sie sie danach neu, oder löschen Sie sie, und löschen Sie weitergegebene Kopien.",
 }

@@ -13,4 +13,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "forget.row.hint": "Delete it by hand: only plain .csv tables are changed.",
     "forget.ranking": "The ranking names the vendor, too.",
     "forget.ranking.hint": "Run `scorecard rank` again afterwards, and delete copies that were passed on.",
+    "forget.result": "This file, made by an earlier run, names the vendor, too.",
+    "forget.result.hint": "Make it anew afterwards, or delete it, and delete copies that were passed on.",
 }

@@ -13,4 +13,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "forget.row.hint": "Bórrela a mano: solo se modifican las tablas .csv sencillas.",
     "forget.ranking": "La clasificación también nombra al proveedor.",
     "forget.ranking.hint": "Después ejecute de nuevo `scorecard rank`, y borre las copias entregadas.",
+    "forget.result": "Este archivo, creado antes, también nombra al proveedor.",
+    "forget.result.hint": "Después vuelva a crearlo o bórrelo, y borre las copias entregadas.",
 }

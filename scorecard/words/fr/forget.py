@@ -13,4 +13,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "forget.row.hint": "Supprimez-la à la main : seuls les simples tableaux .csv sont modifiés.",
     "forget.ranking": "Le classement nomme aussi le fournisseur.",
     "forget.ranking.hint": "Relancez ensuite `scorecard rank`, et supprimez les copies transmises.",
+    "forget.result": "Ce fichier, créé auparavant, nomme aussi le fournisseur.",
+    "forget.result.hint": "Recréez-le ensuite ou supprimez-le, et supprimez les copies transmises.",
 }

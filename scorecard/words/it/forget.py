@@ -13,4 +13,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "forget.row.hint": "Eliminarla a mano: si modificano solo semplici tabelle .csv.",
     "forget.ranking": "Anche la graduatoria nomina il fornitore.",
     "forget.ranking.hint": "Eseguire poi di nuovo `scorecard rank`, ed eliminare le copie consegnate.",
+    "forget.result": "Anche questo file, creato in precedenza, nomina il fornitore.",
+    "forget.result.hint": "Crearlo poi di nuovo o eliminarlo, ed eliminare le copie consegnate.",
 }

@@ -15,8 +15,9 @@ from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.reviews import Reviews
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.criteria.doubtful import doubtful
-from scorecard.files.criteria.load import Loaded, look_into
+from scorecard.files.criteria.doubtful import doubtful, nameless
+from scorecard.files.criteria.load import WORKBOOKS, Loaded, look_into
+from scorecard.files.criteria.workbook.names import called
 from scorecard.files.key import key_path
 from scorecard.files.output.problems_json import problems_json
 from scorecard.files.save import save
@@ -26,6 +27,7 @@ from scorecard.files.tables.kpis.load import load_kpis
 from scorecard.files.tables.questions import load_questions
 from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.reviews import load_reviews
+from scorecard.files.tables.table import remark
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.report.tables.problems import problems_workbook
 from scorecard.words import words
@@ -136,6 +138,7 @@ class _Check:
             # As long as nothing has come back, a change is one's own to make, and needs only to be known.
             came = campaign.returned.is_dir() and any(campaign.returned.iterdir())
             (doubts if came else self._remarks).extend(reworded(campaign, criteria))
+            self._remarks.extend(_on_names(campaign.criteria, criteria))
         tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications)
         tables += (campaign.questions, *campaign.books)
         unread, others = unread_beside(campaign.folder, tables, words(criteria.language))
@@ -150,6 +153,14 @@ class _Check:
             yield
         except ScorecardError as error:
             self._stopping.extend(error.problems)
+
+
+def _on_names(path: Path, criteria: Criteria) -> Iterator[Problem]:
+    """Yield that a report would be shorter with names of questions, where it has none."""
+    if nameless(criteria):
+        say = words(criteria.language)
+        column = called(("name",), say) if path.suffix in WORKBOOKS else "name"
+        yield remark(Where(shown(path)), say, "check.names", column=column)
 
 
 def read_reviews(

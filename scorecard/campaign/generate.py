@@ -130,5 +130,5 @@ def _keep_deadline(made: Sequence[Due], criteria: Criteria, campaign: Campaign) 
     late = [due.vendor.id for due in made if not due.vendor.exception and due.why is not WhyMade.LOOK]
     if late and criteria.deadline is not None and criteria.deadline.is_passed(now().replace(tzinfo=UTC)):
         message = f"the deadline, {criteria.deadline}, is over: what {', '.join(late)} would answer could not count"
-        hint = "Set another deadline, give a vendor an `exception` in vendors.csv, or add --after-deadline"
+        hint = f"Set another deadline, give a vendor an `exception` in {campaign.vendors.name}, or add --after-deadline"
         raise refusal(campaign.criteria, message, hint)

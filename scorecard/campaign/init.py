@@ -1,6 +1,7 @@
 """`scorecard init`: a new campaign folder."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,11 +20,13 @@ from scorecard.files.launchers import write_launchers
 from scorecard.files.sample import Sample
 from scorecard.files.save import save
 from scorecard.files.shipped import copy_missing, shipped_files
+from scorecard.files.tables.clarifications import COLUMNS as CLARIFICATIONS
 from scorecard.files.tables.questions import COLUMNS as QUESTIONS
 from scorecard.files.tables.record import corrections, feedback, incidents, volumes
+from scorecard.files.tables.reviews import COLUMNS as REVIEWS
 from scorecard.files.tables.rows import TABLES
 from scorecard.files.tables.vendors import REFERENCE
-from scorecard.words import LANGUAGES, words
+from scorecard.words import LANGUAGES, Words, words
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,7 @@ def init(folder: Path, sample: Sample, *, in_excel: bool = False) -> NewFolder:
     if criteria is None:
         raise ScorecardError(*loaded.problems)
     written, kept = list(copied.written), list(copied.kept)
-    for stem, table in _samples(criteria).items():
+    for stem, table in _samples(criteria, in_excel=in_excel).items():
         there = next((name for kind in TABLES if (folder / (name := f"{stem}{kind}")).exists()), "")
         name = there or f"{stem}{'.xlsx' if in_excel else '.csv'}"
         (kept if there else written).append(name)
@@ -91,10 +94,10 @@ def _shipped(sample: Sample, *, in_excel: bool) -> dict[str, bytes]:
         return {"criteria.xlsx": converted(text, to_workbook=True), **files, "README.md": readme}
 
 
-def _samples(criteria: Criteria) -> dict[str, FirstTable]:
+def _samples(criteria: Criteria, *, in_excel: bool) -> dict[str, FirstTable]:
     """Return tables by name, with one vendor a lot, so that every command can be tried before they are filled in.
 
-    Of our own books, only the headings.
+    Of our own books, only the headings. For Excel there is all that may be filled in later, with what it is for.
     """
     say = words(criteria.language)
     vendors: list[tuple[str, ...]] = []
@@ -104,18 +107,30 @@ def _samples(criteria: Criteria) -> dict[str, FirstTable]:
         vendors.append((f"sample-{number}", say("terminal.init.company", number=number), lot, *contact, ""))
         kpis.append((f"sample-{number}", *("" for _ in criteria.kpis)))
     lots = {"lot": tuple(lot for lot in criteria.lots if "," not in lot)}
-    choices = {"language": tuple(sorted(LANGUAGES)), "role": (REFERENCE,), **lots}
     told = {kpi.column: f"{kpi.name} ({kpi.unit})" if kpi.unit else str(kpi.name) for kpi in criteria.kpis}
     yes_or_no = tuple(say.spellings(word)[0].lower() for word in ("yes", "no"))
     of_incidents = {"told": yes_or_no, "correction": yes_or_no, "kept": tuple(Kept), "cause": tuple(Cause)}
+    of_vendors = {"role": (REFERENCE,), "join": yes_or_no[:1]}
+    examples = {"language": tuple(sorted(LANGUAGES)), **lots}
+    columns: tuple[str, ...] = ("vendor", "name", "lot", "contact", "email", "language", "role")
+    columns += ("exception", "received", "source", "join", "withdrawn", "excluded") if in_excel else ()
+    later = {
+        "reviews": FirstTable(REVIEWS, choices={"verified": yes_or_no}, about=_about("reviews", REVIEWS, say)),
+        "clarifications": FirstTable(CLARIFICATIONS, about=_about("clarifications", CLARIFICATIONS, say)),
+    }
     return {
-        "vendors": FirstTable(
-            ("vendor", "name", "lot", "contact", "email", "language", "role"), tuple(vendors), choices
-        ),
+        "vendors": FirstTable(columns, tuple(vendors), of_vendors, examples, _about("vendors", columns, say)),
         "kpis": FirstTable(("vendor", *(kpi.column for kpi in criteria.kpis)), tuple(kpis), about=told),
-        "questions": FirstTable(QUESTIONS, choices=lots),
+        **(later if in_excel else {}),
+        "questions": FirstTable(QUESTIONS, examples=lots),
         "incidents": FirstTable(incidents.COLUMNS, choices=of_incidents),
         "volumes": FirstTable(volumes.COLUMNS),
         "feedback": FirstTable(feedback.COLUMNS),
         "corrections": FirstTable(corrections.COLUMNS, choices={"decision": tuple(Verdict), "proven": yes_or_no}),
     }
+
+
+def _about(table: str, columns: Sequence[str], say: Words) -> dict[str, str]:
+    """Return what each column of a table is for."""
+    languages = ", ".join(sorted(LANGUAGES))
+    return {column: say(f"guide.table.{table}.{column}", languages=languages) for column in columns}

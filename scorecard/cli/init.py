@@ -9,7 +9,7 @@ import click
 
 from scorecard.cli.group import PathOption, main
 from scorecard.files.sample import PROCESSES, SIZES, Sample
-from scorecard.terminal.beginning import LanguagesType, ask_choice, ask_languages, ask_yes, print_folder
+from scorecard.terminal.beginning import LanguagesType, NameType, ask_choice, ask_languages, ask_yes, print_folder
 from scorecard.terminal.lines import is_quiet
 
 if TYPE_CHECKING:
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 @click.option(
     "--for",
     "process",
-    type=click.Choice(PROCESSES),
+    type=NameType(PROCESSES),
     help=f"What vendors are to do for you.  [default: {Sample.process}, as two lots]",
 )
 @click.option(
     "--questions",
     "size",
-    type=click.Choice(SIZES),
+    type=NameType(SIZES),
     help=f"With how many questions to begin: 33, 10, or one as an example.  [default: {Sample.size}]",
 )
 @click.option(

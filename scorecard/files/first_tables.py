@@ -17,7 +17,9 @@ class FirstTable:
     rows: tuple[tuple[str, ...], ...] = ()
     """What stands in it already, as an example."""
     choices: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    """What may stand in a column, where that is known."""
+    """All that may stand in a column, where that is known."""
+    examples: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """What may stand in a column, beside others."""
     about: Mapping[str, str] = field(default_factory=dict)
     """What a column holds, where its name does not say so."""
 
@@ -43,7 +45,9 @@ def table_workbook(table: FirstTable, title: str, made_on: datetime) -> bytes:
         texts = {at: look.format(num_format="General" if at else "@", align="left") for at in range(len(table.columns))}
         for at, column in enumerate(table.columns):
             paper.expect(at, texts[at])
-            paper.tell(1, paper.last, at, column, table.about.get(column, ""), table.choices.get(column, ()))
+            about, examples = table.about.get(column, ""), table.examples.get(column, ())
+            only = column in table.choices
+            paper.tell((1, paper.last), at, column, about, table.choices.get(column, examples), only=only)
         for number, row in enumerate(table.rows, 1):
             for at, text in enumerate(row):
                 paper.text(number, at, text, texts[at])

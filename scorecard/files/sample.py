@@ -58,6 +58,14 @@ def sample_criteria(sample: Sample, shipped: Traversable) -> str:
     return _in_languages(text, sample.languages)
 
 
+def sample_head(shipped: Traversable) -> dict[str, object]:
+    """Return what the shipped criteria say beside criteria and KPIs: of a made-up buyer."""
+    import yaml
+
+    head: dict[str, object] = yaml.safe_load(_parts((shipped / "criteria.yaml").read_text(encoding="utf-8")).head)
+    return head
+
+
 def _counted(questions: int) -> str:
     return f"{questions} questions" if questions > 1 else "a question, which is an example for your own,"
 

@@ -24,15 +24,25 @@ class LanguagesType(click.ParamType[tuple[str, ...]]):
         self, value: str | tuple[str, ...], param: click.Parameter | None, ctx: click.Context | None
     ) -> tuple[str, ...]:
         """Return the codes; raises BadParameter where one is unknown."""
-        from scorecard.words import LANGUAGES
+        from scorecard.words import LANGUAGES, language_meant
 
         if isinstance(value, tuple):
             return value
-        languages = tuple(dict.fromkeys(code.strip().casefold() for code in value.split(",")))
-        for code in languages:
+        named = {name.strip(): language_meant(name) for name in value.split(",")}
+        for name, code in named.items():
             if code not in LANGUAGES:
-                self.fail(f"{code!r} is not one of {', '.join(LANGUAGES)}.", param, ctx)
-        return languages
+                self.fail(f"{name!r} is not one of {', '.join(LANGUAGES)}.", param, ctx)
+        return tuple(dict.fromkeys(named.values()))
+
+
+class NameType(click.Choice[str]):
+    """One of some names: spaces may stand in place of hyphens, and its beginning is enough if no other has it."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the name; raises BadParameter where it is none of them."""
+        name = "-".join(value.casefold().replace("_", " ").replace("-", " ").split())
+        begun = [choice for choice in self.choices if name and choice.startswith(name)]
+        return super().convert(begun[0] if len(begun) == 1 else name, param, ctx)
 
 
 def ask_languages() -> tuple[str, ...]:
@@ -42,15 +52,22 @@ def ask_languages() -> tuple[str, ...]:
     from scorecard.words import LANGUAGES, base_of, spoken, words
 
     own = base_of(spoken(locale.normalize(locale.getlocale()[0] or "").partition(".")[0])) or "en"
-    text = words(own)("terminal.init.languages", languages=", ".join(LANGUAGES))
-    chosen: tuple[str, ...] = click.prompt(text, default=own, type=LanguagesType())
+    say = words(own)
+    text, enter = say("terminal.init.languages", languages=", ".join(LANGUAGES)), _enter(say)
+    chosen: tuple[str, ...] = click.prompt(text, default=own, type=LanguagesType(), prompt_suffix=enter)
     return chosen
 
 
 def ask_choice(about: str, choices: tuple[str, ...], default: str, say: Words) -> str:
     """Return which of some choices is made at the terminal; `about` is the last part of the question's key."""
-    chosen: str = click.prompt(say(f"terminal.init.{about}"), default=default, type=click.Choice(choices))
+    text = say(f"terminal.init.{about}")
+    chosen: str = click.prompt(text, default=default, type=NameType(choices), prompt_suffix=_enter(say))
     return chosen
+
+
+def _enter(say: Words) -> str:
+    """Return what stands behind a question and what is offered, which Enter takes."""
+    return f" {say.headed(say('terminal.init.enter'), '')}"
 
 
 def ask_yes(about: str, say: Words) -> bool:

@@ -19,7 +19,17 @@ from scorecard.words.currencies import currency_marks, leading_currency
 from scorecard.words.formats import money_decimals
 from scorecard.words.languages import LANGUAGES, OFFERED, base_of, locale_of, manner_of, spoken
 
-__all__ = ["LANGUAGES", "OFFERED", "Words", "base_of", "currency_marks", "money_decimals", "spoken", "words"]
+__all__ = [
+    "LANGUAGES",
+    "OFFERED",
+    "Words",
+    "base_of",
+    "currency_marks",
+    "language_meant",
+    "money_decimals",
+    "spoken",
+    "words",
+]
 
 
 @dataclass(frozen=True)
@@ -142,6 +152,15 @@ class Words:
 def words(language: str) -> Words:
     """Return the words of a language or of a regional form of it, or English where the tool does not speak it."""
     return Words(spoken(language) or "en")
+
+
+def language_meant(text: str) -> str:
+    """Return the language of a code, or of a name in any language that the tool speaks; empty where it speaks none.
+
+    >>> language_meant("de_ch"), language_meant("German"), language_meant("tedesco"), language_meant("Klingon")
+    ('de-CH', 'de', 'de', '')
+    """
+    return spoken(text) or formats.languages_by_name().get(text.strip().casefold(), "")
 
 
 @cache

@@ -10,10 +10,10 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from scorecard.words.currencies import decimals_of, leading_currency
-from scorecard.words.languages import in_every_language, locale_of
+from scorecard.words.languages import LANGUAGES, in_every_language, locale_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from babel import Locale
     from babel.numbers import NumberPattern
@@ -71,6 +71,13 @@ def _decimals(value: float, unit: str) -> int:
     if decimals is None:
         return len(f"{value:.{MOST_DECIMALS}f}".rstrip("0").partition(".")[2])
     return 0 if value == round(value) and abs(value) >= CENTS_BELOW else decimals
+
+
+@cache
+def languages_by_name() -> "Mapping[str, str]":
+    """Return the languages that the tool speaks, by what each is called in any of them, without capitals."""
+    found = in_every_language(lambda locale: {locale.languages[code].casefold(): code for code in LANGUAGES})
+    return {name: code for names in found for name, code in names.items()}
 
 
 @cache

@@ -311,7 +311,7 @@ def test_several_tables_of_kpis(campaign: Path) -> None:
     set_cell(campaign / "kpis-share.csv", "boreal", "our_share 2026", "")
     checked = scorecard("check", cwd=campaign)
     assert checked.code == NEEDS_A_LOOK
-    assert "kpis-share.csv: decimal comma in our_share 2025" in checked.told
+    assert "kpis-share.csv: numbers were read with a decimal comma: our_share 2025" in checked.told
     assert 'the value of "boreal" is missing, so that of 2025 counts' in checked.told
     data = ranked(campaign)
     (share,) = [one for one in vendor_in(data, "kestrel")["kpis"] if one["kpi"] == "our_share"]

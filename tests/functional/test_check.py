@@ -84,12 +84,36 @@ def test_the_list_as_a_workbook(campaign: Path) -> None:
     assert ran.code == NOTHING_WRITTEN
     page = openpyxl.load_workbook(campaign / "lists" / "mine.xlsx").worksheets[0]
     table = [[cell.value for cell in row] for row in page.iter_rows(min_row=4)]
-    assert table[0][:7] == ["What it means", "File", "Sheet", "Cell or key", "Line", "What is wrong", "What to do"]
-    assert table[1][:5] == ["Stops the ranking", "kpis.xlsx", "Figures '26", "C3", None]
+    assert table[0][:7] == ["What it means", "File", "Sheet", "Cell or key", "What is wrong", "What to do", "Done"]
+    assert table[1][:4] == ["Stops the ranking", "kpis.xlsx", "Figures '26", "C3"]
     link = page["B5"].hyperlink
     assert link is not None
     assert (link.target.replace("\\", "/"), link.location) == ("../kpis.xlsx", "'Figures ''26'!C3")
-    assert page["F5"].data_type == "s"
+    assert page["E5"].data_type == "s"
+
+
+def test_the_list_has_lines_where_files_have_them(campaign: Path) -> None:
+    """A problem with a plain file is told with its line, in a column that workbooks do not need."""
+    path = campaign / "kpis.csv"
+    path.write_text(path.read_text(encoding="utf-8-sig").replace("vendor,", "whoever,", 1), encoding="utf-8")
+    scorecard("check", "--format", "xlsx", cwd=campaign)
+    page = openpyxl.load_workbook(campaign / "problems.xlsx").worksheets[0]
+    assert (page["E4"].value, page["E5"].value) == ("Line", 1)
+
+
+def test_long_questions_are_better_named(campaign: Path) -> None:
+    """Where no question has a name and texts are long, that is said once, and nothing needs to be mended for it."""
+    path = campaign / "criteria.yaml"
+    said = "the report gets shorter where long questions have a name in a few words (name)"
+    assert said not in scorecard("check", cwd=campaign).told
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    at, kept = False, []
+    for line in lines:
+        at = line.startswith("        name:") or (at and line.startswith("          "))
+        kept += [] if at else [line]
+    path.write_text("".join(kept), encoding="utf-8")
+    ran = scorecard("check", cwd=campaign)
+    assert (ran.code, ran.told.count(said)) == (ALL_WELL, 1)
 
 
 def test_the_list_has_a_name_of_its_own(campaign: Path) -> None:
@@ -119,7 +143,7 @@ def test_what_is_read_how_is_said_and_needs_no_look(campaign: Path) -> None:
     ran = scorecard("check", cwd=campaign)
     assert ran.code == ALL_WELL
     assert 'kpis.csv:2: the headings are here; the row above them ("Costs of 2026") was not read' in ran.told
-    assert 'kpis.csv:2: read as: "Supplier" as vendor' in ran.told
+    assert 'kpis.csv:2: column "Supplier" was read as vendor' in ran.told
 
 
 def test_tables_that_are_not_read_are_asked_about(campaign: Path) -> None:

@@ -343,7 +343,7 @@ def test_damaged_foreign_and_never_sent(folder: Path, asked: Path, tmp_path: Pat
     send_back(folder, "7/2: north", "stranger.xlsx")
     vendors = "vendor,name,language\nacme,The Acme Ltd,en\ncedar,The Cedar Ltd,en\n"
     (folder / "vendors.csv").write_text(vendors, encoding="utf-8")
-    assert "which vendors.csv does not name" in why(folder, "stranger.xlsx")
+    assert "which the table vendors does not name" in why(folder, "stranger.xlsx")
 
 
 # --- around it ---

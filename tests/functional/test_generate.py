@@ -22,7 +22,7 @@ def tender(tmp_path: Path) -> Path:
     (tmp_path / "vendors.csv").write_text(VENDORS, encoding="utf-8")
     ran = scorecard("generate", cwd=tmp_path)
     assert ran.code == ALL_WELL
-    assert ran.told.startswith("3 questionnaires made in sent/ Next: draft the mails")
+    assert ran.told.startswith("3 questionnaires made in sent/ Next: send each vendor its file")
     return tmp_path
 
 

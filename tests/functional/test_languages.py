@@ -70,7 +70,7 @@ def test_texts_that_vendors_cannot_read(tmp_path: Path) -> None:
         )
         assert f"criteria.yaml:{place - 4}: " in said
         assert (
-            'vendors.csv: the tool does not speak "pt-BR"; questionnaires are in English instead: Birch Couriers'
+            'vendors.csv:3: the tool does not speak "pt-BR"; questionnaires are in English instead: Birch Couriers'
             in said
         )
         assert "Dahlia" not in said

@@ -103,7 +103,7 @@ def test_who_gets_none_and_why(campaign: Path) -> None:
     change(campaign, "Meridian Freight", "Meridian Freight SA")
     ran = told(campaign, "invite", code=NEEDS_A_LOOK)
     for said in (
-        "Boreal Couriers: vendors.csv has no e-mail address",
+        "Boreal Couriers: the table vendors has no e-mail address",
         "Tallow & Finch: no mail can be sent to “täll@tallow.example”",
         "Kestrel Doorstep: it has withdrawn",
         "Quillpay: it has no questionnaire yet",

@@ -61,7 +61,7 @@ def test_each_vendor_gets_its_own(campaign: Path) -> None:
     ran = told(campaign, "record")
     assert drafted(campaign) == {"record-kestrel", "record-boreal"}
     assert "PennyParcel: it was shown all of its incidents" in ran.told
-    assert "Quillpay: incidents.csv says nothing of it" in ran.told
+    assert "Quillpay: the table incidents says nothing of it" in ran.told
     kestrel = draft(campaign, "record-kestrel")
     assert kestrel["Subject"] == "Incidents on our record: Partner alignment 2027"
     (attached,) = kestrel.iter_attachments()

@@ -151,7 +151,7 @@ def test_two_halves_are_told_with_the_remedy(campaign: Path) -> None:
     ran = scorecard("rank", cwd=campaign)
     assert ran.code == NEEDS_A_LOOK
     assert "may be halves" in ran.told
-    assert "write yes into the column join of vendors.csv" in ran.told
+    assert "write yes into the column join of the table vendors" in ran.told
 
 
 def test_two_halves_are_joined_where_that_is_said(campaign: Path) -> None:

@@ -19,11 +19,14 @@ from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.questions.types import type_of
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.sample import PROCESSES, SIZES
+from scorecard.files.tables.clarifications import COLUMNS as CLARIFICATIONS
+from scorecard.files.tables.reviews import COLUMNS as REVIEWS
+from scorecard.files.tables.stated import COLUMNS as STATED
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.forms.fill import fill_in
 from scorecard.forms.plan import plan
 from tests.builders.entries import entries
-from tests.functional.terminal import ALL_WELL, WRONG_USAGE, environment, scorecard
+from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, WRONG_USAGE, environment, scorecard
 
 FEW = [(process, "short", "de") for process in PROCESSES] + [("credit", "none", "it,fr")]
 EVERY = [made for made in product(PROCESSES, SIZES, ("en", "es", "fr,it")) if made not in FEW]
@@ -103,13 +106,29 @@ def test_excel_offers_what_fits(tmp_path: Path) -> None:
     made = scorecard("init", ".", "--excel", cwd=tmp_path)
     assert "edit criteria.xlsx, vendors.xlsx and kpis.xlsx" in made.told
     vendors = load_workbook(tmp_path / "vendors.xlsx").active.data_validations.dataValidation
-    assert {str(rule.sqref).split(":")[0]: rule.formula1 for rule in vendors} == {
-        "C2": '"Delivery,Credit"',
-        "F2": '"de,en,es,fr,it"',
-        "G2": '"reference"',
+    lists = {str(rule.sqref).split(":")[0]: (rule.formula1, bool(rule.showErrorMessage)) for rule in vendors}
+    assert {cell: found for cell, found in lists.items() if found[0]} == {
+        "C2": ('"Delivery,Credit"', False),
+        "F2": ('"de,en,es,fr,it"', False),
+        "G2": ('"reference"', True),
+        "K2": ('"yes"', True),
     }
     (cost, *_) = load_workbook(tmp_path / "kpis.xlsx").active.data_validations.dataValidation
     assert cost.prompt == "Cost per delivered order, all surcharges (EUR)"
+
+
+@pytest.mark.parametrize("table", ["vendors", "reviews", "clarifications"])
+def test_excel_has_the_columns_that_people_are_told_to_fill_in(table: str, tmp_path: Path) -> None:
+    """What a message asks for has a column in the tables for Excel, and each says what it is for."""
+    scorecard("init", ".", "--excel", "--languages", "de", cwd=tmp_path)
+    sheet = load_workbook(tmp_path / f"{table}.xlsx").active
+    vendors = ("vendor", "name", "lot", "contact", "email", "language", "role", "exception", *STATED)
+    known = {"vendors": vendors, "reviews": REVIEWS, "clarifications": CLARIFICATIONS}[table]
+    headings = [cell.value for cell in sheet[1]]
+    assert {*headings} == {*known} - {"excluded_by", "excluded_on"}
+    rules = {str(rule.sqref).split(":")[0]: rule.prompt for rule in sheet.data_validations.dataValidation}
+    assert [bool(rules[cell.coordinate]) for cell in sheet[2]] == [True] * len(headings)
+    assert scorecard("check", cwd=tmp_path).code == NEEDS_A_LOOK  # for the KPIs
 
 
 def test_nothing_in_excel_speaks_of_other_files(tmp_path: Path) -> None:
@@ -224,6 +243,17 @@ def test_asked_on_a_terminal(answer: str, made: str, tmp_path: Path) -> None:
     criteria = load_criteria(tmp_path / made)
     assert (criteria.language, criteria.lots) == ("fr", ())
     assert sum(len(criterion.questions) for criterion in criteria.criteria) == 10
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals of this sort")
+def test_answers_as_people_type_them(tmp_path: Path) -> None:
+    """Languages may be named, a process written with a space, and an answer begun; Enter takes what is offered."""
+    told = typed_into("German, en\nContact centre\nno\nj\n", "init", ".", cwd=tmp_path)
+    assert "[en] or Enter:" in told
+    assert "oder Enter:" in told
+    criteria = load_criteria(tmp_path / "criteria.xlsx")
+    assert (criteria.language, len(criteria.questions)) == ("de", 1)
+    assert "cost_per_contact" in {kpi.id for kpi in criteria.kpis}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals of this sort")

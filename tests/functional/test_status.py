@@ -42,7 +42,7 @@ def test_each_open_question_in_a_line_of_its_own(demo: Path) -> None:
 def test_who_is_next(campaign: Path) -> None:
     """Below the table stands whom to write to, and the command that does it; as data each vendor has its next step."""
     ran = scorecard("status", cwd=campaign)
-    assert "Confirm receipt (scorecard mail receipt): Kestrel Doorstep" in ran.told
+    assert "Confirm receipt (by mail, or scorecard mail receipt): Kestrel Doorstep" in ran.told
     assert state_of(campaign, ALL_WELL)["granite"]["next"] == "invite"
 
 
@@ -53,7 +53,7 @@ def test_as_a_workbook(campaign: Path) -> None:
     assert ran.code == NEEDS_A_LOOK
     vendors, problems = load_workbook(campaign / "status.xlsx").worksheets
     cells = {str(cell.value) for row in vendors.iter_rows() for cell in row}
-    assert {"Kestrel Doorstep", "Confirm receipt (scorecard mail receipt)"} <= cells
+    assert {"Kestrel Doorstep", "Confirm receipt (by mail, or scorecard mail receipt)"} <= cells
     assert any("holiday.pdf" in str(cell.value) for row in problems.iter_rows() for cell in row)
     before = (campaign / "vendors.csv").read_bytes()
     assert scorecard("status", "--format", "xlsx", "-o", "vendors.csv", cwd=campaign).code == NOTHING_WRITTEN

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from scorecard.campaign.folder import Campaign
 from scorecard.core.model.criteria import ALL_LOTS, Criteria
 from scorecard.core.model.vendors import Vendor
-from scorecard.errors import Problem, Where
+from scorecard.errors import Problem
 from scorecard.files.criteria.translations import shown_texts
-from scorecard.files.shown import shown
+from scorecard.files.tables.vendors import place_of_language
 from scorecard.words import OFFERED, base_of, spoken, words
 
 _MOST_NAMED = 5
@@ -31,7 +31,8 @@ def _problems(language: str, asked: Sequence[Vendor], campaign: Campaign, criter
     vendors = say.listed([vendor.name for vendor in asked], _MOST_NAMED)
     instead = say.language_name(criteria.language)
     if not spoken(language):
-        where, data = Where(shown(campaign.vendors)), {"found": language, "languages": ", ".join(OFFERED)}
+        where = place_of_language(campaign.vendors, criteria, language)
+        data = {"found": language, "languages": ", ".join(OFFERED)}
         yield say.problem(where, "tables.vendor.unknown_language", vendors=vendors, instead=instead, **data)
         return
     lots = {vendor.lot for vendor in asked}

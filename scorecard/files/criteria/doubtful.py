@@ -13,9 +13,19 @@ from scorecard.errors import Problem
 from scorecard.files.criteria.document import Document, KeyPath
 from scorecard.files.criteria.entries import Entry, asked_in
 from scorecard.files.criteria.load import read_document
+from scorecard.files.sample import sample_head
+from scorecard.files.shipped import shipped
 from scorecard.words import Words, words
 
 _MOST_OF_TEN = 10.0
+_LONG = 60
+"""Characters of a question from which on a shorter name would help a reader."""
+_OF_SAMPLE: Mapping[str, KeyPath] = {
+    "contact": ("buyer", "contact"),
+    "cover": ("cover",),
+    "brand_values": ("brand_values",),
+}
+"""What vendors read of the buyer, and where it stands."""
 
 
 def doubtful(path: Path, criteria: Criteria) -> Iterator[Problem]:
@@ -39,6 +49,15 @@ def doubtful(path: Path, criteria: Criteria) -> Iterator[Problem]:
     for entry in file.listed("kpis"):
         yield from doubts.of_kpi(entry, measured[entry.text("id") or ""])
     yield from doubts.of_texts(document.data, ())
+    yield from doubts.of_sample(document.data, sample_head(shipped()))
+
+
+def nameless(criteria: Criteria) -> bool:
+    """Return whether a report would be shorter with names of questions: some are long, and none has a name."""
+    questions = criteria.questions
+    return all(question.name is None for question in questions) and any(
+        len(str(question.text)) > _LONG for question in questions
+    )
 
 
 class _Doubts:
@@ -92,6 +111,18 @@ class _Doubts:
         for key, inner in inside:
             yield from self.of_texts(inner, (*path, key))
 
+    def of_sample(self, data: Mapping[str, object], sample: Mapping[str, object]) -> Iterator[Problem]:
+        """Yield what vendors would still read of the made-up buyer of a sample, once the buyer's name is another."""
+        found, made_up = (_of_buyer(each) for each in (data, sample))
+        if found.get("name") == made_up.get("name"):
+            return
+        for what, path in _OF_SAMPLE.items():
+            texts = _texts(found.get(what))
+            if texts and texts <= _texts(made_up[what]):
+                yield self._words.problem(
+                    self._document.where(path), f"check.sample.{what}", self._words("check.sample.hint")
+                )
+
     def _beyond(self, entry: Entry, kpi: Kpi) -> Iterator[Problem]:
         """Yield that a limit leaves the same points to all who keep it, or not the best of them to anybody."""
         ends = (kpi.limit.lowest, kpi.limit.highest)
@@ -122,6 +153,18 @@ class _Doubts:
     def _problem(self, path: KeyPath, key: str, **data: object) -> Problem:
         shown = {name: self._words.number(value) if isinstance(value, float) else value for name, value in data.items()}
         return self._words.problem(self._document.where(path), key, **shown)
+
+
+def _of_buyer(data: Mapping[str, object]) -> dict[str, object]:
+    buyer = data.get("buyer")
+    told = {"cover": data.get("cover"), "brand_values": data.get("brand_values")}
+    return {**buyer, **told} if isinstance(buyer, Mapping) else told
+
+
+def _texts(value: object) -> set[str]:
+    """Return all texts in a value, in whatever language."""
+    inside = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
+    return {value.strip()} if isinstance(value, str) else set().union(*map(_texts, inside))
 
 
 def _key(curve: Curve) -> str:

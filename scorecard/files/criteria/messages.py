@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
+from unicodedata import normalize
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -12,6 +13,7 @@ from pydantic_core import ErrorDetails
 from scorecard.errors import Problem
 from scorecard.files.criteria.document import Document, KeyPath
 from scorecard.files.criteria.values import LONGEST_ID, described
+from scorecard.words import words
 
 _EXAMPLES = {
     "schema": "1",
@@ -20,7 +22,11 @@ _EXAMPLES = {
     "id": "a short name such as cost_per_order",
     "weight": "a number from 0 up",
     "text": "what the vendor reads",
-    "points": "{value: points}, such as {50: 0, 80: 100}",
+    "points": "‹{value: points}|values with their points›, such as {50: 0, 80: 100}",
+    "steps": "how many steps, a whole number from 2 to 10, such as 5",
+    "low": "what step 1 means",
+    "high": "what the last step means",
+    "unit": "in what it is measured, such as %, EUR or hours",
     "range": "[0, 100], the smallest and the largest number that is accepted",
     "need": "must, should or could",
     "record": "kept_share",
@@ -31,6 +37,19 @@ _EXAMPLES = {
     "from": "the first day of the 52 weeks that are counted, such as 2027-01-04",
     "channels": '{phone: {weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}',
 }
+_TYPES = {
+    "choice": "one option",
+    "multi": "several options",
+    "yes_no": "yes or no",
+    "scale": "a step",
+    "number": "a figure",
+    "date": "a day",
+    "text": "sentences",
+    "checklist": "items that are live, planned or not there",
+    "hours": "opening hours",
+    "record": "our own books answer",
+}
+"""How a question of each type is answered."""
 JsonSchema = Mapping[str, Any]
 _TERMS = re.compile("‹([^|›]*)\\|([^›]*)›")
 """What is said otherwise of a YAML file than of a workbook."""
@@ -85,6 +104,7 @@ def _path(found: ErrorDetails) -> KeyPath:
     path = (*location[:4], *location[5:]) if is_question else location
     if found["type"] == "union_tag_invalid":
         path = (*path, "type")
+    path = (*path, *filter(None, [found.get("ctx", {}).get("at")]))
     return tuple(part for part in path if part != "[key]")
 
 
@@ -95,26 +115,28 @@ def _sentence(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
     if kind == "trouble":
         return str(context["message"]), str(context["hint"])
     if kind == "missing":
-        return f'"{key}" is missing', _missing_hint(schema, location)
+        return f'"{_called(key)}" is missing', _missing_hint(schema, location)
     if kind == "extra_forbidden":
         return f'"{key}" is no key that is known here', _unknown_hint(schema, location)
     if kind in ("literal_error", "union_tag_invalid"):
         return _not_among(found, schema)
     if kind == "union_tag_not_found":
         misspelt = get_close_matches("type", [str(name) for name in value], n=1)
-        add = f"‹Add type:|Fill in type:› {one_of(_types(schema))}"
+        add = f"‹Add type:|Fill in type:› {_told_types()}"
         return '"type" is missing', f'Did you mean "type" where "{misspelt[0]}" stands?' if misspelt else add
     if kind in ("greater_than_equal", "less_than_equal"):
         return _outside(value, _schema_at(schema, location))
     if kind == "string_pattern_mismatch":
-        return f'"{value}" is no id', "An id has small letters (a-z), digits and _, and begins with a letter"
+        return f'"{value}" is no id', f"An id has small letters (a-z), digits and _, such as {_as_id(str(value))}"
     if kind == "string_too_long":
         return f"the id has {len(value)} characters", f"An id has at most {LONGEST_ID}"
     if kind == "too_short" and key == "options":
         return "fewer than two options", "Add options until a vendor has a choice"
     if kind == "too_short":
         return f'"{key}" is empty', f"Add at least one ‹entry to {key}|row on the sheet for {key}›"
-    return _wrong_shape(kind, value)
+    message, hint = _wrong_shape(kind, value)
+    example = (_points_example(_schema_at(schema, location)) or _EXAMPLES["points"]) if key == "points" else ""
+    return message, f"Write {example}" if example else hint
 
 
 def _unknown_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
@@ -127,15 +149,37 @@ def _unknown_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
 
 
 def _missing_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
-    accepted, add = _schema_at(schema, location), f'‹Add {location[-1]}:|Fill in "{location[-1]}":›'
+    accepted, add = _schema_at(schema, location), f'‹Add {location[-1]}:|Fill in "{_heading(location[-1])}":›'
     if accepted.get("maximum") == 100:
         return f"{add} a number from 0 to 100"
-    if accepted.get("propertyNames") == {"format": "date"}:
-        return f"{add} {{date: points}}, such as {{2027-03-01: 100, 2027-09-01: 0}}"
+    if points := _points_example(accepted):
+        return f"{add} {points}"
     if accepted.get("type") == "array" and location[-2:] != ("check", "options"):
-        return f"‹Add {location[-1]}: ...|Add rows on the sheet for {location[-1]}›"
+        sheet = "Options, with the id of this question" if len(location) > 5 else f"for {location[-1]}"
+        return f"‹Add {location[-1]}: ...|Add rows on the sheet {sheet}›"
     example = _EXAMPLES.get(str(location[-1]))
-    return f"{add} {example}" if example else f'‹Add {location[-1]}: ...|Fill in "{location[-1]}"›'
+    return f"{add} {example}" if example else f'‹Add {location[-1]}: ...|Fill in "{_heading(location[-1])}"›'
+
+
+def _called(key: str | int) -> str:
+    """Return a key, and in a workbook what its column is called in English."""
+    return f"‹{key}|{_heading(key)}›"
+
+
+def _heading(key: str | int) -> str:
+    try:
+        return words("en")(f"sheets.column.{key}")
+    except KeyError:
+        return str(key)
+
+
+def _points_example(accepted: JsonSchema) -> str:
+    """Return how the points of a question are written that have values of their own; empty for all else."""
+    if "yes" in accepted.get("properties", ()):
+        return "{yes: 100, no: 0}"
+    if accepted.get("propertyNames") == {"format": "date"}:
+        return "‹{date: points}|dates with their points›, such as {2027-03-01: 100, 2027-09-01: 0}"
+    return ""
 
 
 def _not_among(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
@@ -143,12 +187,24 @@ def _not_among(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
     if found["type"] == "union_tag_invalid":
         word = found["ctx"]["tag"]
         known = _types(schema)
-        return f'"{word}" is no type of question', did_you_mean(word, known, f"Write {one_of(known)}")
+        return f'"{word}" is no type of question', did_you_mean(word, known, f"Write {_told_types()}")
     accepted = _schema_at(schema, location)
     known = accepted["enum"] if "enum" in accepted else [accepted["const"]]
     refused = "no answer to this question" if location[-1] == "knockout" else "not accepted here"
     otherwise = f"Write {one_of(known)}".replace('"', "")
     return f"{described(found['input'])} is {refused}", did_you_mean(found["input"], known, otherwise)
+
+
+def _told_types() -> str:
+    *most, last = (f"{name} ({how})" for name, how in _TYPES.items())
+    return f"{', '.join(most)} or {last}"
+
+
+def _as_id(text: str) -> str:
+    """Return the id that is nearest to a text."""
+    plain = normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    words = re.sub(r"[^a-z0-9]+", "_", plain).strip("_")
+    return (words if words[:1].isalpha() else f"q_{words}".rstrip("_"))[:LONGEST_ID]
 
 
 def _outside(value: object, accepted: JsonSchema) -> tuple[str, str]:

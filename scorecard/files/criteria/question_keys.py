@@ -61,8 +61,8 @@ class CheckPart(Part):
         if self.column is not None and self.record is not None:
             raise trouble("column and record stand here, of which only one can hold", "Keep one of the two")
         if self.column is None and self.record is None:
-            hint = "‹Add|Fill in› column: the name of a column of kpis.csv, or record: a measure, such as solved_share"
-            raise trouble('"column" is missing', hint)
+            hint = "‹Add|Fill in› column: a column of the table of KPIs, or record: a measure, such as solved_share"
+            raise trouble('"column" is missing', hint, "column")
 
     def made(self) -> kinds.FactCheck | kinds.RecordCheck:
         """Return what an answer is held against."""

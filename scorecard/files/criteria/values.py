@@ -108,9 +108,9 @@ def refuse_exchanged(lower: tuple[str, float | None], upper: tuple[str, float | 
         raise trouble(f"{key} ({value:g}) is larger than {other} ({highest:g})", hint)
 
 
-def trouble(message: str, hint: str) -> PydanticCustomError:
-    """Return an error of our own, with its remedy."""
-    return PydanticCustomError("trouble", "{message}", {"message": message, "hint": hint})
+def trouble(message: str, hint: str, at: str = "") -> PydanticCustomError:
+    """Return an error of our own, with its remedy; `at` is the key within, if it is about one."""
+    return PydanticCustomError("trouble", "{message}", {"message": message, "hint": hint, "at": at})
 
 
 def misplaced(value: object, expected: str, hint: str) -> PydanticCustomError:
@@ -291,7 +291,8 @@ def curve(points: Any, steps: Any) -> Curve:
         raise trouble("points and steps stand here, of which only one can hold", hint)
     said: Curve | None = points or steps
     if said is None:
-        raise trouble('"points" is missing', "Add points: {value: points}, such as {50: 0, 80: 100}, or steps")
+        add = '‹Add points: {value: points}|Fill in "points": values with their points›'
+        raise trouble('"points" is missing', f"{add}, such as {{50: 0, 80: 100}}, or steps", "points")
     return said
 
 

@@ -16,7 +16,7 @@ from scorecard.core.questions.understand import Vocabulary
 from scorecard.core.values.dates import parse_date
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.tables.columns import KnownVendors, Line, close_to, position, read_lines
-from scorecard.files.tables.compared import plain
+from scorecard.files.tables.compared import id_meant, plain
 from scorecard.files.tables.rows import TableCell
 from scorecard.words import Words, words
 
@@ -101,8 +101,9 @@ class _Reader:
 
     def _check_asked(self, line: Line, vendor: Vendor) -> None:
         asked = {question.id for criterion in self._criteria.for_lot(vendor.lot) for question in criterion.questions}
-        name = line.text("question").partition("/")[0]
-        if name not in asked and any(question.id == name for question in self._criteria.questions):
+        known = [question.id for question in self._criteria.questions]
+        name = id_meant(line.text("question").partition("/")[0], known)
+        if name in known and name not in asked:
             data = {"question": name, "lot": vendor.lot, "vendor": vendor.id}
             self._refuse(line, "question", "tables.review.not_asked", **data)
 
@@ -110,7 +111,7 @@ class _Reader:
         """Return the question and the id of the item that a row is about."""
         name, _, item = line.text("question").partition("/")
         questions = {question.id: question for question in self._criteria.questions}
-        question = questions.get(name)
+        question = questions.get(id_meant(name, questions))
         if not name:
             return None
         if question is None:
@@ -118,6 +119,7 @@ class _Reader:
             self._refuse(line, "question", "tables.review.unknown_question", hint)
             return None
         parts = {part.id: part.id for part in question.parts}
+        item = id_meant(item, parts)
         if isinstance(question.kind, Hours):
             self._refuse(line, "question", "tables.clarify.hours")
         elif parts and not item:

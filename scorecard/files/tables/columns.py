@@ -121,16 +121,17 @@ def read_lines(
             problems.append(words.problem(second.where, "tables.same_column", column=written[place]))
     if problems:
         raise ScorecardError(*problems, *table.remarks)
-    taken = words.clauses(
-        words("tables.read_as.one", found=table.header[place].text, name=name)
-        for name, place in known.items()
-        if alike(name) != alike(written[place])
-    )
-    if taken:
-        said = remark(table.header[0].where, words, "tables.read_as", taken=taken)
-        table = replace(table, remarks=(*table.remarks, said))
+    taken = [(table.header[place], name) for name, place in known.items() if alike(name) != alike(written[place])]
+    table = replace(table, remarks=(*table.remarks, *read_as(taken, words)))
     places = known.items()
     return table, tuple(Line(row[0].where, {name: row[place] for name, place in places}, words) for row in table.rows)
+
+
+def read_as(taken: Sequence[tuple[TableCell, str]], words: Words) -> Iterator[Problem]:
+    """Yield which headings were taken for which names of ours, at the first of them; nothing where there are none."""
+    if taken:
+        told = (words("tables.read_as.one", found=heading.text, name=name) for heading, name in taken)
+        yield remark(taken[0][0].where, words, "tables.read_as", taken=words.clauses(told))
 
 
 def _missing(

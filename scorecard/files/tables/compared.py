@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.texts import DASHES, visible
@@ -15,6 +15,12 @@ _PARTS = re.compile(rf"[\s_{DASHES}-]+")
 def plain(text: str) -> str:
     """Return a text as it is compared: as it is seen, without capitals, and with single spaces."""
     return " ".join(visible(text).casefold().split())
+
+
+def id_meant(text: str, known: Collection[str]) -> str:
+    """Return the id that a text names: its own, or the only one that is the same but for capitals."""
+    same = [name for name in known if plain(name) == plain(text)]
+    return same[0] if len(same) == 1 and text not in known else text
 
 
 def alike(text: str) -> str:

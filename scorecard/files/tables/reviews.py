@@ -15,7 +15,7 @@ from scorecard.core.values.number_formats import is_percent
 from scorecard.core.values.numbers import parse_number
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.tables.columns import KnownVendors, Line, close_to, position, read_lines
-from scorecard.files.tables.compared import plain
+from scorecard.files.tables.compared import id_meant, plain
 from scorecard.files.tables.rows import TableCell
 from scorecard.words import Words, words
 
@@ -116,7 +116,7 @@ class _Reader:
         return vendor
 
     def _question(self, line: Line) -> Question | None:
-        text = line.text("question")
+        text = id_meant(line.text("question"), self._questions)
         if not text:
             self._refuse(line, "question", "tables.review.no_question")
         elif text not in self._questions:

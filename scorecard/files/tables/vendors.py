@@ -7,11 +7,11 @@ from pathlib import Path
 
 from scorecard.core.model.criteria import ALL_LOTS, Criteria
 from scorecard.core.model.vendors import Vendor
-from scorecard.errors import Problem, ScorecardError
+from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.tables.columns import Line, close_to, read_lines
 from scorecard.files.tables.compared import plain
 from scorecard.files.tables.stated import COLUMNS, stated_in
-from scorecard.words import spoken, words
+from scorecard.words import language_meant, words
 
 _COLUMNS = ("vendor", "name", "lot", "contact", "email", "language", "role", "exception", *COLUMNS)
 REFERENCE = "reference"
@@ -41,6 +41,13 @@ def load_vendors(path: Path, criteria: Criteria, remarks: list[Problem] | None =
     if problems:
         raise ScorecardError(*problems)
     return tuple(_vendor(line, criteria) for line in lines)
+
+
+def place_of_language(path: Path, criteria: Criteria, language: str) -> Where:
+    """Return where in a table of vendors, which is known to be right, a language stands for the first time."""
+    _, lines = read_lines(path, words(criteria.language), _COLUMNS, ("vendor", "name"))
+    cells = (line.cells["language"] for line in lines if line.text("language") == language)
+    return next(cell.where for cell in cells)
 
 
 def _is_reference(line: Line) -> bool:
@@ -117,7 +124,7 @@ def _vendor(line: Line, criteria: Criteria) -> Vendor:
         lot=ALL_LOTS if _is_reference(line) else lots.get(plain(line.text("lot")), ""),
         contact=line.text("contact"),
         email=line.text("email"),
-        language=spoken(line.text("language")) or line.text("language"),
+        language=language_meant(line.text("language")) or line.text("language"),
         exception=" ".join(line.text("exception").split()),
         withdrawn=stated.withdrawn,
         excluded=stated.excluded,

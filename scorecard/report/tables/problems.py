@@ -58,12 +58,15 @@ def write_problems(
     words: Words,
 ) -> None:
     """Write a list of problems, as `problems_workbook` takes them, on a sheet of XlsxWriter's."""
-    page = Page(sheet, styles, tuple(_COLUMNS.values()))
-    _write(page, [_Line(kind, problem) for kind, some in problems.items() for problem in some], folder, words)
+    lines = [_Line(kind, problem) for kind, some in problems.items() for problem in some]
+    has_lines = any(line.problem.where.line is not None for line in lines)
+    columns = {name: width for name, width in _COLUMNS.items() if has_lines or name != "line"}
+    page = Page(sheet, styles, tuple(columns.values()))
+    _write(page, lines, [*columns], folder, words)
     page.finish(foot, (_HEADING, _HEADING), first_page=False)
 
 
-def _write(page: Page, lines: Sequence[_Line], folder: Path, words: Words) -> None:
+def _write(page: Page, lines: Sequence[_Line], columns: Sequence[str], folder: Path, words: Words) -> None:
     page.fill(0, 0, page.last, TITLE.but(bottom=BLUE))
     page.text(0, 0, words("check.list.title"), TITLE.but(bottom=BLUE))
     page.paper.at_least(0, 30)
@@ -71,9 +74,9 @@ def _write(page: Page, lines: Sequence[_Line], folder: Path, words: Words) -> No
     page.text(1, 0, words("check.list.count", count=count) if count else words("check.list.none"), LABEL)
     if not lines:
         return
-    titles = [words(f"check.list.{column}") for column in _COLUMNS]
-    looks = [_LOOKS.get(column, _TEXT) for column in _COLUMNS]
-    page.table(_HEADING, "Problems", titles, looks, [_cells(line, words) for line in lines], kept=True)
+    titles = [words(f"check.list.{column}") for column in columns]
+    looks = [_LOOKS.get(column, _TEXT) for column in columns]
+    page.table(_HEADING, "Problems", titles, looks, [_cells(line, columns, words) for line in lines], kept=True)
     for row, line in enumerate(lines, _HEADING + 1):
         color = _COLORS[line.kind]
         page.text(row, 0, words(f"check.list.kind.{line.kind}"), _FIRST.but(color=color, bold=True))
@@ -81,11 +84,18 @@ def _write(page: Page, lines: Sequence[_Line], folder: Path, words: Words) -> No
     page.freeze(_HEADING + 1, 2)
 
 
-def _cells(line: _Line, words: Words) -> list[str | float | None]:
+def _cells(line: _Line, columns: Sequence[str], words: Words) -> list[str | float | None]:
     where = line.problem.where
-    kind = words(f"check.list.kind.{line.kind}")
-    place = (where.file, where.sheet, where.cell or where.key, None if where.line is None else float(where.line))
-    return [kind, *place, line.problem.message, line.problem.hint, None]
+    values: dict[str, str | float | None] = {
+        "kind": words(f"check.list.kind.{line.kind}"),
+        "file": where.file,
+        "sheet": where.sheet,
+        "cell": where.cell or where.key,
+        "line": None if where.line is None else float(where.line),
+        "wrong": line.problem.message,
+        "remedy": line.problem.hint,
+    }
+    return [values.get(column) for column in columns]
 
 
 def _link(page: Page, row: int, problem: Problem, folder: Path) -> None:

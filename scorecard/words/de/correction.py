@@ -102,8 +102,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.new": "jetzt verlangt",
     "correction.before": "früher verlangt",
     "correction.nothing": (
-        "Kein Vorfall braucht einen: incidents.csv verlangt einen Fehlerbericht mit yes in der Spalte correction, "
-        "von Anbietern, die teilnehmen."
+        "Kein Vorfall braucht einen: Die Tabelle incidents verlangt einen Fehlerbericht mit yes in der Spalte "
+        "correction, von Anbietern, die teilnehmen."
     ),
     "correction.complete": "Jeder Vorfall, der einen braucht, hat einen.",
     "correction.counts": (

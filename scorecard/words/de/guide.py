@@ -14,7 +14,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.cell": (
         "Eine Zelle sagt, wozu sie dient, wenn Sie sie auswählen; unten sind alle Spalten erklärt. Spalten mit "
-        "grauer Überschrift gelten nur für manche Fragetypen; die Erklärung sagt, für welche."
+        "grauer Überschrift gelten nur für manche Fragetypen; die Erklärung sagt, für welche. Selten gebrauchte "
+        "Spalten sind eingeklappt: Klicken Sie auf das Pluszeichen darüber."
     ),
     "guide.rows": (
         "Zeilen dürfen ergänzt, gelöscht und sortiert werden: Jede nennt, wozu sie gehört. Leere Zeilen und die "
@@ -40,6 +41,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.head.sheet": "Blatt",
     "guide.head.column": "Spalte oder Einstellung",
     "guide.head.about": "Was dort steht",
+    "guide.empty": "Leer: {default}.",
     "guide.row.settings": "Eine Zeile ist etwas, das einmal für die ganze Kampagne gilt.",
     "guide.row.criteria": "Eine Zeile ist ein Kriterium, das Fragen zusammenfasst.",
     "guide.row.questions": "Eine Zeile ist eine Frage mit der ID ihres Kriteriums.",
@@ -106,7 +108,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.settings.corrections.days": (
         "Wie viele Tage ein Anbieter für eine Fehlerkorrektur hat, ab dem Tag, an dem sie verlangt wird."
     ),
-    "guide.about.criteria.id": "Ein kurzer Name wie customer_care; Fragen und Szenarien nennen ihn.",
+    "guide.about.criteria.id": (
+        "Ein kurzer Name wie customer_care; Fragen und Szenarien nennen ihn. Nur Kleinbuchstaben a-z, Ziffern und _."
+    ),
     "guide.about.criteria.name": "Wie Anbieter und Leser es nennen: der Titel seines Blatts im Fragebogen.",
     "guide.about.criteria.about": "Worum es geht, als Frage an den Anbieter.",
     "guide.about.criteria.weight": "Unter den Kriterien; nur die Verhältnisse zählen.",
@@ -114,7 +118,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.criteria.lots": "Die Lose, in denen danach gefragt wird; leer für alle.",
     "guide.about.questions.criterion": "Die ID des Kriteriums, zu dem sie gehört.",
     "guide.about.questions.id": (
-        "Ein kurzer Name wie call_back. Die Antwort wird darunter gespeichert: nach dem Versand nie umbenennen."
+        "Ein kurzer Name wie call_back. Die Antwort wird darunter gespeichert: nach dem Versand nie umbenennen. Nur "
+        "Kleinbuchstaben a-z, Ziffern und _."
     ),
     "guide.about.questions.type": (
         "choice: eine Antwort; multi: mehrere; scale: Stufen; yes_no: ja/nein; number: Zahl; date: Datum; text; "
@@ -156,8 +161,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Übereinstimmung."
     ),
     "guide.about.questions.steps": (
-        "scale: wie viele Stufen, etwa 5. number: anstelle der Punkte Werte mit Punkten, die ab dort gelten, etwa 0: "
-        "0, 80: 100."
+        "scale: wie viele Stufen, 2 bis 10, etwa 5. number: anstelle der Punkte Werte mit Punkten, die ab dort "
+        "gelten, etwa 0: 0, 80: 100."
     ),
     "guide.about.questions.low": "scale: was Stufe 1 bedeutet.",
     "guide.about.questions.high": "scale: was die letzte Stufe bedeutet.",
@@ -183,7 +188,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.about.options.question": "Die ID der Frage, zu der sie gehört.",
     "guide.about.options.id": (
-        "Ein kurzer Name wie same_day. Die Antwort wird darunter gespeichert: nach dem Versand nie umbenennen."
+        "Ein kurzer Name wie same_day. Die Antwort wird darunter gespeichert: nach dem Versand nie umbenennen. Nur "
+        "Kleinbuchstaben a-z, Ziffern und _."
     ),
     "guide.about.options.text": "Was der Anbieter liest: eine Antwort zur Wahl oder ein Punkt einer Liste.",
     "guide.about.options.points": "0-100; Anbieter sehen sie nie. Für Antworten, nicht für Punkte einer Liste.",
@@ -192,7 +198,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Punkte."
     ),
     "guide.about.options.need": "Für Punkte einer Liste: wie wichtig er ist. must zählt 3, should 2, could 1.",
-    "guide.about.kpis.id": "Ein kurzer Name wie cost_per_order; auch ihre Spalte in der Kennzahlentabelle.",
+    "guide.about.kpis.id": (
+        "Ein kurzer Name wie cost_per_order; auch ihre Spalte in der Kennzahlentabelle. Nur Kleinbuchstaben a-z, "
+        "Ziffern und _."
+    ),
     "guide.about.kpis.name": "Wie der Bericht sie nennt.",
     "guide.about.kpis.unit": "Worin gemessen wird, etwa %, EUR oder Tage.",
     "guide.about.kpis.weight": (
@@ -218,7 +227,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.kpis.uncertainty.absolute": "Wie weit die Werte falsch sein können, in der Einheit der Kennzahl.",
     "guide.about.kpis.lots": "Die Lose, in denen sie gemessen wird; leer für alle.",
     "guide.about.kpis.why": "Für uns selbst; Anbieter sehen es nie.",
-    "guide.about.promise.id": "Ein kurzer Name des Kanals, etwa phone oder chat.",
+    "guide.about.promise.id": (
+        "Ein kurzer Name des Kanals, etwa phone oder chat. Nur Kleinbuchstaben a-z, Ziffern und _."
+    ),
     "guide.about.promise.weight": "Unter den Kanälen; nur die Verhältnisse zählen.",
     "guide.about.promise.name": "Wie der Anbieter ihn liest; leer: die ID mit großem Anfangsbuchstaben.",
     "guide.about.promise.day": (
@@ -230,7 +241,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.about.brand_values.name": "Der Wert in wenigen Worten; er steht auf dem Deckblatt.",
     "guide.about.brand_values.text": "Was Kunden davon merken.",
-    "guide.about.scenarios.id": "Der Name anderer Gewichte, die neben den eigentlichen gerechnet werden.",
+    "guide.about.scenarios.id": (
+        "Der Name anderer Gewichte, die neben den eigentlichen gerechnet werden. Nur Kleinbuchstaben a-z, Ziffern "
+        "und _."
+    ),
     "guide.about.scenarios.alignment_share": "Prozent der Gesamtwertung, die hier auf die Antworten entfallen.",
     "guide.about.scenarios.criteria": "Andere Gewichte von Kriterien, etwa customer_care: 40, flexibility: 10.",
     "guide.about.scenarios.kpis": "Andere Gewichte von Kennzahlen, etwa cost_per_order: 50.",
@@ -241,4 +255,41 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.changes.reason": "Warum geändert wurde; steht in der Übersicht.",
     "guide.about.changes.decided_by": "Eine Funktion, etwa das Vergabegremium.",
     "guide.about.changes.date": "Der Tag der Entscheidung.",
+    "guide.table.vendors.vendor": (
+        "Eine kurze ID wie acme, die auch die anderen Tabellen und die Datei des Fragebogens tragen: Buchstaben, "
+        "Ziffern, - und _."
+    ),
+    "guide.table.vendors.name": "Der Name des Unternehmens.",
+    "guide.table.vendors.lot": "Eines der Lose im Blatt Einstellungen; leer, wenn es keine gibt.",
+    "guide.table.vendors.contact": "An wen sich Mails richten.",
+    "guide.table.vendors.email": "Wohin der Fragebogen geht.",
+    "guide.table.vendors.language": "Die des Fragebogens: {languages}. Leer: die der Kampagne.",
+    "guide.table.vendors.role": (
+        "reference für das eigene Unternehmen, das neben den Anbietern steht und nicht gereiht wird."
+    ),
+    "guide.table.vendors.exception": "Warum ein verspäteter Fragebogen trotzdem zählt; die Übersicht nennt es.",
+    "guide.table.vendors.received": "Wann seine Datei kam, etwa 2027-02-26 16:45, wenn keine Mail es zeigt.",
+    "guide.table.vendors.source": "Woher Sie wissen, wann sie kam.",
+    "guide.table.vendors.join": "ja, wenn zwei seiner Dateien zusammengehören.",
+    "guide.table.vendors.withdrawn": (
+        "Der Tag, an dem er sich zurückzog, und was er sagte: 2027-02-10: Keine Kapazität."
+    ),
+    "guide.table.vendors.excluded": (
+        "Warum er ausgeschlossen ist, wer es entschied und wann: Falsche Angabe; Vergabeausschuss; 2027-03-01."
+    ),
+    "guide.table.reviews.vendor": "Die ID eines Anbieters.",
+    "guide.table.reviews.question": "Die ID einer Frage.",
+    "guide.table.reviews.points": "0-100, nur für eine Frage des Typs text.",
+    "guide.table.reviews.verified": (
+        "Für eine Frage mit Nachweis: ja, wenn er trägt; nein, wenn er gegen die Antwort spricht."
+    ),
+    "guide.table.reviews.reviewer": "Wer es sagt.",
+    "guide.table.reviews.date": "Etwa 2027-03-01.",
+    "guide.table.reviews.reason": "Warum, in wenigen Worten.",
+    "guide.table.clarifications.vendor": "Die ID eines Anbieters.",
+    "guide.table.clarifications.question": "Die ID einer Frage; bei einer checklist mit dem Punkt: privacy/training.",
+    "guide.table.clarifications.value": "Was gilt, wie im Fragebogen.",
+    "guide.table.clarifications.source": "Wo es steht, etwa in einer Mail.",
+    "guide.table.clarifications.by": "Wer es bestätigt hat.",
+    "guide.table.clarifications.date": "Etwa 2027-03-01.",
 }

@@ -22,7 +22,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.reference": "es ist Ihr eigenes Unternehmen",
     "mail.none.withdrawn": "hat sich zurückgezogen",
     "mail.none.excluded": "ist ausgeschlossen",
-    "mail.none.no_address": "in vendors.csv steht keine E-Mail-Adresse",
+    "mail.none.no_address": "in der Tabelle vendors steht keine E-Mail-Adresse",
     "mail.none.bad_address": "an „{found}“ kann keine E-Mail gehen",
     "mail.none.over": "die Frist ist abgelaufen",
     "mail.none.no_questionnaire": "hat noch keinen Fragebogen; starten Sie: scorecard generate",
@@ -37,7 +37,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.not_read": "von ihm konnte nichts gelesen werden",
     "mail.none.nothing_unclear": "für ihn gibt es keine Arbeitsmappe; siehe: scorecard clarify",
     "mail.none.no_answers": "keine Frage zu seinem Los hat eine Antwort",
-    "mail.none.no_incidents": "in incidents.csv steht nichts über ihn",
+    "mail.none.no_incidents": "in der Tabelle incidents steht nichts über ihn",
     "mail.none.all_shown": "ihm wurden alle seine Vorfälle gezeigt",
     "mail.none.listed": "hat alle seine Vorfälle erhalten; tragen Sie den Tag unter shown_to_vendor ein",
     "mail.none.no_correction": "für ihn gibt es keine Arbeitsmappe; siehe: scorecard correct",
@@ -95,12 +95,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "mail.left.refused": {
         "one": (
-            "{count} E-Mail wurde abgelehnt; berichtigen Sie die Adresse in vendors.csv und schreiben Sie den Entwurf "
-            "neu."
+            "{count} E-Mail wurde abgelehnt; berichtigen Sie die Adresse in der Tabelle vendors und schreiben Sie "
+            "den Entwurf neu."
         ),
         "other": (
-            "{count} E-Mails wurden abgelehnt; berichtigen Sie die Adressen in vendors.csv und schreiben Sie die "
-            "Entwürfe neu."
+            "{count} E-Mails wurden abgelehnt; berichtigen Sie die Adressen in der Tabelle vendors und schreiben Sie "
+            "die Entwürfe neu."
         ),
     },
     "mail.left.later": {
@@ -158,7 +158,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Arbeitstage."
     ),
     "mail.record.note": (
-        "Tragen Sie nach dem Senden den Tag (für heute {date}) in incidents.csv unter shown_to_vendor ein."
+        "Tragen Sie nach dem Senden den Tag (für heute {date}) in die Tabelle incidents unter shown_to_vendor ein."
     ),
     "mail.record.named": "„{found}“ steht in einem Vorfall eines anderen Anbieters, der das lesen würde",
     "mail.record.named.hint": "Formulieren Sie den Vorfall so, dass kein anderer Anbieter genannt wird",

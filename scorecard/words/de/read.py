@@ -59,9 +59,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.other_kind": "Diese Art von Formular kennt diese Version von scorecard nicht.",
     "read.other_kind.hint": "Verwenden Sie die Version von scorecard, mit der es erstellt wurde, oder eine neuere.",
-    "read.unknown_vendor": "Der Fragebogen ist für den Anbieter „{vendor}“, der nicht in vendors.csv steht.",
-    "read.unknown_vendor.hint": "Tragen Sie den Anbieter in vendors.csv ein, oder entfernen Sie die Datei.",
-    "read.other_lot": "Er ist für das Los „{found}“, aber laut vendors.csv gehört der Anbieter zum Los „{expected}“.",
+    "read.unknown_vendor": "Der Fragebogen ist für den Anbieter „{vendor}“, der nicht in der Tabelle vendors steht.",
+    "read.unknown_vendor.hint": "Tragen Sie den Anbieter in die Tabelle vendors ein, oder entfernen Sie die Datei.",
+    "read.other_lot": (
+        "Er ist für das Los „{found}“, aber laut der Tabelle vendors gehört der Anbieter zum Los „{expected}“."
+    ),
     "read.other_lot.hint": (
         "Führen Sie `scorecard generate` erneut aus, und senden Sie dem Anbieter den Fragebogen seines Loses."
     ),
@@ -91,12 +93,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.less_complete.hint": "Fragen Sie den Anbieter, welcher gilt; ist es dieser, entfernen Sie den anderen.",
     "read.late": "Er ging am {date} ein, nach der Frist ({deadline}).",
     "read.late_copy": "Er enthält dieselben Antworten wie eine Datei, die nach der Frist einging.",
-    "read.excepted": "Er zählt trotzdem: vendors.csv nennt den Grund.",
-    "read.received": "Eingegangen am {date}, wie in vendors.csv steht ({source}).",
+    "read.excepted": "Er zählt trotzdem: Die Tabelle vendors nennt den Grund.",
+    "read.received": "Eingegangen am {date}, wie in der Tabelle vendors steht ({source}).",
     "read.withdrawn": "Der Anbieter hat sich am {date} zurückgezogen: Nichts in dieser Datei zählt.",
     "read.no_mail_date": (
-        "Eingang nicht belegt: Keine E-Mail zeigt, wann der Fragebogen einging. Ist es bekannt, tragen Sie es in "
-        "vendors.csv ein (received, source)."
+        "Eingang nicht belegt: Keine E-Mail zeigt, wann der Fragebogen einging. Ist es bekannt, tragen Sie es in die "
+        "Tabelle vendors ein (received, source)."
     ),
     "read.beside": "Keine Arbeitsmappe; lag in einer E-Mail neben einer solchen und wurde nicht gelesen.",
     "read.error_value": "{question}: Die Zelle zeigt den Fehler {found}.",
@@ -232,7 +234,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Hälften sein: {questions}."
     ),
     "read.may_be_halves.hint": (
-        "Fragen Sie den Anbieter; gehören beide zusammen, schreiben Sie ja in die Spalte join von vendors.csv. "
+        "Fragen Sie den Anbieter; gehören beide zusammen, schreiben Sie ja in die Spalte join der Tabelle vendors. "
         "Bis dahin zählen die Antworten dieser Datei nicht."
     ),
     "read.two_halves": (
@@ -240,18 +242,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Es können Hälften sein."
     ),
     "read.two_halves.hint": (
-        "Fragen Sie den Anbieter; gehören sie zusammen, schreiben Sie ja in die Spalte join von vendors.csv, "
+        "Fragen Sie den Anbieter; gehören sie zusammen, schreiben Sie ja in die Spalte join der Tabelle vendors, "
         "sonst entfernen Sie die anderen. Bis dahin zählt keiner."
     ),
     "read.no_halves": (
-        "Die Datei wird nicht mit {file} verbunden, wie vendors.csv es sagt, da beide diese Fragen beantworten: "
-        "{questions}."
+        "Die Datei wird nicht mit {file} verbunden, wie die Tabelle vendors es sagt, da beide diese Fragen "
+        "beantworten: {questions}."
     ),
     "read.no_halves.hint": (
         "Bitten Sie den Anbieter um eine Datei mit allen Antworten, die gelten; bis dahin zählen die Antworten "
         "dieser Datei nicht."
     ),
-    "read.joined": "Verbunden mit {files}, wie vendors.csv es sagt: Beide zählen.",
+    "read.joined": "Verbunden mit {files}, wie die Tabelle vendors es sagt: Beide zählen.",
     "read.errors": "Zellen zeigen einen Fehler: {cells}.",
     "read.errors.hint": "Was sie zeigen, wurde nicht gezählt: Fragen Sie den Anbieter, was dort stehen soll.",
     "read.reworded": (
@@ -351,7 +353,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "{question}: Die neue Antwort auf einen Widerspruch brächte mehr Punkte als die erste; sie zählt nicht."
     ),
     "read.earns_more.hint": (
-        "Verlangen Sie vom Anbieter einen Nachweis; trifft sie zu, tragen Sie sie in clarifications.csv ein."
+        "Verlangen Sie vom Anbieter einen Nachweis; trifft sie zu, tragen Sie sie in die Tabelle clarifications ein."
     ),
     "read.not_announced": (
         "Nach „{what}“ wird niemand gefragt: In den versendeten Kriterien stand es nicht für alle Anbieter des Loses."

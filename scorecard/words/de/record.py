@@ -50,7 +50,9 @@ TEXTS: dict[str, str] = {
     "record.person.name": "„{person}“ sieht wie der Name einer Person aus",
     "record.person.name.hint": "Schreiben Sie stattdessen die Funktion, zum Beispiel „die Kundin“ oder „der Fahrer“",
     "record.no_cases": "Die Fälle von „{vendor}“ fehlen für {months}",
-    "record.no_cases.hint": "Ergänzen Sie die Zeilen in volumes.csv; keine Rate zählt, was in diesen Monaten geschah",
+    "record.no_cases.hint": (
+        "Ergänzen Sie die Zeilen in der Tabelle volumes; keine Rate zählt, was in diesen Monaten geschah"
+    ),
     "record.no_feedback": "Die Rückmeldungen zu „{vendor}“ fehlen für {months}",
     "record.no_feedback.hint": "Ergänzen Sie die Zeilen, wenn in diesen Monaten Kunden gefragt wurden",
     "record.no_decision": "Die Zeile entscheidet nichts",
@@ -64,9 +66,9 @@ TEXTS: dict[str, str] = {
     "record.no_reason": "Eine Ablehnung braucht ihren Grund",
     "record.no_reason.hint": "Schreiben Sie, was fehlt, damit der Anbieter es nachbessern kann",
     "record.no_incident": "Einen Vorfall „{found}“ gibt es nicht",
-    "record.no_incident.hint": "Schreiben Sie die Kennung eines Vorfalls in incidents.csv",
+    "record.no_incident.hint": "Schreiben Sie die Kennung eines Vorfalls in der Tabelle incidents",
     "record.no_correction": "Zu „{found}“ ist kein Fehlerbericht verlangt",
     "record.no_correction.hint": (
-        "Berichtigen Sie die Kennung, oder schreiben Sie in incidents.csv unter „correction“ ja"
+        "Berichtigen Sie die Kennung, oder schreiben Sie in der Tabelle incidents unter „correction“ ja"
     ),
 }

@@ -40,6 +40,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.init.process": "Was Anbieter für Sie tun sollen",
     "terminal.init.questions": "Wie viele Fragen: full sind 33, short sind 10, none ist ein Beispiel",
     "terminal.init.excel": "Kriterien und Tabellen als Excel-Arbeitsmappen",
+    "terminal.init.enter": "oder Enter",
     "terminal.convert.made": "{target} erstellt: sagt dasselbe wie {source} (Fingerabdruck {fingerprint})",
     "terminal.convert.next": "Weiter: {source} aus dem Ordner nehmen, denn nur eine der beiden Dateien kann gelten.",
     "terminal.sent.made": {
@@ -67,8 +68,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.old": "Die ersetzten Dateien liegen in {folder}",
     "terminal.sent.none": "keine",
     "terminal.sent.next": (
-        "Weiter: Mails entwerfen mit `scorecard mail invite`, Rückläufe in returned/ ablegen "
-        "und ausführen: scorecard status"
+        "Weiter: jedem Anbieter seine Datei senden, oder Mails entwerfen mit `scorecard mail invite`; Rückläufe in "
+        "returned/ ablegen, dann Status doppelklicken, oder ausführen: scorecard status"
     ),
     "terminal.more": {
         "one": "und {count} weiteres; die Arbeitsmappe führt alle auf",
@@ -104,7 +105,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.clarify.out": "Schon in Runde {round} gefragt, bis {until}: {vendors}",
     "terminal.clarify.over": "Diese Anbieter wurden zweimal gefragt: Was noch unklar ist, zählt so, wie es dasteht.",
     "terminal.clarify.nothing": "Es ist nichts unklar, wonach gefragt werden darf.",
-    "terminal.clarify.next": "Weiter: scorecard mail clarify",
+    "terminal.clarify.next": "Weiter: jedem Anbieter seine Datei senden, oder: scorecard mail clarify",
     "terminal.clarify.unreadable": "nicht lesbar",
     "terminal.clarify.evidence": "ohne Nachweis",
     "terminal.clarify.contradictions": "widersprüchlich",

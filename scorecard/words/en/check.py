@@ -34,4 +34,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.quotes.hint": 'Delete them, or type straight ones (") where they are meant to quote it',
     "check.no_rate": "one trivial incident more would make this figure look better",
     "check.no_rate.hint": "Add a question of the measure incident_rate beside it",
+    "check.sample.cover": "the cover text is still that of the sample",
+    "check.sample.brand_values": "the brand values are still those of the sample",
+    "check.sample.contact": "the contact is still that of the sample",
+    "check.sample.hint": "Vendors read it: write your own, or delete it",
+    "check.names": "the report gets shorter where long questions have a name in a few words ({column})",
 }

@@ -94,8 +94,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.new": "asked now",
     "correction.before": "asked before",
     "correction.nothing": (
-        "No incident needs one: incidents.csv asks for a correction with yes in the column correction, of vendors that "
-        "take part."
+        "No incident needs one: the table incidents asks for a correction with yes in the column correction, of "
+        "vendors that take part."
     ),
     "correction.complete": "Every incident that needs one has one.",
     "correction.counts": (

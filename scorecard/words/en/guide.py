@@ -12,7 +12,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.cell": (
         "A cell says what it is for when you select it, and all columns are explained below. Columns with a grey "
-        "heading are for some types of questions only; the explanation says which."
+        "heading are for some types of questions only; the explanation says which. Columns that are rarely needed "
+        "are folded away: click the plus sign above them."
     ),
     "guide.rows": (
         "Rows may be added, deleted and sorted: each names what it belongs to. Blank rows and the order of columns "
@@ -35,6 +36,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.head.sheet": "Sheet",
     "guide.head.column": "Column or setting",
     "guide.head.about": "What stands there",
+    "guide.empty": "Empty: {default}.",
     "guide.row.settings": "A row is something that is said once for the whole campaign.",
     "guide.row.criteria": "A row is a criterion, which groups questions.",
     "guide.row.questions": "A row is a question, with the id of its criterion.",
@@ -97,7 +99,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.settings.corrections.days": (
         "How many days a vendor has for a correction of error, from the day on which it is asked for one."
     ),
-    "guide.about.criteria.id": "A short name such as customer_care; questions and scenarios refer to it.",
+    "guide.about.criteria.id": (
+        "A short name such as customer_care; questions and scenarios refer to it. Small letters a-z, digits and _ only."
+    ),
     "guide.about.criteria.name": "What vendors and readers call it: the title of its sheet in the questionnaire.",
     "guide.about.criteria.about": "What it is about, as a question to the vendor.",
     "guide.about.criteria.weight": "Among the criteria; only the proportions count.",
@@ -105,7 +109,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.criteria.lots": "The lots in which it is asked; leave it empty for all.",
     "guide.about.questions.criterion": "The id of the criterion that it belongs to.",
     "guide.about.questions.id": (
-        "A short name such as call_back. The answer is stored under it: never rename it once questionnaires are out."
+        "A short name such as call_back. The answer is stored under it: never rename it once questionnaires are out. "
+        "Small letters a-z, digits and _ only."
     ),
     "guide.about.questions.type": (
         "choice: one option; multi: several; scale: steps; yes_no; number; date; text; checklist: items live, "
@@ -145,8 +150,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "How far an answer may lie from the figure, or beyond its interval, in its unit; exactly so far is agreement."
     ),
     "guide.about.questions.steps": (
-        "scale: how many steps, such as 5. number: in place of points, values with points that hold from there on, "
-        "such as 0: 0, 80: 100."
+        "scale: how many steps, 2 to 10, such as 5. number: in place of points, values with points that hold from "
+        "there on, such as 0: 0, 80: 100."
     ),
     "guide.about.questions.low": "scale: what step 1 means.",
     "guide.about.questions.high": "scale: what the last step means.",
@@ -172,7 +177,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.about.options.question": "The id of the question that it belongs to.",
     "guide.about.options.id": (
-        "A short name such as same_day. The answer is stored under it: never rename it once questionnaires are out."
+        "A short name such as same_day. The answer is stored under it: never rename it once questionnaires are out. "
+        "Small letters a-z, digits and _ only."
     ),
     "guide.about.options.text": "What the vendor reads: an option to choose, or an item of a checklist.",
     "guide.about.options.points": "0-100; a vendor never sees them. For options, not for items.",
@@ -180,7 +186,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Whether it asks to say in words what, as “another system” does; the words are shown, and earn nothing more."
     ),
     "guide.about.options.need": "For items of a checklist: how much it matters. must weighs 3, should 2, could 1.",
-    "guide.about.kpis.id": "A short name such as cost_per_order; also its column in the table of KPIs.",
+    "guide.about.kpis.id": (
+        "A short name such as cost_per_order; also its column in the table of KPIs. Small letters a-z, digits and _ "
+        "only."
+    ),
     "guide.about.kpis.name": "What the report calls it.",
     "guide.about.kpis.unit": "In what it is measured, such as %, EUR or days.",
     "guide.about.kpis.weight": "Among the KPIs; only the proportions count. 0 with a limit is a mere gate.",
@@ -201,7 +210,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.kpis.uncertainty.absolute": "How far the values may be wrong, in the unit of the KPI.",
     "guide.about.kpis.lots": "The lots in which it is measured; leave it empty for all.",
     "guide.about.kpis.why": "For ourselves; a vendor never sees it.",
-    "guide.about.promise.id": "A short name for the channel, such as phone or chat.",
+    "guide.about.promise.id": (
+        "A short name for the channel, such as phone or chat. Small letters a-z, digits and _ only."
+    ),
     "guide.about.promise.weight": "Among the channels; only the proportions count.",
     "guide.about.promise.name": "As the vendor reads it; the id with a capital letter where this is empty.",
     "guide.about.promise.day": (
@@ -213,7 +224,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.about.brand_values.name": "The value in a few words; it stands on the cover.",
     "guide.about.brand_values.text": "What customers notice of it.",
-    "guide.about.scenarios.id": "The name of other weights that are ranked beside the main ones.",
+    "guide.about.scenarios.id": (
+        "The name of other weights that are ranked beside the main ones. Small letters a-z, digits and _ only."
+    ),
     "guide.about.scenarios.alignment_share": "Percent of the total that the answers make here.",
     "guide.about.scenarios.criteria": "Other weights of criteria, such as customer_care: 40, flexibility: 10.",
     "guide.about.scenarios.kpis": "Other weights of KPIs, such as cost_per_order: 50.",
@@ -223,4 +236,37 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.changes.reason": "Why it was changed; printed on the Summary.",
     "guide.about.changes.decided_by": "A function, such as the award committee.",
     "guide.about.changes.date": "The day of the decision.",
+    "guide.table.vendors.vendor": (
+        "A short id such as acme, which the other tables and the file of the questionnaire have: letters, digits, - "
+        "and _."
+    ),
+    "guide.table.vendors.name": "The name of the company.",
+    "guide.table.vendors.lot": "One of the lots on the sheet Settings; empty where there are none.",
+    "guide.table.vendors.contact": "To whom mails are addressed.",
+    "guide.table.vendors.email": "Where the questionnaire is sent.",
+    "guide.table.vendors.language": "Of its questionnaire: {languages}. Empty: that of the campaign.",
+    "guide.table.vendors.role": "reference for your own company, which is shown beside the vendors and not ranked.",
+    "guide.table.vendors.exception": "Why a late questionnaire counts all the same; the Summary prints it.",
+    "guide.table.vendors.received": "When its file came, such as 2027-02-26 16:45, where no mail shows it.",
+    "guide.table.vendors.source": "How you know when it came.",
+    "guide.table.vendors.join": "yes where two of its files belong together.",
+    "guide.table.vendors.withdrawn": "The day on which it withdrew and what it said: 2027-02-10: No capacity.",
+    "guide.table.vendors.excluded": (
+        "Why it is excluded, who decided it, and the day: False declaration; Award committee; 2027-03-01."
+    ),
+    "guide.table.reviews.vendor": "The id of a vendor.",
+    "guide.table.reviews.question": "The id of a question.",
+    "guide.table.reviews.points": "0-100, for a question of the type text only.",
+    "guide.table.reviews.verified": (
+        "For a question with evidence: yes if it holds, no if it speaks against the answer."
+    ),
+    "guide.table.reviews.reviewer": "Who says so.",
+    "guide.table.reviews.date": "Such as 2027-03-01.",
+    "guide.table.reviews.reason": "Why, in a few words.",
+    "guide.table.clarifications.vendor": "The id of a vendor.",
+    "guide.table.clarifications.question": "The id of a question; of a checklist with its item: privacy/training.",
+    "guide.table.clarifications.value": "What is true, as in the questionnaire.",
+    "guide.table.clarifications.source": "Where it is said, such as a mail.",
+    "guide.table.clarifications.by": "Who confirmed it.",
+    "guide.table.clarifications.date": "Such as 2027-03-01.",
 }

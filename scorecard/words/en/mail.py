@@ -17,7 +17,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.reference": "it is your own company",
     "mail.none.withdrawn": "it has withdrawn",
     "mail.none.excluded": "it is excluded",
-    "mail.none.no_address": "vendors.csv has no e-mail address",
+    "mail.none.no_address": "the table vendors has no e-mail address",
     "mail.none.bad_address": "no mail can be sent to “{found}”",
     "mail.none.over": "the deadline is over",
     "mail.none.no_questionnaire": "it has no questionnaire yet; run: scorecard generate",
@@ -32,7 +32,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.not_read": "nothing of it could be read",
     "mail.none.nothing_unclear": "there is no workbook for it; see: scorecard clarify",
     "mail.none.no_answers": "no question of its lot has an answer",
-    "mail.none.no_incidents": "incidents.csv says nothing of it",
+    "mail.none.no_incidents": "the table incidents says nothing of it",
     "mail.none.all_shown": "it was shown all of its incidents",
     "mail.none.listed": "it was sent all of its incidents; note the day under shown_to_vendor",
     "mail.none.no_correction": "there is no workbook for it; see: scorecard correct",
@@ -71,8 +71,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.became.sending": "the connection was cut, and whether it went out cannot be known: {file} to {to}: {reply}",
     "mail.sent": {"one": "{count} mail sent, noted in {log}.", "other": "{count} mails sent, noted in {log}."},
     "mail.left.refused": {
-        "one": "{count} mail was refused; correct the address in vendors.csv and draft it again.",
-        "other": "{count} mails were refused; correct the addresses in vendors.csv and draft them again.",
+        "one": "{count} mail was refused; correct the address in the table vendors and draft it again.",
+        "other": "{count} mails were refused; correct the addresses in the table vendors and draft them again.",
     },
     "mail.left.later": {
         "one": "{count} mail stays in outbox/, as the server did not accept it for now; run the command again later.",
@@ -108,7 +108,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Shown to a vendor today, an incident does not count: fewer than ten working days are left until the deadline."
     ),
     "mail.record.note": (
-        "Once the mails are sent, enter the day (for today {date}) under shown_to_vendor in incidents.csv."
+        "Once the mails are sent, enter the day (for today {date}) under shown_to_vendor in the table incidents."
     ),
     "mail.record.named": "“{found}” stands in an incident of another vendor, which would read it",
     "mail.record.named.hint": "Word the incident so that it names no other vendor",

@@ -47,9 +47,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.other_kind": "The form is of a kind that this version of scorecard does not know.",
     "read.other_kind.hint": "Rank with the version of scorecard that made it, or a newer one.",
-    "read.unknown_vendor": "The questionnaire was made for vendor “{vendor}”, which vendors.csv does not name.",
-    "read.unknown_vendor.hint": "Add the vendor to vendors.csv, or remove the file.",
-    "read.other_lot": "It was made for lot “{found}”, but in vendors.csv the vendor is in lot “{expected}”.",
+    "read.unknown_vendor": "The questionnaire was made for vendor “{vendor}”, which the table vendors does not name.",
+    "read.unknown_vendor.hint": "Add the vendor to the table vendors, or remove the file.",
+    "read.other_lot": "It was made for lot “{found}”, but in the table vendors the vendor is in lot “{expected}”.",
     "read.other_lot.hint": "Run `scorecard generate` again and send the vendor the questionnaire of its lot.",
     "read.unknown_lot": "The questionnaire was made for lot “{found}”, which the criteria do not name.",
     "read.unknown_lot.hint": "Rank it with the criteria of its own campaign (--criteria).",
@@ -76,11 +76,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.less_complete.hint": "Ask the vendor which one counts; if it is this one, remove the other.",
     "read.late": "It was received on {date}, after the deadline ({deadline}).",
     "read.late_copy": "It contains the same answers as a file that was received after the deadline.",
-    "read.excepted": "It counts nevertheless: vendors.csv gives the reason.",
-    "read.received": "Received on {date}, as vendors.csv says ({source}).",
+    "read.excepted": "It counts nevertheless: the table vendors gives the reason.",
+    "read.received": "Received on {date}, as the table vendors says ({source}).",
     "read.withdrawn": "The vendor withdrew on {date}: nothing in this file counts.",
     "read.no_mail_date": (
-        "Time not proven: no e-mail shows when it was received. If that is known, write it into vendors.csv "
+        "Time not proven: no e-mail shows when it was received. If that is known, write it into the table vendors "
         "(received, source)."
     ),
     "read.beside": "Not a workbook; it came in an e-mail together with one and was not read.",
@@ -183,22 +183,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "{questions}."
     ),
     "read.may_be_halves.hint": (
-        "Ask the vendor; if both belong together, write yes into the column join of vendors.csv. Until then its "
-        "answers do not count."
+        "Ask the vendor; if both belong together, write yes into the column join of the table vendors. Until then "
+        "its answers do not count."
     ),
     "read.two_halves": (
         "Several questionnaires of {name} were received in which no question is answered twice: {files}. They "
         "may be halves."
     ),
     "read.two_halves.hint": (
-        "Ask the vendor; if they belong together, write yes into the column join of vendors.csv, else remove the "
-        "others. Until then none of them counts."
+        "Ask the vendor; if they belong together, write yes into the column join of the table vendors, else remove "
+        "the others. Until then none of them counts."
     ),
-    "read.no_halves": "It is not joined with {file}, as vendors.csv says, since both answer: {questions}.",
+    "read.no_halves": "It is not joined with {file}, as the table vendors says, since both answer: {questions}.",
     "read.no_halves.hint": (
         "Ask the vendor which answers hold, in one file with all of them; until then those in this file do not count."
     ),
-    "read.joined": "Joined with {files}, as vendors.csv says: both count.",
+    "read.joined": "Joined with {files}, as the table vendors says: both count.",
     "read.errors": "Cells show an error: {cells}.",
     "read.errors.hint": "What they show was not counted: ask the vendor what belongs there.",
     "read.reworded": (
@@ -279,7 +279,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.earns_more": (
         "{question}: the new answer to a contradiction would earn more than the first; it does not count."
     ),
-    "read.earns_more.hint": "Ask the vendor for proof; if it holds, enter it in clarifications.csv.",
+    "read.earns_more.hint": "Ask the vendor for proof; if it holds, enter it in the table clarifications.",
     "read.not_announced": (
         "Nobody is asked about “{what}”: the criteria as sent did not say so to every vendor of the lot."
     ),

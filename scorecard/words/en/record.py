@@ -42,7 +42,7 @@ TEXTS: dict[str, str] = {
     "record.person.name": '"{person}" looks like the name of a person',
     "record.person.name.hint": 'Write the function instead, such as "the customer" or "the driver"',
     "record.no_cases": 'the cases of "{vendor}" are missing for {months}',
-    "record.no_cases.hint": "Add the rows to volumes.csv; no rate counts what happened in these months",
+    "record.no_cases.hint": "Add the rows to the table volumes; no rate counts what happened in these months",
     "record.no_feedback": 'the feedback on "{vendor}" is missing for {months}',
     "record.no_feedback.hint": "Add the rows if customers were asked in these months",
     "record.no_decision": "the row decides nothing",
@@ -54,7 +54,7 @@ TEXTS: dict[str, str] = {
     "record.no_reason": "a rejection needs its reason",
     "record.no_reason.hint": "Write what is missing, so that the vendor can mend it",
     "record.no_incident": 'there is no incident "{found}"',
-    "record.no_incident.hint": "Write the id of an incident in incidents.csv",
+    "record.no_incident.hint": "Write the id of an incident in the table incidents",
     "record.no_correction": 'no correction of error is asked for on "{found}"',
-    "record.no_correction.hint": 'Correct the id, or write yes under "correction" in incidents.csv',
+    "record.no_correction.hint": 'Correct the id, or write yes under "correction" in the table incidents',
 }

@@ -40,6 +40,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.init.process": "What vendors are to do for you",
     "terminal.init.questions": "How many questions: full are 33, short are 10, none is one example",
     "terminal.init.excel": "Criteria and tables as Excel workbooks",
+    "terminal.init.enter": "or Enter",
     "terminal.convert.made": "{target} made: it says the same as {source} (fingerprint {fingerprint})",
     "terminal.convert.next": "Next: move {source} out of the folder, since only one of the two can hold.",
     "terminal.sent.made": {
@@ -67,8 +68,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.old": "What they replace lies in {folder}",
     "terminal.sent.none": "none",
     "terminal.sent.next": (
-        "Next: draft the mails with `scorecard mail invite`, put what comes back into returned/, "
-        "and run: scorecard status"
+        "Next: send each vendor its file, or draft the mails with `scorecard mail invite`; put what comes back into "
+        "returned/, then double-click Status, or run: scorecard status"
     ),
     "terminal.more": {
         "one": "and {count} more; the workbook lists them all",
@@ -104,7 +105,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.clarify.out": "Asked in round {round} before, until {until}: {vendors}",
     "terminal.clarify.over": "These vendors were asked twice: what is still unclear counts as it stands.",
     "terminal.clarify.nothing": "Nothing is unclear that may be asked about.",
-    "terminal.clarify.next": "Next: scorecard mail clarify",
+    "terminal.clarify.next": "Next: send each vendor its file, or run: scorecard mail clarify",
     "terminal.clarify.unreadable": "unreadable",
     "terminal.clarify.evidence": "without evidence",
     "terminal.clarify.contradictions": "contradictory",

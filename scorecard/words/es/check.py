@@ -36,4 +36,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.quotes.hint": "Bórrelas, o escriba comillas rectas si solo deben delimitarlo",
     "check.no_rate": "un incidente leve más haría que esta cifra pareciera mejor",
     "check.no_rate.hint": "Añada junto a ella una pregunta con la medida incident_rate",
+    "check.sample.cover": "el texto de la portada sigue siendo el del ejemplo",
+    "check.sample.brand_values": "los valores de marca siguen siendo los del ejemplo",
+    "check.sample.contact": "el contacto sigue siendo el del ejemplo",
+    "check.sample.hint": "Los proveedores lo leen: escriba lo suyo o bórrelo",
+    "check.names": "el informe se acorta si las preguntas largas tienen un nombre de pocas palabras ({column})",
 }

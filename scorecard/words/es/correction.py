@@ -95,8 +95,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.new": "pedida ahora",
     "correction.before": "pedida antes",
     "correction.nothing": (
-        "Ningún incidente la necesita: incidents.csv pide una corrección con yes en la columna correction, a los "
-        "proveedores que participan."
+        "Ningún incidente la necesita: la tabla incidents pide una corrección con yes en la columna correction, a "
+        "los proveedores que participan."
     ),
     "correction.complete": "Cada incidente que la necesita tiene una.",
     "correction.counts": (

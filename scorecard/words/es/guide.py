@@ -13,7 +13,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.cell": (
         "Una celda dice para qué sirve cuando la selecciona; abajo se explican todas las columnas. Las columnas con "
-        "título gris valen solo para algunos tipos de preguntas; la explicación dice cuáles."
+        "título gris valen solo para algunos tipos de preguntas; la explicación dice cuáles. Las columnas que se "
+        "usan poco están plegadas: haga clic en el signo más de arriba."
     ),
     "guide.rows": (
         "Se pueden añadir, borrar y ordenar filas: cada una nombra a qué pertenece. Las filas vacías y el orden de "
@@ -36,6 +37,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.head.sheet": "Hoja",
     "guide.head.column": "Columna o ajuste",
     "guide.head.about": "Qué va ahí",
+    "guide.empty": "Vacío: {default}.",
     "guide.row.settings": "Una fila es algo que se dice una vez para toda la campaña.",
     "guide.row.criteria": "Una fila es un criterio, que agrupa preguntas.",
     "guide.row.questions": "Una fila es una pregunta, con el id de su criterio.",
@@ -109,7 +111,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.settings.corrections.days": (
         "Cuántos días tiene un proveedor para una corrección de error, desde el día en que se le pide."
     ),
-    "guide.about.criteria.id": "Un nombre corto como customer_care; preguntas y escenarios lo citan.",
+    "guide.about.criteria.id": (
+        "Un nombre corto como customer_care; preguntas y escenarios lo citan. Solo minúsculas a-z, cifras y _."
+    ),
     "guide.about.criteria.name": "Cómo lo llaman proveedores y lectores: el título de su hoja en el cuestionario.",
     "guide.about.criteria.about": "De qué trata, como pregunta al proveedor.",
     "guide.about.criteria.weight": "Entre los criterios; solo cuentan las proporciones.",
@@ -117,7 +121,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.criteria.lots": "Los lotes en que se pregunta; vacío para todos.",
     "guide.about.questions.criterion": "El id del criterio al que pertenece.",
     "guide.about.questions.id": (
-        "Un nombre corto como call_back. La respuesta se guarda con él: no lo cambie nunca después de enviar."
+        "Un nombre corto como call_back. La respuesta se guarda con él: no lo cambie nunca después de enviar. Solo "
+        "minúsculas a-z, cifras y _."
     ),
     "guide.about.questions.type": (
         "choice: una opción; multi: varias; scale: escalones; yes_no: sí/no; number: número; date: fecha; text: "
@@ -158,8 +163,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "coincidencia."
     ),
     "guide.about.questions.steps": (
-        "scale: cuántos escalones, por ejemplo 5. number: en lugar de puntos, valores con los puntos que rigen desde "
-        "ahí, por ejemplo 0: 0, 80: 100."
+        "scale: cuántos escalones, de 2 a 10, por ejemplo 5. number: en lugar de puntos, valores con los puntos que "
+        "rigen desde ahí, por ejemplo 0: 0, 80: 100."
     ),
     "guide.about.questions.low": "scale: qué significa el escalón 1.",
     "guide.about.questions.high": "scale: qué significa el último escalón.",
@@ -183,7 +188,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.about.options.question": "El id de la pregunta a la que pertenece.",
     "guide.about.options.id": (
-        "Un nombre corto como same_day. La respuesta se guarda con él: no lo cambie nunca después de enviar."
+        "Un nombre corto como same_day. La respuesta se guarda con él: no lo cambie nunca después de enviar. Solo "
+        "minúsculas a-z, cifras y _."
     ),
     "guide.about.options.text": "Lo que lee el proveedor: una opción o un elemento de una lista.",
     "guide.about.options.points": "0-100; un proveedor no los ve nunca. Para opciones, no para elementos de una lista.",
@@ -191,7 +197,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Si pide decir en palabras cuál, como «otro sistema»; las palabras se muestran y no dan más puntos."
     ),
     "guide.about.options.need": "Para elementos de una lista: cuánto importa. must pesa 3, should 2, could 1.",
-    "guide.about.kpis.id": "Un nombre corto como cost_per_order; también su columna en la tabla de KPI.",
+    "guide.about.kpis.id": (
+        "Un nombre corto como cost_per_order; también su columna en la tabla de KPI. Solo minúsculas a-z, cifras y _."
+    ),
     "guide.about.kpis.name": "Cómo lo llama el informe.",
     "guide.about.kpis.unit": "En qué se mide, por ejemplo %, EUR o días.",
     "guide.about.kpis.weight": "Entre los KPI; solo cuentan las proporciones. 0 con un límite es un mero filtro.",
@@ -214,7 +222,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.kpis.uncertainty.absolute": "Cuánto pueden errar los valores, en la unidad del KPI.",
     "guide.about.kpis.lots": "Los lotes en que se mide; vacío para todos.",
     "guide.about.kpis.why": "Para nosotros; un proveedor no lo ve nunca.",
-    "guide.about.promise.id": "Un nombre corto del canal, por ejemplo phone o chat.",
+    "guide.about.promise.id": "Un nombre corto del canal, por ejemplo phone o chat. Solo minúsculas a-z, cifras y _.",
     "guide.about.promise.weight": "Entre los canales; solo cuentan las proporciones.",
     "guide.about.promise.name": "Tal como lo lee el proveedor; vacío: el id con mayúscula.",
     "guide.about.promise.day": (
@@ -227,7 +235,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.about.brand_values.name": "El valor en pocas palabras; figura en la portada.",
     "guide.about.brand_values.text": "Qué notan los clientes de él.",
-    "guide.about.scenarios.id": "El nombre de otras ponderaciones que se calculan junto a las principales.",
+    "guide.about.scenarios.id": (
+        "El nombre de otras ponderaciones que se calculan junto a las principales. Solo minúsculas a-z, cifras y _."
+    ),
     "guide.about.scenarios.alignment_share": "Porcentaje del total que aquí aportan las respuestas.",
     "guide.about.scenarios.criteria": (
         "Otras ponderaciones de criterios, por ejemplo customer_care: 40, flexibility: 10."
@@ -239,4 +249,43 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.changes.reason": "Por qué se cambió; se imprime en el resumen.",
     "guide.about.changes.decided_by": "Una función, por ejemplo el comité de adjudicación.",
     "guide.about.changes.date": "El día de la decisión.",
+    "guide.table.vendors.vendor": (
+        "Un id corto como acme, que llevan también las otras tablas y el archivo del cuestionario: letras, cifras, - "
+        "y _."
+    ),
+    "guide.table.vendors.name": "El nombre de la empresa.",
+    "guide.table.vendors.lot": "Uno de los lotes de la hoja Ajustes; vacío si no los hay.",
+    "guide.table.vendors.contact": "A quién se dirigen los correos.",
+    "guide.table.vendors.email": "Adónde se envía el cuestionario.",
+    "guide.table.vendors.language": "El de su cuestionario: {languages}. Vacío: el de la campaña.",
+    "guide.table.vendors.role": (
+        "reference para su propia empresa, que se muestra junto a los proveedores sin clasificarla."
+    ),
+    "guide.table.vendors.exception": "Por qué cuenta un cuestionario fuera de plazo; se imprime en el resumen.",
+    "guide.table.vendors.received": (
+        "Cuándo llegó su archivo, por ejemplo 2027-02-26 16:45, si ningún correo lo muestra."
+    ),
+    "guide.table.vendors.source": "Cómo sabe cuándo llegó.",
+    "guide.table.vendors.join": "sí si dos de sus archivos van juntos.",
+    "guide.table.vendors.withdrawn": "El día en que se retiró y qué dijo: 2027-02-10: Sin capacidad.",
+    "guide.table.vendors.excluded": (
+        "Por qué está excluido, quién lo decidió y qué día: Declaración falsa; Comité; 2027-03-01."
+    ),
+    "guide.table.reviews.vendor": "El id de un proveedor.",
+    "guide.table.reviews.question": "El id de una pregunta.",
+    "guide.table.reviews.points": "0-100, solo para una pregunta del tipo text.",
+    "guide.table.reviews.verified": (
+        "Para una pregunta con justificante: sí si es válido, no si contradice la respuesta."
+    ),
+    "guide.table.reviews.reviewer": "Quién lo dice.",
+    "guide.table.reviews.date": "Por ejemplo, 2027-03-01.",
+    "guide.table.reviews.reason": "Por qué, en pocas palabras.",
+    "guide.table.clarifications.vendor": "El id de un proveedor.",
+    "guide.table.clarifications.question": (
+        "El id de una pregunta; en una checklist, con su elemento: privacy/training."
+    ),
+    "guide.table.clarifications.value": "Lo que vale, como en el cuestionario.",
+    "guide.table.clarifications.source": "Dónde consta, por ejemplo un correo.",
+    "guide.table.clarifications.by": "Quién lo confirmó.",
+    "guide.table.clarifications.date": "Por ejemplo, 2027-03-01.",
 }

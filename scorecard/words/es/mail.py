@@ -22,7 +22,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.reference": "es su propia empresa",
     "mail.none.withdrawn": "se ha retirado",
     "mail.none.excluded": "está excluido",
-    "mail.none.no_address": "vendors.csv no tiene dirección de correo",
+    "mail.none.no_address": "la tabla vendors no tiene dirección de correo",
     "mail.none.bad_address": "no se puede enviar correo a «{found}»",
     "mail.none.over": "el plazo ha terminado",
     "mail.none.no_questionnaire": "aún no tiene cuestionario; ejecute: scorecard generate",
@@ -37,7 +37,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.not_read": "no se ha podido leer nada suyo",
     "mail.none.nothing_unclear": "no hay ningún libro para él; véase: scorecard clarify",
     "mail.none.no_answers": "ninguna pregunta sobre su lote tiene respuesta",
-    "mail.none.no_incidents": "incidents.csv no dice nada de él",
+    "mail.none.no_incidents": "la tabla incidents no dice nada de él",
     "mail.none.all_shown": "ya se le mostraron todos sus incidentes",
     "mail.none.listed": "ya recibió todos sus incidentes; anote el día en shown_to_vendor",
     "mail.none.no_correction": "no hay ningún libro para él; véase: scorecard correct",
@@ -88,9 +88,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "other": "{count} correos enviados, anotados en {log}.",
     },
     "mail.left.refused": {
-        "one": "{count} correo fue rechazado; corrija la dirección en vendors.csv y vuelva a crear el borrador.",
+        "one": "{count} correo fue rechazado; corrija la dirección en la tabla vendors y vuelva a crear el borrador.",
         "other": (
-            "{count} correos fueron rechazados; corrija las direcciones en vendors.csv y vuelva a crear los borradores."
+            "{count} correos fueron rechazados; corrija las direcciones en la tabla vendors y vuelva a crear los "
+            "borradores."
         ),
     },
     "mail.left.later": {
@@ -138,7 +139,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Un incidente que se muestre hoy al proveedor no cuenta: quedan menos de diez días laborables hasta el plazo."
     ),
     "mail.record.note": (
-        "Cuando se hayan enviado los correos, anote el día (para hoy {date}) en shown_to_vendor de incidents.csv."
+        "Cuando se hayan enviado los correos, anote el día (para hoy {date}) en shown_to_vendor de la tabla incidents."
     ),
     "mail.record.named": "«{found}» aparece en un incidente de otro proveedor, que lo leería",
     "mail.record.named.hint": "Redacte el incidente sin nombrar a ningún otro proveedor",

@@ -49,10 +49,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.other_kind": "Esta versión de scorecard no conoce este tipo de formulario.",
     "read.other_kind.hint": "Use la versión de scorecard con la que se preparó, o una más reciente.",
-    "read.unknown_vendor": "El cuestionario se preparó para el proveedor «{vendor}», que no figura en vendors.csv.",
-    "read.unknown_vendor.hint": "Añada el proveedor a vendors.csv o retire el archivo.",
+    "read.unknown_vendor": (
+        "El cuestionario se preparó para el proveedor «{vendor}», que no figura en la tabla vendors."
+    ),
+    "read.unknown_vendor.hint": "Añada el proveedor a la tabla vendors o retire el archivo.",
     "read.other_lot": (
-        "Se preparó para el lote «{found}», pero en vendors.csv el proveedor está en el lote «{expected}»."
+        "Se preparó para el lote «{found}», pero en la tabla vendors el proveedor está en el lote «{expected}»."
     ),
     "read.other_lot.hint": "Ejecute de nuevo `scorecard generate` y envíe al proveedor el cuestionario de su lote.",
     "read.unknown_lot": "El cuestionario se preparó para el lote «{found}», que no figura en los criterios.",
@@ -81,11 +83,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.less_complete.hint": "Pregunte al proveedor cuál vale; si es este, retire el otro.",
     "read.late": "Llegó el {date}, fuera de plazo ({deadline}).",
     "read.late_copy": "Contiene las mismas respuestas que un archivo que llegó fuera de plazo.",
-    "read.excepted": "Cuenta de todos modos: vendors.csv indica el motivo.",
-    "read.received": "Llegó el {date}, según vendors.csv ({source}).",
+    "read.excepted": "Cuenta de todos modos: la tabla vendors indica el motivo.",
+    "read.received": "Llegó el {date}, según la tabla vendors ({source}).",
     "read.withdrawn": "El proveedor se retiró el {date}: nada de este archivo cuenta.",
     "read.no_mail_date": (
-        "Hora no probada: ningún correo indica cuándo llegó. Si se sabe, escríbalo en vendors.csv (received, source)."
+        "Hora no probada: ningún correo indica cuándo llegó. Si se sabe, escríbalo en la tabla vendors (received, "
+        "source)."
     ),
     "read.beside": "No es un libro; llegó en un correo junto con uno y no se ha leído.",
     "read.error_value": "{question}: la celda muestra el error {found}.",
@@ -200,7 +203,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "mitades: {questions}."
     ),
     "read.may_be_halves.hint": (
-        "Pregunte al proveedor; si los dos van juntos, escriba sí en la columna join de vendors.csv. Mientras "
+        "Pregunte al proveedor; si los dos van juntos, escriba sí en la columna join de la tabla vendors. Mientras "
         "tanto, sus respuestas no cuentan."
     ),
     "read.two_halves": (
@@ -208,15 +211,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Pueden ser mitades."
     ),
     "read.two_halves.hint": (
-        "Pregunte al proveedor; si van juntos, escriba sí en la columna join de vendors.csv; si no, retire los "
+        "Pregunte al proveedor; si van juntos, escriba sí en la columna join de la tabla vendors; si no, retire los "
         "demás. Hasta entonces no cuenta ninguno."
     ),
-    "read.no_halves": "No se une con {file}, como dice vendors.csv, porque los dos responden: {questions}.",
+    "read.no_halves": "No se une con {file}, como dice la tabla vendors, porque los dos responden: {questions}.",
     "read.no_halves.hint": (
         "Pida al proveedor un solo archivo con todas las respuestas válidas; mientras tanto, las de este archivo "
         "no cuentan."
     ),
-    "read.joined": "Unido a {files}, como dice vendors.csv: los dos cuentan.",
+    "read.joined": "Unido a {files}, como dice la tabla vendors: los dos cuentan.",
     "read.errors": "Hay celdas que muestran un error: {cells}.",
     "read.errors.hint": "Lo que muestran no se ha contado: pregunte al proveedor qué debe figurar ahí.",
     "read.reworded": (
@@ -300,7 +303,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.clarified_before.hint": "Pregunte al proveedor solo si ambos difieren en algo importante.",
     "read.earns_more": "{question}: la nueva respuesta a una contradicción valdría más que la primera; no cuenta.",
-    "read.earns_more.hint": "Pida una prueba al proveedor; si es correcta, escríbala en clarifications.csv.",
+    "read.earns_more.hint": "Pida una prueba al proveedor; si es correcta, escríbala en la tabla clarifications.",
     "read.not_announced": (
         "No se pregunta a nadie por «{what}»: los criterios enviados no lo decían a todos los proveedores del lote."
     ),

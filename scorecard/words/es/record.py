@@ -42,7 +42,7 @@ TEXTS: dict[str, str] = {
     "record.person.name": "«{person}» parece el nombre de una persona",
     "record.person.name.hint": "Escriba en su lugar la función, por ejemplo «el cliente» o «el repartidor»",
     "record.no_cases": "faltan los casos de «{vendor}» para {months}",
-    "record.no_cases.hint": "Añada las filas en volumes.csv; ninguna tasa cuenta lo ocurrido en esos meses",
+    "record.no_cases.hint": "Añada las filas en la tabla volumes; ninguna tasa cuenta lo ocurrido en esos meses",
     "record.no_feedback": "faltan las opiniones sobre «{vendor}» para {months}",
     "record.no_feedback.hint": "Añada las filas si en esos meses se preguntó a clientes",
     "record.no_decision": "la fila no decide nada",
@@ -54,7 +54,7 @@ TEXTS: dict[str, str] = {
     "record.no_reason": "un rechazo necesita su motivo",
     "record.no_reason.hint": "Escriba qué falta, para que el proveedor pueda corregirlo",
     "record.no_incident": "no hay ningún incidente «{found}»",
-    "record.no_incident.hint": "Escriba el identificador de un incidente de incidents.csv",
+    "record.no_incident.hint": "Escriba el identificador de un incidente de la tabla incidents",
     "record.no_correction": "no se pide ninguna corrección de error para «{found}»",
-    "record.no_correction.hint": "Corrija el identificador, o escriba sí en «correction» en incidents.csv",
+    "record.no_correction.hint": "Corrija el identificador, o escriba sí en «correction» en la tabla incidents",
 }

@@ -40,6 +40,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.init.process": "Qué harán los proveedores para usted",
     "terminal.init.questions": "Cuántas preguntas: full son 33, short son 10, none es un ejemplo",
     "terminal.init.excel": "Criterios y tablas como libros de Excel",
+    "terminal.init.enter": "o Intro",
     "terminal.convert.made": "{target} creado: dice lo mismo que {source} (huella {fingerprint})",
     "terminal.convert.next": "A continuación: saque {source} de la carpeta, pues solo uno de los dos puede valer.",
     "terminal.sent.made": {
@@ -67,8 +68,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.old": "Los archivos sustituidos están en {folder}",
     "terminal.sent.none": "ninguno",
     "terminal.sent.next": (
-        "A continuación: prepare los correos con `scorecard mail invite`, guarde lo que vuelva en returned/ y ejecute: "
-        "scorecard status"
+        "A continuación: envíe a cada proveedor su archivo, o prepare los correos con `scorecard mail invite`; "
+        "guarde lo que vuelva en returned/ y haga doble clic en Status, o ejecute: scorecard status"
     ),
     "terminal.more": {
         "one": "y {count} más; el libro los enumera todos",
@@ -106,7 +107,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "A estos proveedores se les preguntó dos veces: lo que sigue sin estar claro cuenta tal como está."
     ),
     "terminal.clarify.nothing": "No hay nada poco claro por lo que se pueda preguntar.",
-    "terminal.clarify.next": "Siguiente: scorecard mail clarify",
+    "terminal.clarify.next": "Siguiente: envíe a cada proveedor su archivo, o ejecute: scorecard mail clarify",
     "terminal.clarify.unreadable": "ilegibles",
     "terminal.clarify.evidence": "sin justificante",
     "terminal.clarify.contradictions": "contradictorias",

@@ -36,4 +36,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.quotes.hint": "Supprimez-les, ou tapez des guillemets droits s’ils ne doivent que l’encadrer",
     "check.no_rate": "un incident sans gravité de plus embellirait ce chiffre",
     "check.no_rate.hint": "Ajoutez à côté une question sur la mesure incident_rate",
+    "check.sample.cover": "le texte de la couverture est encore celui de l’exemple",
+    "check.sample.brand_values": "les valeurs de marque sont encore celles de l’exemple",
+    "check.sample.contact": "le contact est encore celui de l’exemple",
+    "check.sample.hint": "Les fournisseurs le lisent : écrivez le vôtre, ou supprimez-le",
+    "check.names": "le rapport est plus court si les longues questions ont un nom en quelques mots ({column})",
 }

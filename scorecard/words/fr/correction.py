@@ -101,8 +101,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.new": "demandée maintenant",
     "correction.before": "demandée auparavant",
     "correction.nothing": (
-        "Aucun incident n’en a besoin : incidents.csv demande une correction par yes dans la colonne correction, aux "
-        "fournisseurs qui participent."
+        "Aucun incident n’en a besoin : le tableau incidents demande une correction par yes dans la colonne "
+        "correction, aux fournisseurs qui participent."
     ),
     "correction.complete": "Chaque incident qui en a besoin en a une.",
     "correction.counts": (

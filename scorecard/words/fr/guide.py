@@ -14,7 +14,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.cell": (
         "Une cellule dit à quoi elle sert quand vous la sélectionnez ; toutes les colonnes sont expliquées plus bas. "
-        "Les colonnes à titre gris ne valent que pour certains types de questions ; l’explication dit lesquels."
+        "Les colonnes à titre gris ne valent que pour certains types de questions ; l’explication dit lesquels. Les "
+        "colonnes rarement utiles sont repliées : cliquez sur le signe plus au-dessus."
     ),
     "guide.rows": (
         "On peut ajouter, supprimer et trier des lignes : chacune nomme ce à quoi elle appartient. Les lignes vides "
@@ -39,6 +40,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.head.sheet": "Feuille",
     "guide.head.column": "Colonne ou paramètre",
     "guide.head.about": "Ce qui s’y trouve",
+    "guide.empty": "Vide : {default}.",
     "guide.row.settings": "Une ligne est ce qui se dit une fois pour toute la campagne.",
     "guide.row.criteria": "Une ligne est un critère, qui regroupe des questions.",
     "guide.row.questions": "Une ligne est une question, avec l’id de son critère.",
@@ -114,7 +116,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.settings.corrections.days": (
         "Combien de jours un fournisseur a pour une correction d’erreur, à partir du jour où elle lui est demandée."
     ),
-    "guide.about.criteria.id": "Un nom court tel que customer_care ; questions et scénarios s’y réfèrent.",
+    "guide.about.criteria.id": (
+        "Un nom court tel que customer_care ; questions et scénarios s’y réfèrent. Seulement minuscules a-z, "
+        "chiffres et _."
+    ),
     "guide.about.criteria.name": (
         "Comment fournisseurs et lecteurs l’appellent : le titre de sa feuille dans le questionnaire."
     ),
@@ -124,7 +129,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.criteria.lots": "Les lots où il est demandé ; vide pour tous.",
     "guide.about.questions.criterion": "L’id du critère auquel elle appartient.",
     "guide.about.questions.id": (
-        "Un nom court tel que call_back. La réponse est rangée sous ce nom : ne jamais le changer après l’envoi."
+        "Un nom court tel que call_back. La réponse est rangée sous ce nom : ne jamais le changer après l’envoi. "
+        "Seulement minuscules a-z, chiffres et _."
     ),
     "guide.about.questions.type": (
         "choice : une réponse ; multi : plusieurs ; scale : paliers ; yes_no : oui/non ; number : nombre ; date ; "
@@ -169,8 +175,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "c’est d’accord."
     ),
     "guide.about.questions.steps": (
-        "scale : le nombre de paliers, par exemple 5. number : au lieu des points, valeurs avec les points valables "
-        "à partir de là, par exemple 0: 0, 80: 100."
+        "scale : le nombre de paliers, de 2 à 10, par exemple 5. number : au lieu des points, valeurs avec les "
+        "points valables à partir de là, par exemple 0: 0, 80: 100."
     ),
     "guide.about.questions.low": "scale : ce que signifie le palier 1.",
     "guide.about.questions.high": "scale : ce que signifie le dernier palier.",
@@ -200,7 +206,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.about.options.question": "L’id de la question à laquelle elle appartient.",
     "guide.about.options.id": (
-        "Un nom court tel que same_day. La réponse est rangée sous ce nom : ne jamais le changer après l’envoi."
+        "Un nom court tel que same_day. La réponse est rangée sous ce nom : ne jamais le changer après l’envoi. "
+        "Seulement minuscules a-z, chiffres et _."
     ),
     "guide.about.options.text": "Ce que lit le fournisseur : une réponse à choisir, ou un élément d’une liste.",
     "guide.about.options.points": (
@@ -211,7 +218,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "de plus."
     ),
     "guide.about.options.need": "Pour les éléments d’une liste : leur importance. must pèse 3, should 2, could 1.",
-    "guide.about.kpis.id": "Un nom court tel que cost_per_order ; aussi sa colonne dans le tableau des indicateurs.",
+    "guide.about.kpis.id": (
+        "Un nom court tel que cost_per_order ; aussi sa colonne dans le tableau des indicateurs. Seulement "
+        "minuscules a-z, chiffres et _."
+    ),
     "guide.about.kpis.name": "Comment le rapport l’appelle.",
     "guide.about.kpis.unit": "En quoi c’est mesuré, par exemple %, EUR ou jours.",
     "guide.about.kpis.weight": (
@@ -241,7 +251,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.about.kpis.lots": "Les lots où il est mesuré ; vide pour tous.",
     "guide.about.kpis.why": "Pour nous-mêmes ; un fournisseur ne le voit jamais.",
-    "guide.about.promise.id": "Un nom court du canal, par exemple phone ou chat.",
+    "guide.about.promise.id": (
+        "Un nom court du canal, par exemple phone ou chat. Seulement minuscules a-z, chiffres et _."
+    ),
     "guide.about.promise.weight": "Parmi les canaux ; seules les proportions comptent.",
     "guide.about.promise.name": "Tel que le fournisseur le lit ; vide : l’id avec une majuscule.",
     "guide.about.promise.day": (
@@ -253,7 +265,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.about.brand_values.name": "La valeur en quelques mots ; elle figure sur la page de garde.",
     "guide.about.brand_values.text": "Ce que les clients en remarquent.",
-    "guide.about.scenarios.id": "Le nom d’autres pondérations, classées à côté des principales.",
+    "guide.about.scenarios.id": (
+        "Le nom d’autres pondérations, classées à côté des principales. Seulement minuscules a-z, chiffres et _."
+    ),
     "guide.about.scenarios.alignment_share": "Pourcentage du total que font ici les réponses.",
     "guide.about.scenarios.criteria": (
         "Autres pondérations de critères, par exemple customer_care : 40, flexibility : 10."
@@ -265,4 +279,45 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.changes.reason": "Pourquoi ; imprimé sur la synthèse.",
     "guide.about.changes.decided_by": "Une fonction, par exemple la commission d’attribution.",
     "guide.about.changes.date": "Le jour de la décision.",
+    "guide.table.vendors.vendor": (
+        "Un id court tel que acme, repris dans les autres tableaux et le nom du questionnaire : lettres, chiffres, - "
+        "et _."
+    ),
+    "guide.table.vendors.name": "Le nom de l’entreprise.",
+    "guide.table.vendors.lot": "L’un des lots de la feuille Paramètres ; vide s’il n’y en a pas.",
+    "guide.table.vendors.contact": "À qui s’adressent les messages.",
+    "guide.table.vendors.email": "Où le questionnaire est envoyé.",
+    "guide.table.vendors.language": "Celle de son questionnaire : {languages}. Vide : celle de la campagne.",
+    "guide.table.vendors.role": (
+        "reference pour votre propre entreprise, montrée à côté des fournisseurs sans être classée."
+    ),
+    "guide.table.vendors.exception": (
+        "Pourquoi un questionnaire en retard compte quand même ; imprimé dans la synthèse."
+    ),
+    "guide.table.vendors.received": (
+        "Quand son fichier est arrivé, par exemple 2027-02-26 16:45, si aucun message ne le montre."
+    ),
+    "guide.table.vendors.source": "Comment vous savez quand il est arrivé.",
+    "guide.table.vendors.join": "oui si deux de ses fichiers vont ensemble.",
+    "guide.table.vendors.withdrawn": "Le jour où il s’est retiré et ce qu’il a dit : 2027-02-10: Pas de capacité.",
+    "guide.table.vendors.excluded": (
+        "Pourquoi il est exclu, qui l’a décidé et le jour, avec des points-virgules entre les trois."
+    ),
+    "guide.table.reviews.vendor": "L’id d’un fournisseur.",
+    "guide.table.reviews.question": "L’id d’une question.",
+    "guide.table.reviews.points": "0-100, pour une question du type text seulement.",
+    "guide.table.reviews.verified": (
+        "Pour une question avec justificatif : oui s’il tient, non s’il contredit la réponse."
+    ),
+    "guide.table.reviews.reviewer": "Qui le dit.",
+    "guide.table.reviews.date": "Par exemple 2027-03-01.",
+    "guide.table.reviews.reason": "Pourquoi, en quelques mots.",
+    "guide.table.clarifications.vendor": "L’id d’un fournisseur.",
+    "guide.table.clarifications.question": (
+        "L’id d’une question ; pour une checklist avec son élément : privacy/training."
+    ),
+    "guide.table.clarifications.value": "Ce qui vaut, comme dans le questionnaire.",
+    "guide.table.clarifications.source": "Où c’est dit, par exemple un message.",
+    "guide.table.clarifications.by": "Qui l’a confirmé.",
+    "guide.table.clarifications.date": "Par exemple 2027-03-01.",
 }

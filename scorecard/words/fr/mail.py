@@ -22,7 +22,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.reference": "c’est votre propre entreprise",
     "mail.none.withdrawn": "s’est retiré",
     "mail.none.excluded": "est exclu",
-    "mail.none.no_address": "vendors.csv n’a pas d’adresse électronique",
+    "mail.none.no_address": "le tableau vendors n’a pas d’adresse électronique",
     "mail.none.bad_address": "aucun message ne peut être envoyé à « {found} »",
     "mail.none.over": "la date limite est passée",
     "mail.none.no_questionnaire": "n’a pas encore de questionnaire ; lancez : scorecard generate",
@@ -37,7 +37,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.not_read": "rien de sa part n’a pu être lu",
     "mail.none.nothing_unclear": "il n’y a pas de classeur pour lui ; voir : scorecard clarify",
     "mail.none.no_answers": "aucune question sur son lot n’a de réponse",
-    "mail.none.no_incidents": "incidents.csv ne dit rien de lui",
+    "mail.none.no_incidents": "le tableau incidents ne dit rien de lui",
     "mail.none.all_shown": "tous ses incidents lui ont été montrés",
     "mail.none.listed": "a reçu tous ses incidents ; notez le jour sous shown_to_vendor",
     "mail.none.no_correction": "il n’y a pas de classeur pour lui ; voir : scorecard correct",
@@ -98,9 +98,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "other": "{count} messages envoyés, notés dans {log}.",
     },
     "mail.left.refused": {
-        "one": "{count} message a été refusé ; corrigez l’adresse dans vendors.csv et refaites le brouillon.",
+        "one": "{count} message a été refusé ; corrigez l’adresse dans le tableau vendors et refaites le brouillon.",
         "other": (
-            "{count} messages ont été refusés ; corrigez les adresses dans vendors.csv et refaites les brouillons."
+            "{count} messages ont été refusés ; corrigez les adresses dans le tableau vendors et refaites les "
+            "brouillons."
         ),
     },
     "mail.left.later": {
@@ -152,8 +153,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "date limite."
     ),
     "mail.record.note": (
-        "Une fois les messages envoyés, notez le jour (pour aujourd’hui {date}) sous shown_to_vendor dans "
-        "incidents.csv."
+        "Une fois les messages envoyés, notez le jour (pour aujourd’hui {date}) sous shown_to_vendor dans le tableau "
+        "incidents."
     ),
     "mail.record.named": "« {found} » figure dans un incident d’un autre fournisseur, qui le lirait",
     "mail.record.named.hint": "Formulez l’incident sans nommer d’autre fournisseur",

@@ -64,10 +64,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.other_kind": "Cette version de scorecard ne connaît pas ce type de formulaire.",
     "read.other_kind.hint": "Utilisez la version de scorecard qui l’a établi, ou une version plus récente.",
-    "read.unknown_vendor": "Le questionnaire a été établi pour le fournisseur « {vendor} », absent de vendors.csv.",
-    "read.unknown_vendor.hint": "Ajoutez le fournisseur à vendors.csv, ou retirez le fichier.",
+    "read.unknown_vendor": "Le questionnaire a été établi pour le fournisseur « {vendor} », absent du tableau vendors.",
+    "read.unknown_vendor.hint": "Ajoutez le fournisseur au tableau vendors, ou retirez le fichier.",
     "read.other_lot": (
-        "Il a été établi pour le lot « {found} », mais vendors.csv place le fournisseur dans le lot « {expected} »."
+        "Il a été établi pour le lot « {found} », mais le tableau vendors place le fournisseur dans le lot "
+        "« {expected} »."
     ),
     "read.other_lot.hint": "Relancez `scorecard generate` et envoyez au fournisseur le questionnaire de son lot.",
     "read.unknown_lot": "Le questionnaire a été établi pour le lot « {found} », absent des critères.",
@@ -100,12 +101,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.less_complete.hint": "Demandez au fournisseur lequel compte ; si c’est celui-ci, retirez l’autre.",
     "read.late": "Il est arrivé le {date}, après la date limite ({deadline}).",
     "read.late_copy": "Il contient les mêmes réponses qu’un fichier arrivé après la date limite.",
-    "read.excepted": "Il compte quand même : vendors.csv en donne la raison.",
-    "read.received": "Reçu le {date}, d’après vendors.csv ({source}).",
+    "read.excepted": "Il compte quand même : le tableau vendors en donne la raison.",
+    "read.received": "Reçu le {date}, d’après le tableau vendors ({source}).",
     "read.withdrawn": "Le fournisseur s’est retiré le {date} : rien de ce fichier ne compte.",
     "read.no_mail_date": (
-        "Heure non prouvée : aucun courriel n’indique la date d’arrivée. Si elle est connue, indiquez-la dans "
-        "vendors.csv (received, source)."
+        "Heure non prouvée : aucun courriel n’indique la date d’arrivée. Si elle est connue, indiquez-la dans le "
+        "tableau vendors (received, source)."
     ),
     "read.beside": "Ce n’est pas un classeur ; il accompagnait un classeur dans un courriel et n’a pas été lu.",
     "read.error_value": "{question} : la cellule affiche l’erreur {found}.",
@@ -243,7 +244,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "peut-être deux moitiés : {questions}."
     ),
     "read.may_be_halves.hint": (
-        "Demandez au fournisseur ; si les deux vont ensemble, écrivez oui dans la colonne join de vendors.csv. "
+        "Demandez au fournisseur ; si les deux vont ensemble, écrivez oui dans la colonne join du tableau vendors. "
         "D’ici là, ses réponses ne comptent pas."
     ),
     "read.two_halves": (
@@ -251,17 +252,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "réponses : {files}. Ce sont peut-être des moitiés."
     ),
     "read.two_halves.hint": (
-        "Demandez au fournisseur ; s’ils vont ensemble, écrivez oui dans la colonne join de vendors.csv, sinon "
+        "Demandez au fournisseur ; s’ils vont ensemble, écrivez oui dans la colonne join du tableau vendors, sinon "
         "retirez les autres. D’ici là, aucun ne compte."
     ),
     "read.no_halves": (
-        "Ce fichier n’est pas réuni avec {file}, comme le dit vendors.csv, car les deux répondent à : {questions}."
+        "Ce fichier n’est pas réuni avec {file}, comme le dit le tableau vendors, car les deux répondent à : "
+        "{questions}."
     ),
     "read.no_halves.hint": (
         "Demandez au fournisseur un seul fichier avec toutes les réponses valables ; d’ici là, celles de ce "
         "fichier ne comptent pas."
     ),
-    "read.joined": "Réuni avec {files}, comme le dit vendors.csv : les deux comptent.",
+    "read.joined": "Réuni avec {files}, comme le dit le tableau vendors : les deux comptent.",
     "read.errors": "Des cellules affichent une erreur : {cells}.",
     "read.errors.hint": "Leur contenu n’est pas compté : demandez au fournisseur ce qui doit y figurer.",
     "read.reworded": (
@@ -355,7 +357,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "{question} : la nouvelle réponse à une contradiction vaudrait plus que la première ; elle ne compte pas."
     ),
     "read.earns_more.hint": (
-        "Demandez une preuve au fournisseur ; si elle est juste, inscrivez-la dans clarifications.csv."
+        "Demandez une preuve au fournisseur ; si elle est juste, inscrivez-la dans le tableau clarifications."
     ),
     "read.not_announced": (
         "Personne n’est interrogé sur « {what} » : les critères envoyés ne le disaient pas à tous les fournisseurs "

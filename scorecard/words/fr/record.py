@@ -44,7 +44,9 @@ TEXTS: dict[str, str] = {
     "record.person.name": "« {person} » ressemble au nom d’une personne",
     "record.person.name.hint": "Écrivez plutôt la fonction, par exemple « le client » ou « le livreur »",
     "record.no_cases": "les cas de « {vendor} » manquent pour {months}",
-    "record.no_cases.hint": "Ajoutez les lignes dans volumes.csv ; aucun taux ne compte ce qui s’est passé ces mois-là",
+    "record.no_cases.hint": (
+        "Ajoutez les lignes dans le tableau volumes ; aucun taux ne compte ce qui s’est passé ces mois-là"
+    ),
     "record.no_feedback": "les retours sur « {vendor} » manquent pour {months}",
     "record.no_feedback.hint": "Ajoutez les lignes si des clients ont été interrogés ces mois-là",
     "record.no_decision": "la ligne ne décide rien",
@@ -58,7 +60,7 @@ TEXTS: dict[str, str] = {
     "record.no_reason": "un refus doit être motivé",
     "record.no_reason.hint": "Écrivez ce qui manque, pour que le fournisseur puisse y remédier",
     "record.no_incident": "il n’y a pas d’incident « {found} »",
-    "record.no_incident.hint": "Écrivez l’identifiant d’un incident de incidents.csv",
+    "record.no_incident.hint": "Écrivez l’identifiant d’un incident du tableau incidents",
     "record.no_correction": "aucune correction d’erreur n’est demandée pour « {found} »",
-    "record.no_correction.hint": "Corrigez l’identifiant, ou écrivez oui sous « correction » dans incidents.csv",
+    "record.no_correction.hint": "Corrigez l’identifiant, ou écrivez oui sous « correction » dans le tableau incidents",
 }

@@ -40,6 +40,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.init.process": "Ce que les fournisseurs feront pour vous",
     "terminal.init.questions": "Combien de questions : full en a 33, short 10, none un exemple",
     "terminal.init.excel": "Critères et tableaux en classeurs Excel",
+    "terminal.init.enter": "ou Entrée",
     "terminal.convert.made": "{target} créé : il dit la même chose que {source} (empreinte {fingerprint})",
     "terminal.convert.next": "Ensuite : sortez {source} du dossier, car un seul des deux peut valoir.",
     "terminal.sent.made": {
@@ -67,8 +68,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.old": "Les fichiers remplacés se trouvent dans {folder}",
     "terminal.sent.none": "aucune",
     "terminal.sent.next": (
-        "Ensuite : préparez les e-mails avec `scorecard mail invite`, déposez les réponses dans returned/ et lancez : "
-        "scorecard status"
+        "Ensuite : envoyez à chaque fournisseur son fichier, ou préparez les e-mails avec `scorecard mail invite` ; "
+        "déposez les réponses dans returned/, puis double-cliquez sur Status, ou lancez : scorecard status"
     ),
     "terminal.more": {
         "one": "et {count} autre ; le classeur les cite tous",
@@ -104,7 +105,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.clarify.out": "Déjà interrogés au tour {round}, jusqu’au {until} : {vendors}",
     "terminal.clarify.over": "Ces fournisseurs ont été interrogés deux fois : ce qui reste obscur compte tel quel.",
     "terminal.clarify.nothing": "Rien n’est obscur sur quoi l’on puisse interroger.",
-    "terminal.clarify.next": "Ensuite : scorecard mail clarify",
+    "terminal.clarify.next": "Ensuite : envoyez à chaque fournisseur son fichier, ou lancez : scorecard mail clarify",
     "terminal.clarify.unreadable": "illisibles",
     "terminal.clarify.evidence": "sans justificatif",
     "terminal.clarify.contradictions": "contradictoires",

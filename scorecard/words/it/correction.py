@@ -97,8 +97,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.new": "chiesta ora",
     "correction.before": "chiesta in precedenza",
     "correction.nothing": (
-        "Nessun caso la richiede: incidents.csv chiede una correzione con yes nella colonna correction, ai fornitori "
-        "che partecipano."
+        "Nessun caso la richiede: la tabella incidents chiede una correzione con yes nella colonna correction, ai "
+        "fornitori che partecipano."
     ),
     "correction.complete": "Ogni caso che la richiede ne ha una.",
     "correction.counts": (

@@ -13,7 +13,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.cell": (
         "Una cella dice a che serve quando la selezionate; sotto sono spiegate tutte le colonne. Le colonne con "
-        "titolo grigio valgono solo per alcuni tipi di domande; la spiegazione dice quali."
+        "titolo grigio valgono solo per alcuni tipi di domande; la spiegazione dice quali. Le colonne usate di rado "
+        "sono ripiegate: fate clic sul segno più sopra di esse."
     ),
     "guide.rows": (
         "Si possono aggiungere, eliminare e ordinare righe: ognuna nomina ciò a cui appartiene. Le righe vuote e "
@@ -36,6 +37,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.head.sheet": "Foglio",
     "guide.head.column": "Colonna o impostazione",
     "guide.head.about": "Che cosa ci sta",
+    "guide.empty": "Vuoto: {default}.",
     "guide.row.settings": "Una riga è qualcosa che si dice una volta per tutta la campagna.",
     "guide.row.criteria": "Una riga è un criterio, che raggruppa domande.",
     "guide.row.questions": "Una riga è una domanda, con l’id del suo criterio.",
@@ -99,7 +101,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.settings.corrections.days": (
         "Quanti giorni ha un fornitore per una correzione d’errore, dal giorno in cui gli è chiesta."
     ),
-    "guide.about.criteria.id": "Un nome breve come customer_care; domande e scenari lo citano.",
+    "guide.about.criteria.id": (
+        "Un nome breve come customer_care; domande e scenari lo citano. Solo minuscole a-z, cifre e _."
+    ),
     "guide.about.criteria.name": "Come lo chiamano fornitori e lettori: il titolo del suo foglio nel questionario.",
     "guide.about.criteria.about": "Di che si tratta, come domanda al fornitore.",
     "guide.about.criteria.weight": "Tra i criteri; contano solo le proporzioni.",
@@ -107,7 +111,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.criteria.lots": "I lotti in cui è chiesto; vuoto per tutti.",
     "guide.about.questions.criterion": "L’id del criterio a cui appartiene.",
     "guide.about.questions.id": (
-        "Un nome breve come call_back. La risposta è salvata con questo nome: non cambiarlo mai dopo l’invio."
+        "Un nome breve come call_back. La risposta è salvata con questo nome: non cambiarlo mai dopo l’invio. Solo "
+        "minuscole a-z, cifre e _."
     ),
     "guide.about.questions.type": (
         "choice: una opzione; multi: più; scale: gradini; yes_no: sì/no; number: numero; date: data; text: testo; "
@@ -148,8 +153,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "concordanza."
     ),
     "guide.about.questions.steps": (
-        "scale: quanti gradini, per esempio 5. number: al posto dei punti, valori con i punti che valgono da lì, per "
-        "esempio 0: 0, 80: 100."
+        "scale: quanti gradini, da 2 a 10, per esempio 5. number: al posto dei punti, valori con i punti che valgono "
+        "da lì, per esempio 0: 0, 80: 100."
     ),
     "guide.about.questions.low": "scale: che cosa significa il gradino 1.",
     "guide.about.questions.high": "scale: che cosa significa l’ultimo gradino.",
@@ -173,7 +178,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.about.options.question": "L’id della domanda a cui appartiene.",
     "guide.about.options.id": (
-        "Un nome breve come same_day. La risposta è salvata con questo nome: non cambiarlo mai dopo l’invio."
+        "Un nome breve come same_day. La risposta è salvata con questo nome: non cambiarlo mai dopo l’invio. Solo "
+        "minuscole a-z, cifre e _."
     ),
     "guide.about.options.text": "Ciò che legge il fornitore: un’opzione da scegliere o una voce di un elenco.",
     "guide.about.options.points": "0-100; un fornitore non li vede mai. Per le opzioni, non per le voci di un elenco.",
@@ -181,7 +187,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Se chiede di dire a parole quale, come «altro sistema»; le parole sono mostrate e non danno altri punti."
     ),
     "guide.about.options.need": "Per le voci di un elenco: quanto conta. must pesa 3, should 2, could 1.",
-    "guide.about.kpis.id": "Un nome breve come cost_per_order; anche la sua colonna nella tabella dei KPI.",
+    "guide.about.kpis.id": (
+        "Un nome breve come cost_per_order; anche la sua colonna nella tabella dei KPI. Solo minuscole a-z, cifre e _."
+    ),
     "guide.about.kpis.name": "Come lo chiama il rapporto.",
     "guide.about.kpis.unit": "In che si misura, per esempio %, EUR o giorni.",
     "guide.about.kpis.weight": "Tra i KPI; contano solo le proporzioni. 0 con un limite è solo uno sbarramento.",
@@ -202,7 +210,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.kpis.uncertainty.absolute": "Di quanto i valori possono essere errati, nell’unità del KPI.",
     "guide.about.kpis.lots": "I lotti in cui si misura; vuoto per tutti.",
     "guide.about.kpis.why": "Per noi; un fornitore non lo vede mai.",
-    "guide.about.promise.id": "Un nome breve del canale, per esempio phone o chat.",
+    "guide.about.promise.id": "Un nome breve del canale, per esempio phone o chat. Solo minuscole a-z, cifre e _.",
     "guide.about.promise.weight": "Tra i canali; contano solo le proporzioni.",
     "guide.about.promise.name": "Come lo legge il fornitore; vuoto: l’id con la maiuscola.",
     "guide.about.promise.day": (
@@ -215,7 +223,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.about.brand_values.name": "Il valore in poche parole; sta sulla copertina.",
     "guide.about.brand_values.text": "Che cosa ne notano i clienti.",
-    "guide.about.scenarios.id": "Il nome di altri pesi, calcolati accanto ai principali.",
+    "guide.about.scenarios.id": (
+        "Il nome di altri pesi, calcolati accanto ai principali. Solo minuscole a-z, cifre e _."
+    ),
     "guide.about.scenarios.alignment_share": "Percentuale del totale data qui dalle risposte.",
     "guide.about.scenarios.criteria": "Altri pesi di criteri, per esempio customer_care: 40, flexibility: 10.",
     "guide.about.scenarios.kpis": "Altri pesi di KPI, per esempio cost_per_order: 50.",
@@ -225,4 +235,40 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.changes.reason": "Perché è cambiato; stampato nella sintesi.",
     "guide.about.changes.decided_by": "Una funzione, per esempio la commissione di aggiudicazione.",
     "guide.about.changes.date": "Il giorno della decisione.",
+    "guide.table.vendors.vendor": (
+        "Un id breve come acme, usato anche nelle altre tabelle e nel file del questionario: lettere, cifre, - e _."
+    ),
+    "guide.table.vendors.name": "Il nome dell’azienda.",
+    "guide.table.vendors.lot": "Uno dei lotti del foglio Impostazioni; vuoto se non ce ne sono.",
+    "guide.table.vendors.contact": "A chi sono indirizzate le e-mail.",
+    "guide.table.vendors.email": "Dove si invia il questionario.",
+    "guide.table.vendors.language": "Quella del suo questionario: {languages}. Vuoto: quella della campagna.",
+    "guide.table.vendors.role": (
+        "reference per la propria azienda, mostrata accanto ai fornitori senza essere classificata."
+    ),
+    "guide.table.vendors.exception": "Perché un questionario in ritardo conta comunque; stampato nella sintesi.",
+    "guide.table.vendors.received": (
+        "Quando è arrivato il suo file, per esempio 2027-02-26 16:45, se nessuna e-mail lo mostra."
+    ),
+    "guide.table.vendors.source": "Come sapete quando è arrivato.",
+    "guide.table.vendors.join": "sì se due dei suoi file vanno insieme.",
+    "guide.table.vendors.withdrawn": (
+        "Il giorno in cui si è ritirato e che cosa ha detto: 2027-02-10: Nessuna capacità."
+    ),
+    "guide.table.vendors.excluded": (
+        "Perché è escluso, chi l’ha deciso e il giorno: Dichiarazione falsa; Comitato; 2027-03-01."
+    ),
+    "guide.table.reviews.vendor": "L’id di un fornitore.",
+    "guide.table.reviews.question": "L’id di una domanda.",
+    "guide.table.reviews.points": "0-100, solo per una domanda del tipo text.",
+    "guide.table.reviews.verified": "Per una domanda con prova: sì se regge, no se contraddice la risposta.",
+    "guide.table.reviews.reviewer": "Chi lo dice.",
+    "guide.table.reviews.date": "Per esempio 2027-03-01.",
+    "guide.table.reviews.reason": "Perché, in poche parole.",
+    "guide.table.clarifications.vendor": "L’id di un fornitore.",
+    "guide.table.clarifications.question": "L’id di una domanda; per una checklist con la voce: privacy/training.",
+    "guide.table.clarifications.value": "Ciò che vale, come nel questionario.",
+    "guide.table.clarifications.source": "Dove è detto, per esempio un’e-mail.",
+    "guide.table.clarifications.by": "Chi l’ha confermato.",
+    "guide.table.clarifications.date": "Per esempio 2027-03-01.",
 }

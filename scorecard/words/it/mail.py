@@ -20,7 +20,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.reference": "è la vostra azienda",
     "mail.none.withdrawn": "si è ritirato",
     "mail.none.excluded": "è escluso",
-    "mail.none.no_address": "vendors.csv non contiene un indirizzo e-mail",
+    "mail.none.no_address": "la tabella vendors non contiene un indirizzo e-mail",
     "mail.none.bad_address": "non si può inviare posta a «{found}»",
     "mail.none.over": "il termine è scaduto",
     "mail.none.no_questionnaire": "non ha ancora un questionario; eseguire: scorecard generate",
@@ -35,7 +35,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.not_read": "non si è potuto leggere nulla di suo",
     "mail.none.nothing_unclear": "per questo fornitore non c’è alcun file; vedere: scorecard clarify",
     "mail.none.no_answers": "nessuna domanda sul suo lotto ha una risposta",
-    "mail.none.no_incidents": "incidents.csv non ne dice nulla",
+    "mail.none.no_incidents": "la tabella incidents non ne dice nulla",
     "mail.none.all_shown": "gli sono stati mostrati tutti i suoi casi",
     "mail.none.listed": "ha già ricevuto tutti i suoi casi; annotare il giorno in shown_to_vendor",
     "mail.none.no_correction": "per questo fornitore non c’è alcun file; vedere: scorecard correct",
@@ -89,8 +89,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "other": "{count} e-mail inviate, annotate in {log}.",
     },
     "mail.left.refused": {
-        "one": "{count} e-mail è stata rifiutata; correggere l’indirizzo in vendors.csv e ricreare la bozza.",
-        "other": "{count} e-mail sono state rifiutate; correggere gli indirizzi in vendors.csv e ricreare le bozze.",
+        "one": "{count} e-mail è stata rifiutata; correggere l’indirizzo nella tabella vendors e ricreare la bozza.",
+        "other": (
+            "{count} e-mail sono state rifiutate; correggere gli indirizzi nella tabella vendors e ricreare le bozze."
+        ),
     },
     "mail.left.later": {
         "one": (
@@ -136,7 +138,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Un caso mostrato oggi al fornitore non conta: mancano meno di dieci giorni lavorativi alla scadenza."
     ),
     "mail.record.note": (
-        "Dopo l’invio delle e-mail, annotare il giorno (per oggi {date}) in shown_to_vendor di incidents.csv."
+        "Dopo l’invio delle e-mail, annotare il giorno (per oggi {date}) in shown_to_vendor della tabella incidents."
     ),
     "mail.record.named": "«{found}» compare in un caso di un altro fornitore, che lo leggerebbe",
     "mail.record.named.hint": "Formulare il caso senza nominare altri fornitori",

@@ -57,11 +57,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.other_kind": "Questa versione di scorecard non conosce questo tipo di modulo.",
     "read.other_kind.hint": "Usare la versione di scorecard con cui è stato creato, o una più recente.",
     "read.unknown_vendor": (
-        "Il questionario è stato preparato per il fornitore «{vendor}», che non figura in vendors.csv."
+        "Il questionario è stato preparato per il fornitore «{vendor}», che non figura nella tabella vendors."
     ),
-    "read.unknown_vendor.hint": "Aggiungere il fornitore a vendors.csv oppure togliere il file.",
+    "read.unknown_vendor.hint": "Aggiungere il fornitore alla tabella vendors oppure togliere il file.",
     "read.other_lot": (
-        "È stato preparato per il lotto «{found}», ma in vendors.csv il fornitore è nel lotto «{expected}»."
+        "È stato preparato per il lotto «{found}», ma nella tabella vendors il fornitore è nel lotto «{expected}»."
     ),
     "read.other_lot.hint": (
         "Eseguire di nuovo `scorecard generate` e inviare al fornitore il questionario del suo lotto."
@@ -91,11 +91,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.less_complete.hint": "Chiedere al fornitore quale vale; se è questo, togliere l’altro.",
     "read.late": "È pervenuto dopo il termine ({deadline}): {date}.",
     "read.late_copy": "Contiene le stesse risposte di un file pervenuto dopo il termine.",
-    "read.excepted": "Conta comunque: vendors.csv ne indica il motivo.",
-    "read.received": "Pervenuto in data {date}, secondo vendors.csv ({source}).",
+    "read.excepted": "Conta comunque: la tabella vendors ne indica il motivo.",
+    "read.received": "Pervenuto in data {date}, secondo la tabella vendors ({source}).",
     "read.withdrawn": "Il fornitore si è ritirato in data {date}: nulla di questo file conta.",
     "read.no_mail_date": (
-        "Orario non provato: nessuna e-mail attesta quando è pervenuto. Se è noto, scriverlo in vendors.csv "
+        "Orario non provato: nessuna e-mail attesta quando è pervenuto. Se è noto, scriverlo nella tabella vendors "
         "(received, source)."
     ),
     "read.beside": "Non è una cartella di lavoro; è arrivato in un’e-mail insieme a una di esse e non è stato letto.",
@@ -214,23 +214,25 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Risponde solo a domande che sono vuote nel file che conta, {file}; i due possono essere due metà: {questions}."
     ),
     "read.may_be_halves.hint": (
-        "Chiedere al fornitore; se i due vanno insieme, scrivere sì nella colonna join di vendors.csv. Fino ad "
-        "allora le sue risposte non contano."
+        "Chiedere al fornitore; se i due vanno insieme, scrivere sì nella colonna join della tabella vendors. Fino "
+        "ad allora le sue risposte non contano."
     ),
     "read.two_halves": (
         "Sono pervenuti più questionari di {name} senza alcuna domanda con due risposte: {files}. Possono essere "
         "due metà."
     ),
     "read.two_halves.hint": (
-        "Chiedere al fornitore; se vanno insieme, scrivere sì nella colonna join di vendors.csv, altrimenti "
+        "Chiedere al fornitore; se vanno insieme, scrivere sì nella colonna join della tabella vendors, altrimenti "
         "togliere gli altri. Fino ad allora non ne conta nessuno."
     ),
-    "read.no_halves": "Non viene unito a {file}, come dice vendors.csv, perché entrambi rispondono a: {questions}.",
+    "read.no_halves": (
+        "Non viene unito a {file}, come dice la tabella vendors, perché entrambi rispondono a: {questions}."
+    ),
     "read.no_halves.hint": (
         "Chiedere al fornitore un unico file con tutte le risposte valide; fino ad allora quelle di questo file "
         "non contano."
     ),
-    "read.joined": "Unito a {files}, come dice vendors.csv: contano entrambi.",
+    "read.joined": "Unito a {files}, come dice la tabella vendors: contano entrambi.",
     "read.errors": "Alcune celle mostrano un errore: {cells}.",
     "read.errors.hint": "Quanto mostrano non è stato contato: chiedere al fornitore che cosa deve figurare lì.",
     "read.reworded": (
@@ -319,7 +321,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.clarified_before.hint": "Chiedete al fornitore solo se i due differiscono in qualcosa di importante.",
     "read.earns_more": "{question}: la nuova risposta a una contraddizione varrebbe più della prima; non conta.",
-    "read.earns_more.hint": "Chiedete una prova al fornitore; se è corretta, inseritela in clarifications.csv.",
+    "read.earns_more.hint": "Chiedete una prova al fornitore; se è corretta, inseritela nella tabella clarifications.",
     "read.not_announced": (
         "Nessuno viene interpellato su «{what}»: i criteri inviati non lo dicevano a tutti i fornitori del lotto."
     ),

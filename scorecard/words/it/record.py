@@ -42,7 +42,9 @@ TEXTS: dict[str, str] = {
     "record.person.name": "«{person}» sembra il nome di una persona",
     "record.person.name.hint": "Scrivere invece la funzione, per esempio «il cliente» o «l’autista»",
     "record.no_cases": "mancano i casi di «{vendor}» per {months}",
-    "record.no_cases.hint": "Aggiungere le righe in volumes.csv; nessun tasso conta ciò che è successo in questi mesi",
+    "record.no_cases.hint": (
+        "Aggiungere le righe nella tabella volumes; nessun tasso conta ciò che è successo in questi mesi"
+    ),
     "record.no_feedback": "mancano i riscontri su «{vendor}» per {months}",
     "record.no_feedback.hint": "Aggiungere le righe se in questi mesi sono stati interpellati clienti",
     "record.no_decision": "la riga non decide nulla",
@@ -54,7 +56,7 @@ TEXTS: dict[str, str] = {
     "record.no_reason": "un rifiuto richiede il suo motivo",
     "record.no_reason.hint": "Scrivere che cosa manca, perché il fornitore possa rimediare",
     "record.no_incident": "non c’è nessun caso «{found}»",
-    "record.no_incident.hint": "Scrivere l’id di un caso di incidents.csv",
+    "record.no_incident.hint": "Scrivere l’id di un caso della tabella incidents",
     "record.no_correction": "per «{found}» non è chiesta alcuna correzione di errore",
-    "record.no_correction.hint": "Correggere l’id, o scrivere sì sotto «correction» in incidents.csv",
+    "record.no_correction.hint": "Correggere l’id, o scrivere sì sotto «correction» nella tabella incidents",
 }

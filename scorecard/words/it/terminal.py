@@ -40,6 +40,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.init.process": "Che cosa faranno i fornitori per voi",
     "terminal.init.questions": "Quante domande: full sono 33, short sono 10, none è un esempio",
     "terminal.init.excel": "Criteri e tabelle come cartelle di lavoro Excel",
+    "terminal.init.enter": "o Invio",
     "terminal.convert.made": "{target} creato: dice lo stesso di {source} (impronta {fingerprint})",
     "terminal.convert.next": "Poi: togliete {source} dalla cartella, perché solo uno dei due può valere.",
     "terminal.sent.made": {
@@ -67,8 +68,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.old": "I file sostituiti sono in {folder}",
     "terminal.sent.none": "nessuno",
     "terminal.sent.next": (
-        "Ora: preparare le e-mail con `scorecard mail invite`, mettere in returned/ quanto ritorna ed eseguire: "
-        "scorecard status"
+        "Ora: inviare a ogni fornitore il suo file, o preparare le e-mail con `scorecard mail invite`; mettere in "
+        "returned/ quanto ritorna, poi fare doppio clic su Status, o eseguire: scorecard status"
     ),
     "terminal.more": {
         "one": "e {count} altro; la cartella di lavoro li elenca tutti",
@@ -106,7 +107,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Questi fornitori sono stati interpellati due volte: ciò che resta poco chiaro conta così com’è."
     ),
     "terminal.clarify.nothing": "Non c’è nulla di poco chiaro su cui si possa chiedere.",
-    "terminal.clarify.next": "Poi: scorecard mail clarify",
+    "terminal.clarify.next": "Poi: inviare a ogni fornitore il suo file, o eseguire: scorecard mail clarify",
     "terminal.clarify.unreadable": "illeggibili",
     "terminal.clarify.evidence": "senza prova",
     "terminal.clarify.contradictions": "contraddittorie",

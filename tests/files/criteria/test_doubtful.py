@@ -4,6 +4,7 @@ from pathlib import Path
 
 from scorecard.files.criteria.doubtful import doubtful
 from scorecard.files.criteria.load import load_criteria
+from scorecard.files.shipped import shipped
 
 CRITERIA = """schema: 1
 title: Parcels
@@ -31,6 +32,23 @@ criteria:
           2027-12-31: 0
       - {id: free, type: date, text: "And when?", weight: 1, points: {2027-01-01: 100, 2027-12-31: 0}}
 """
+
+
+def test_texts_of_the_sample_that_went_along(tmp_path: Path) -> None:
+    """Once the buyer has another name, contact, cover and brand values are asked about that are still the sample's."""
+    sample = (shipped() / "criteria.yaml").read_text(encoding="utf-8")
+    path = tmp_path / "criteria.yaml"
+    for text, asked in (
+        (sample, []),
+        (sample.replace("name: Halvern Home", "name: Acme"), ["brand values are", "contact is", "cover text is"]),
+        (
+            sample.replace("name: Halvern Home", "name: Acme").replace("partners@halvern.example", "buy@acme.example"),
+            ["brand values are", "cover text is"],
+        ),
+    ):
+        path.write_text(text, encoding="utf-8")
+        told = [problem.message for problem in doubtful(path, load_criteria(path))]
+        assert sorted(each.partition(" still ")[0].removeprefix("the ") for each in told) == asked
 
 
 def test_an_anchor_outside_the_range_is_told_with_its_line(tmp_path: Path) -> None:

@@ -135,7 +135,7 @@ def test_other_words_for_vendor(tmp_path: Path, heading: str) -> None:
     """The column of the vendors may be called in any language as a department calls it, and that is said."""
     path = csv(tmp_path, f"{heading};cost_per_order;on_time\nash;5.2;94\nbirch;6;\n")
     assert values(path) == KNOWN
-    assert f'read as: "{heading}" as vendor' in remarks(path)
+    assert f'column "{heading}" was read as vendor' in remarks(path)
 
 
 @pytest.mark.parametrize(
@@ -276,7 +276,7 @@ def test_vendors_as_a_department_lists_them(tmp_path: Path) -> None:
     assert (vendor.id, vendor.name, vendor.email) == ("ash", "Ash", "a@b.example")
     assert [remark.message for remark in said] == [
         'the headings are here; the row above them ("Our bidders") was not read',
-        'read as: "Lieferant" as vendor; "Firmenname" as name; "E-Mail" as email',
+        'column "Lieferant" was read as vendor; "Firmenname" was read as name; "E-Mail" was read as email',
     ]
 
 

@@ -206,10 +206,19 @@ def test_everything_wrong_is_said_at_once(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "language"), [("EN", "en"), ("de_ch", "de-CH"), ("fr-CA", "fr-CA"), ("Klingon", "Klingon"), ("", "")]
+    ("written", "language"),
+    [
+        ("EN", "en"),
+        ("de_ch", "de-CH"),
+        ("fr-CA", "fr-CA"),
+        ("German", "de"),
+        ("Französisch", "fr"),
+        ("Klingon", "Klingon"),
+        ("", ""),
+    ],
 )
 def test_languages(tmp_path: Path, written: str, language: str) -> None:
-    """A code may be written in any case; what the tool does not speak stays as it is, and stops nothing."""
+    """A language has a code in any case, or a name in any language; one that is not spoken stays, and stops nothing."""
     (vendor,) = load_vendors(table(tmp_path, f"vendor,name,language\nacme,Acme,{written}\n"), NO_LOTS)
     assert vendor.language == language
 

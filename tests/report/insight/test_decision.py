@@ -62,7 +62,7 @@ def test_the_decision_in_plain_words(vendors: tuple, said: str) -> None:
         ),
         (
             Prospect("quillpay", ("review",), ("ownership",), could_lead=True),
-            f"Review {OPEN_NAME} before you decide (Quillpay). {ASK}",
+            f"Review {OPEN_NAME} before you decide (Quillpay; the points go into the table reviews). {ASK}",
         ),
     ],
 )

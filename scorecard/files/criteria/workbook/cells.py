@@ -31,6 +31,13 @@ _SIGNS = re.compile(r'[,;:"\n]|^\s|\s$|^$|^[\[{]')
 _QUOTE = re.compile(r'"(?:[^"]|"")*"')
 _SEPARATORS = {",": re.compile(r";|\n|,(?!(?<=[0-9],)[0-9])"), ":": re.compile(":")}
 """A comma between two digits is a decimal one."""
+_NUMBER = r"[-+−]?(?:0|[1-9][0-9]*)"
+_NUMBERS = (
+    re.compile(rf"({_NUMBER}(?:\.[0-9]+)?) *%? *, *({_NUMBER}(?:\.[0-9]+)?) *%?"),
+    re.compile(rf"({_NUMBER}(?:[.,][0-9]+)?) *%? *(?:[-–—]|\.\.+|…|to|bis|à|a) *({_NUMBER}(?:[.,][0-9]+)?) *%?"),
+)
+_DATES = (re.compile(r"(.*?[0-9])(?: *[,–—] *| +(?:-|to|bis|au|al) +)([0-9].*)"),)
+"""Two numbers, or dates, as a person writes a range: 0-100, 0 to 100, 0,100."""
 _ENGLISH = words("en")
 
 
@@ -180,9 +187,31 @@ def _list(value: object, part: JsonSchema) -> object:
     if isinstance(value, bool):
         return value
     text = str(value).strip()
-    return (
-        [] if text == "[]" else [typed(_unquoted(each), inner_of(part)) for each in _split(text, ",") if each.strip()]
-    )
+    if text == "[]":
+        return []
+    inner = inner_of(part)
+    if part.get("maxItems") == 2 and (ends := _ends(text, inner)):
+        return ends
+    return [typed(_unquoted(each), inner) for each in _split(text, ",") if each.strip()]
+
+
+def _ends(text: str, inner: JsonSchema) -> list[object]:
+    """Return the ends of a range; none where a list of two says them, or more than two stand there.
+
+    Raises Meaningless where a single text is not understood.
+    """
+    are_dates = shape_of(inner) is ValueShape.DATE
+    for manner in _DATES if are_dates else _NUMBERS:
+        if found := manner.fullmatch(text):
+            ends = [typed(end.replace("−", "-"), inner) for end in found.groups()]
+            if not any(isinstance(end, str) for end in ends):
+                return ends
+    if len(_split(text, ",")) == 1 and isinstance(typed(text, inner), str):
+        example = "2027-01-01, 2027-12-31" if are_dates else "0, 100"
+        raise Meaningless(
+            f'"{text}" does not say from where to where', f"Write the two with a comma between: {example}"
+        )
+    return []
 
 
 def _map(value: object, part: JsonSchema) -> object:

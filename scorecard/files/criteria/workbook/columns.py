@@ -16,6 +16,10 @@ REMARK = "remark"
 KEY, VALUE = "key", "value"
 """The columns of the settings."""
 HOLIDAYS = ("promise", "holidays")
+_IN_ORDER: tuple[str, ...] = ("criterion", "id", "type", "text", "weight", "points", "range", "unit", "steps")
+_IN_ORDER += ("low", "high", "reversed", "knockout", "required", "evidence", "name", "help")
+_IN_ORDER += ("not_applicable", "only_if", "limit", "supplied_by", "price", "lots", "why")
+"""The columns of questions and KPIs in the order in which they are filled in; behind them stand those that are rare."""
 _TEXT: JsonSchema = {"type": "string"}
 _DATE: JsonSchema = {"type": "string", "format": "date"}
 
@@ -124,6 +128,8 @@ class EntrySheet:
     """The column that names the entry that it belongs to."""
     key: str = ""
     """The column of its key, where the entries are a map."""
+    rare: frozenset[str] = frozenset()
+    """The first keys of the columns that most campaigns leave empty."""
 
     @property
     def columns(self) -> tuple[KeyColumn, ...]:
@@ -160,9 +166,9 @@ def sheets() -> tuple[EntrySheet, ...]:
     days = tuple(KeyColumn((day,), {ANY_TYPE: HOURS_SCHEMA}) for day in WEEKDAYS)
     return (
         EntrySheet("criteria", ("criteria",), _of(_accepted("criteria"))),
-        EntrySheet("questions", ("questions",), _questions(types), "criteria", "criterion"),
+        _ordered(EntrySheet("questions", ("questions",), _questions(types), "criteria", "criterion")),
         EntrySheet("options", (), (_named("question"), *_merged(lists)), "questions", "question"),
-        EntrySheet("kpis", ("kpis",), _of(_accepted("kpis"))),
+        _ordered(EntrySheet("kpis", ("kpis",), _of(_accepted("kpis")))),
         EntrySheet(
             "promise", ("promise", "channels"), (_named("id"), *_of(_accepted("promise", "channels")), *days), key="id"
         ),
@@ -203,12 +209,17 @@ def _of(part: JsonSchema) -> tuple[KeyColumn, ...]:
 
 
 def _questions(types: Mapping[str, JsonSchema]) -> tuple[KeyColumn, ...]:
-    """Return the columns of all types: what tells questions apart comes first, what only some types have last."""
-    columns = {column.path: column for column in _columns(types, ())}
+    """Return the columns of all types."""
     kind = KeyColumn(("type",), {ANY_TYPE: {"enum": list(types), "description": "How it is answered."}})
-    first = [_named("criterion"), columns.pop(("id",)), kind, columns.pop(("text",))]
-    del columns[("type",)]
-    return (*first, *columns.values())
+    return (_named("criterion"), kind, *(column for column in _columns(types, ()) if column.path != kind.path))
+
+
+def _ordered(sheet: EntrySheet) -> EntrySheet:
+    """Return a sheet whose columns stand in the order in which they are filled in, and those that are rare last."""
+    places = {key: at for at, key in enumerate(_IN_ORDER)}
+    known = sorted(sheet.known, key=lambda column: places.get(column.path[0], len(places)))
+    rare = frozenset(column.path[0] for column in known) - places.keys()
+    return replace(sheet, known=tuple(known), rare=rare)
 
 
 def _merged(parts: list[JsonSchema]) -> tuple[KeyColumn, ...]:

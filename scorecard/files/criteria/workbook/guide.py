@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from scorecard.core.model.kinds import WEEKDAYS
+from scorecard.files.criteria.workbook.cells import written
 from scorecard.files.criteria.workbook.columns import KeyColumn, settings, sheets
 from scorecard.files.criteria.workbook.look import SheetsLook, text_height
 from scorecard.files.criteria.workbook.names import GUIDE, SETTINGS, called, sheet_name
@@ -16,12 +17,15 @@ _SPACE = 5
 
 
 def explained(sheet: str, column: KeyColumn, say: Words) -> str:
-    """Return what a column of a sheet holds; of a key without such words, what editors of criteria.yaml show."""
+    """Return what a column of a sheet holds (without such words, what editors show), and what an empty one means."""
     path = ".".join(column.path)
     try:
-        return say(f"guide.about.{sheet}.{'day' if path in WEEKDAYS else path}")
+        about = say(f"guide.about.{sheet}.{'day' if path in WEEKDAYS else path}")
     except KeyError:
-        return column.about
+        about = column.about
+    default = next(iter(column.parts.values())).get("default") if sheet == SETTINGS else None
+    # A switch that is off, and 0, say nothing that an empty cell does not.
+    return f"{about} {say('guide.empty', default=written(default))}" if default else about
 
 
 def write_guide(look: SheetsLook, say: Words) -> None:

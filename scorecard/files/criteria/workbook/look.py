@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
+from scorecard.core.model.cells import cell_address
 from scorecard.files.criteria.workbook.columns import KeyColumn, ValueShape
 from scorecard.palette import BAND, FAINT, FONT, GRID, HEADING, MUTED, TEXT, WHITE
 from scorecard.typeset.text_fit import Piece, clip, height
@@ -32,6 +33,7 @@ class SheetsLook:
         self._formats: dict[tuple[tuple[str, object], ...], Any] = {}
         self.heading = self.format(bold=True, font_color=WHITE, bg_color=HEADING, valign="vcenter")
         self.for_some = self.format(bold=True, font_color=WHITE, bg_color=MUTED, valign="vcenter")
+        self.moment = book.add_format({"num_format": _AS_NUMBERS[ValueShape.MOMENT]})
         self.key = self.format(bold=True, bg_color=FAINT)
         self.remark = self.format(italic=True, font_color=MUTED, num_format="@")
 
@@ -91,6 +93,7 @@ class EntryPaper:
         self._widths = {at: max(_NARROWEST, *map(len, heading.split())) + 2 for at, heading in enumerate(headings)}
         self._texts: dict[int, dict[int, str]] = {}
         self._looks: dict[int, Any] = {}
+        self._folded: set[int] = set()
 
     def for_some(self, at: int, heading: str) -> None:
         """Tell a column by its heading that only some entries have."""
@@ -107,6 +110,16 @@ class EntryPaper:
         self._looks[at] = look
         if texts:
             self._widths[at] = max(self._widths[at], _OF_TEXTS)
+
+    def fold(self, at: int) -> None:
+        """Fold a column away until somebody opens it by the plus sign above."""
+        self._folded.add(at)
+
+    def moments(self, row: int, at: int) -> None:
+        """Show the time of day of a date that has one; of one without, it would be wrong."""
+        cell = cell_address(row + 1, at + 1)
+        rule = {"type": "formula", "criteria": f"=AND(ISNUMBER({cell}),MOD({cell},1)>0)", "format": self._look.moment}
+        self._sheet.conditional_format(row, at, row, at, rule)
 
     def blank(self, row: int, at: int, column: KeyColumn, language: str) -> None:
         """Leave a cell empty whose column is none of its kind."""
@@ -125,28 +138,34 @@ class EntryPaper:
             self._sheet.write_string(row, at, value if isinstance(value, str) else str(value), look)
         self._note(row, at, str(value))
 
-    def tell(self, first: int, last: int, at: int, title: str, about: str, choices: Sequence[str]) -> None:
-        """Say what cells are for, and offer what may stand in them; something else may be typed all the same."""
-        fits = len(",".join(choices)) <= _LIST
-        offered: dict[str, object] = {"validate": "list", "source": list(choices)}
-        if not choices or not fits:
+    def tell(
+        self, rows: tuple[int, int], at: int, title: str, about: str, choices: Sequence[str], *, only: bool = True
+    ) -> None:
+        """Say what the cells of a column are for, from one row to another, and offer what may stand in them.
+
+        `only` says that nothing else may be typed.
+        """
+        offered: dict[str, object] = {"validate": "list", "source": list(choices), "show_error": only}
+        if not choices or len(",".join(choices)) > _LIST:
             offered = {"validate": "any"}
-        self._validate(first, last, at, title, about, offered)
+        self._validate(rows, at, title, about, offered)
 
     def choose(self, at: int, source: str, title: str, about: str) -> None:
-        """Offer what stands in other cells."""
-        self._validate(1, self.last, at, title, about, {"validate": "list", "source": source})
+        """Offer what stands in other cells, and nothing else."""
+        self._validate((1, self.last), at, title, about, {"validate": "list", "source": source})
 
-    def _validate(self, first: int, last: int, at: int, title: str, about: str, offered: dict[str, object]) -> None:
-        told = {"input_title": clip(title, _MESSAGE_TITLE), "input_message": clip(about, _MESSAGE)} if about else {}
-        if told or offered["validate"] != "any":
-            self._sheet.data_validation(first, at, last, at, {**offered, **told, "show_error": False})
+    def _validate(self, rows: tuple[int, int], at: int, title: str, about: str, offered: dict[str, object]) -> None:
+        (first, last), heading, text = rows, clip(title, _MESSAGE_TITLE), clip(about, _MESSAGE)
+        told = {"input_title": heading, "input_message": text, "error_title": heading, "error_message": text}
+        if text or offered["validate"] != "any":
+            self._sheet.data_validation(first, at, last, at, {**(told if text else {}), **offered})
 
     def finish(self) -> None:
         """Make columns as wide as the longest of their texts, within limits, and rows as high as theirs need."""
         for at, width in self._widths.items():
-            self._sheet.set_column(at, at, width, self._looks.get(at))
-        if sum(self._widths.values()) > _ON_A_PAGE:
+            folding = {"level": 1, "hidden": True} if at in self._folded else {"collapsed": at - 1 in self._folded}
+            self._sheet.set_column(at, at, width, self._looks.get(at), folding)
+        if sum(width for at, width in self._widths.items() if at not in self._folded) > _ON_A_PAGE:
             self._sheet.fit_to_pages(0, 0)
             self._sheet.set_print_scale(_SCALE)
         for row, texts in self._texts.items():

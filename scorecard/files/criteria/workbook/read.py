@@ -35,8 +35,9 @@ from scorecard.files.criteria.workbook.names import (
 )
 from scorecard.files.criteria.workbook.week import merged
 from scorecard.files.shown import refusal, shown
+from scorecard.files.tables.compared import id_meant
 from scorecard.files.tables.rows import unreadable_problem
-from scorecard.words import spoken, words
+from scorecard.words import language_meant, spoken, words
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
 
@@ -141,6 +142,8 @@ class _Reader:
             key = cells.get(at.get(KEY, 1))
             if key is not None:
                 self._setting(str(key.value).strip(), number, cells, headings, row)
+        if named := language_meant(str(row.data.get("language", ""))):
+            row.data["language"] = named
         self._language = spoken(str(row.data.get("language", "en"))) or "en"
         self._join_versions(row)
         self._data.update(row.data)
@@ -337,6 +340,10 @@ class _Reader:
             key = rows_key(str(question.data.get("type")))
             self._note((*path, key, _append(question, key, row)), row)
             self._places.setdefault((*path, key), row.place)
+        for _, row in asked.values():
+            for key in ("only_if", "contradicts"):
+                if key in row.data:
+                    row.data[key] = _as_written(row.data[key], row if key == "contradicts" else None, asked)
 
     def _placed(
         self, rows: list[_Row], reference: str, known: Mapping[str, tuple[KeyPath, _Row]]
@@ -346,8 +353,8 @@ class _Reader:
         for row in rows:
             name = row.data.pop(reference, None)
             place = self._places_of(row, reference)
-            if str(name) in known:
-                before = str(name)
+            if (written := id_meant(str(name), known)) in known:
+                before = written
                 yield row, known[before]
                 continue
             if name is None:
@@ -369,6 +376,24 @@ class _Reader:
 def _in_order(data: Mapping[str, object], keys: Sequence[str]) -> dict[str, object]:
     """Return a map with its known keys first, in their order."""
     return {key: data[key] for key in (*dict.fromkeys(key for key in keys if key in data), *data)}
+
+
+def _as_written(named: object, question: _Row | None, asked: Mapping[str, tuple[KeyPath, _Row]]) -> object:
+    """Return questions with an answer of each, or the answers of a `question` with such maps, by ids as they stand."""
+    if not isinstance(named, dict):
+        return named
+    if question is not None:
+        return {_answer(answer, question): _as_written(others, None, asked) for answer, others in named.items()}
+    ids = {id_meant(name, asked): answer for name, answer in named.items()}
+    return {name: _answer(answer, asked[name][1]) if name in asked else answer for name, answer in ids.items()}
+
+
+def _answer(answer: object, question: _Row) -> object:
+    options = question.data.get("options")
+    known = (
+        [str(option.get("id")) for option in options if isinstance(option, dict)] if isinstance(options, list) else []
+    )
+    return id_meant(answer, known) if isinstance(answer, str) else answer
 
 
 def _append(parent: _Row, key: str, row: _Row) -> int:

@@ -25,6 +25,7 @@ from scorecard.files.criteria.workbook.week import split
 from scorecard.words import Words, spoken, words
 
 _ABSENT = object()
+_YES_OR_NO = {"yes", "no"}
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,7 @@ class _Writer:
         self._remarks = _of_rows(remarks, data)
         self._language = spoken(str(data.get("language", "en"))) or "en"
         self._words = words(self._language)
+        self._others = _languages(data, self._language)
 
     def write(self) -> None:
         """Write all sheets."""
@@ -84,6 +86,9 @@ class _Writer:
                 paper.expect(at, self._look.of(shown.column, shown.language), texts=texts)
                 if sheet.is_for_some(shown.column):
                     paper.for_some(at, shown.title(self._words))
+                values = (_found(entry.data, shown.column.path) for entry in entries)
+                if shown.column.path[0] in sheet.rare and all(value is _ABSENT for value in values):
+                    paper.fold(at)
             paper.expect(len(columns), self._look.remark, texts=True)
             for row, entry in enumerate(entries, 1):
                 for at, shown in enumerate(columns):
@@ -99,7 +104,7 @@ class _Writer:
             KeyColumn((key,), {ANY_TYPE: {}}) for key in self._data if (key,) not in {each.path for each in settings()}
         ]
         texts = [_found(self._data, column.path) for column in rows if column.shape is ValueShape.LOCALISED]
-        languages = [*dict.fromkeys(name for text in texts for name in _versions(text, self._language) if name)]
+        languages = self._columns_of(texts)
         value = KeyColumn((VALUE,), {ANY_TYPE: {"type": "string"}})
         columns = [
             _Shown(KeyColumn((KEY,), {ANY_TYPE: {"type": "string"}})),
@@ -115,14 +120,11 @@ class _Writer:
                     paper.blank(row, at, column, shown.language)
                     self._put(paper, row, at, _Shown(column, shown.language), found)
             paper.text(row, len(columns), self._remarks.get(column.path, ""), self._look.remark)
-            paper.tell(
-                row,
-                row,
-                1,
-                called(column.path, self._words),
-                explained(SETTINGS, column, self._words),
-                self._choices(column),
-            )
+            if column.shape is ValueShape.MOMENT:
+                paper.moments(row, 1)
+            title, about = called(column.path, self._words), explained(SETTINGS, column, self._words)
+            choices = self._choices(column)
+            paper.tell((row, row), 1, title, about, choices, only=column.shape is not ValueShape.LIST)
         paper.finish()
 
     def _paper(self, name: str, columns: Sequence[_Shown], rows: int, kept: int) -> EntryPaper:
@@ -137,10 +139,14 @@ class _Writer:
                 continue
             yield _Shown(column)
             if ValueShape.LOCALISED in column.shapes:
-                named = dict.fromkeys(name for text in found for name in _versions(text, self._language) if name)
-                yield from (_Shown(column, name) for name in named)
+                yield from (_Shown(column, name) for name in self._columns_of(found))
         keys = dict.fromkeys(path for data in entries for path in _leaves(data, {column.path for column in known}))
         yield from (_Shown(KeyColumn(path, {ANY_TYPE: {}})) for path in keys)
+
+    def _columns_of(self, texts: Iterable[object]) -> dict[str, None]:
+        """Return the languages that have columns of their own beside a text: all in which there are others, too."""
+        named = (name for text in texts for name in _versions(text, self._language) if name)
+        return dict.fromkeys((*self._others, *named))
 
     def _put(self, paper: EntryPaper, row: int, at: int, shown: _Shown, value: object) -> None:
         column = shown.column
@@ -149,7 +155,9 @@ class _Writer:
         if value is _ABSENT or value is None or value == "" or (column.whole and not _stands_whole(value)):
             return
         if isinstance(value, bool) and ValueShape.SWITCH in column.shapes:
-            paper.put(row, at, self._words.spellings("yes" if value else "no")[0].lower(), column, shown.language)
+            paper.put(row, at, self._said("yes" if value else "no"), column, shown.language)
+        elif isinstance(value, str) and value in _YES_OR_NO and column.shape is ValueShape.CHOICE:
+            paper.put(row, at, self._said(str(value)), column, shown.language)
         elif column.shape is ValueShape.MOMENT and (moment := _moment(value)):
             paper.put(row, at, moment, column, shown.language)
         else:
@@ -158,11 +166,15 @@ class _Writer:
     def _choices(self, column: KeyColumn) -> list[str]:
         """Return what a cell of a column may say, if that can be told."""
         if column.shapes == {ValueShape.SWITCH}:
-            return [self._words.spellings(word)[0].lower() for word in ("yes", "no")]
+            return [self._said(word) for word in ("yes", "no")]
         if column.path == ("lots",):
             lots = self._data.get("lots")
             return [lot for lot in lots if isinstance(lot, str) and "," not in lot] if isinstance(lots, list) else []
-        return list(dict.fromkeys(name for part in column.parts.values() for name in part.get("enum", ())))
+        names = list(dict.fromkeys(name for part in column.parts.values() for name in part.get("enum", ())))
+        return [self._said(name) for name in names] if {*names} == _YES_OR_NO else names
+
+    def _said(self, word: str) -> str:
+        return self._words.spellings(word)[0].lower()
 
     def _offer(self, paper: EntryPaper, sheet: EntrySheet, columns: Sequence[_Shown]) -> None:
         """Add drop-downs, and messages that say what a column is."""
@@ -175,7 +187,8 @@ class _Writer:
                 title_within = sheet_name(sheet.within, self._words).replace("'", "''")
                 paper.choose(at, f"='{title_within}'!{_letter(place)}$2:{_letter(place)}$5000", title, about)
             else:
-                paper.tell(1, paper.last, at, title, about, source)
+                only = column.shape is not ValueShape.LIST
+                paper.tell((1, paper.last), at, title, about, source, only=only)
 
 
 def _of_rows(remarks: Mapping[KeyPath, str], data: Mapping[str, object]) -> dict[KeyPath, str]:
@@ -189,6 +202,16 @@ def _of_rows(remarks: Mapping[KeyPath, str], data: Mapping[str, object]) -> dict
         row = row or next((known for known in rows if known[: len(path)] == path), path)
         found.setdefault(row, []).append(f"{key}: {remark}" if key else remark)
     return {path: "\n".join(some) for path, some in found.items()}
+
+
+def _languages(data: Mapping[str, object], campaign: str) -> tuple[str, ...]:
+    """Return the languages besides that of the campaign in which there are texts."""
+    texts = [_found(data, column.path) for column in settings() if column.shape is ValueShape.LOCALISED]
+    for sheet in sheets():
+        columns = [column for column in sheet.known if ValueShape.LOCALISED in column.shapes]
+        texts += [_found(entry.data, column.path) for entry in _entries(sheet, data) for column in columns]
+    named = dict.fromkeys(name for text in texts if isinstance(text, dict) for name in text)
+    return tuple(name for name in named if name != campaign and spoken(str(name)) == name)
 
 
 def _letter(column: int) -> str:

@@ -81,13 +81,12 @@ class Header:
     unused: tuple[TableCell, ...]
     """The names of the other columns, which are the buyer's own."""
 
-    def read_as(self, words: Words) -> str:
-        """Return which headings were taken for which names of ours, where that is not what they say; or nothing."""
-        found = self.row[self.vendor].text
-        taken = [] if plain(found) in _VENDOR_COLUMNS else [(found, "vendor")]
-        columns = [(column.cell.text, column.measure.column) for column in (*self.values, *self.bases)]
-        taken += [(found, name) for found, name in columns if not alike(found).startswith(alike(name))]
-        return words.clauses(words("tables.read_as.one", found=found, name=name) for found, name in taken)
+    def taken(self) -> list[tuple[TableCell, str]]:
+        """Return which headings were taken for which names of ours, where that is not what they say."""
+        vendor = self.row[self.vendor]
+        taken = [] if plain(vendor.text) in _VENDOR_COLUMNS else [(vendor, "vendor")]
+        columns = [(column.cell, column.measure.column) for column in (*self.values, *self.bases)]
+        return [*taken, *((cell, name) for cell, name in columns if not alike(cell.text).startswith(alike(name)))]
 
 
 class Headings:

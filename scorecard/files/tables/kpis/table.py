@@ -9,7 +9,7 @@ from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import Basis
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.tables.columns import KnownVendors, close_to, in_column, position
+from scorecard.files.tables.columns import KnownVendors, close_to, in_column, position, read_as
 from scorecard.files.tables.compared import alike, plain
 from scorecard.files.tables.kpis.column import Missing, ReadColumn, missing_text
 from scorecard.files.tables.kpis.headings import Header, Headings, KpiColumn
@@ -61,9 +61,7 @@ def read_source(
     table = read_table(path, say, known)
     header = headings.read(table)
     fatal: list[Problem] = []
-    remarks = [*table.remarks]
-    if taken := header.read_as(say):
-        remarks.append(remark(header.row[0].where, say, "tables.read_as", taken=taken))
+    remarks = [*table.remarks, *read_as(header.taken(), say)]
     rows = list(vendor_rows(table, header, frozenset(map(plain, names)), fatal, remarks))
     by_vendor, unknown = _by_vendor(rows, header, vendors, fatal, say)
     # Rows of nobody are merely looked at for mistakes, where it is not known who should have a row.

@@ -174,7 +174,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.own_all": (
         "Ergänzen Sie vor der Entscheidung Ihre eigenen Bewertungen und Kennzahlen zu {vendor}."
     ),
-    "report.summary.decision.own_review": "Bewerten Sie vor der Entscheidung {question} ({vendor}).",
+    "report.summary.decision.own_review": (
+        "Bewerten Sie vor der Entscheidung {question} ({vendor}; die Punkte gehören in die Tabelle reviews)."
+    ),
     "report.summary.decision.own_kpi_of_ours": (
         "Ergänzen Sie vor der Entscheidung die Kennzahlen von {vendor}; es fehlt: {kpi}."
     ),

@@ -161,7 +161,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.why.figures": "no single answer makes much difference; its figures do: {names}.",
     "report.summary.costs.each": "{vendor}: {price}",
     "report.summary.decision.own_all": "Complete your own reviews and figures on {vendor} before you decide.",
-    "report.summary.decision.own_review": "Review {question} before you decide ({vendor}).",
+    "report.summary.decision.own_review": (
+        "Review {question} before you decide ({vendor}; the points go into the table reviews)."
+    ),
     "report.summary.decision.own_kpi_of_ours": "Complete the KPIs of {vendor} before you decide; missing: {kpi}.",
     "report.summary.decision.declared": "Without any verification, {vendors} would lead.",
     "report.summary.decision.declared_order": "Without any verification, the order would differ.",

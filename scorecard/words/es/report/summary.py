@@ -172,7 +172,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.why.figures": "ninguna de sus respuestas marca una gran diferencia; sus cifras sí: {names}.",
     "report.summary.costs.each": "{vendor}: {price}",
     "report.summary.decision.own_all": "Antes de decidir, complete sus propias valoraciones y KPI sobre {vendor}.",
-    "report.summary.decision.own_review": "Antes de decidir, valore {question} ({vendor}).",
+    "report.summary.decision.own_review": (
+        "Antes de decidir, valore {question} ({vendor}; los puntos van en la tabla reviews)."
+    ),
     "report.summary.decision.own_kpi_of_ours": "Antes de decidir, complete los KPI de {vendor}; falta el valor: {kpi}.",
     "report.summary.decision.declared": "Sin ninguna verificación, en cabeza: {vendors}.",
     "report.summary.decision.declared_order": "Sin ninguna verificación, el orden sería otro.",

@@ -169,7 +169,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.own_all": (
         "Complétez vos propres évaluations et indicateurs pour {vendor} avant de décider."
     ),
-    "report.summary.decision.own_review": "Évaluez {question} avant de décider ({vendor}).",
+    "report.summary.decision.own_review": (
+        "Évaluez {question} avant de décider ({vendor} ; les points vont dans le tableau reviews)."
+    ),
     "report.summary.decision.own_kpi_of_ours": (
         "Complétez les indicateurs de {vendor} avant de décider ; il manque : {kpi}."
     ),

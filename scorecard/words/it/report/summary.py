@@ -166,7 +166,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.own_all": (
         "Prima di decidere, completare le proprie valutazioni e i propri dati su {vendor}."
     ),
-    "report.summary.decision.own_review": "Prima di decidere, valutare {question} ({vendor}).",
+    "report.summary.decision.own_review": (
+        "Prima di decidere, valutare {question} ({vendor}; i punti vanno nella tabella reviews)."
+    ),
     "report.summary.decision.own_kpi_of_ours": "Prima di decidere, completare i KPI di {vendor}; manca: {kpi}.",
     "report.summary.decision.declared": "Senza alcuna verifica, in testa: {vendors}.",
     "report.summary.decision.declared_order": "Senza alcuna verifica la graduatoria sarebbe diversa.",

@@ -111,6 +111,47 @@ def test_small_maps_stand_in_one_cell(tmp_path: Path, typed: str, meant: object)
     assert value_of(path, "criteria", 0, "questions", 2, "points") == meant
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("0, 100", [0, 100]),
+        ("0,100", [0, 100]),
+        ("0-100", [0, 100]),
+        ("0 to 100", [0, 100]),
+        ("0 bis 100", [0, 100]),
+        ("0 – 100", [0, 100]),
+        ("0..100", [0, 100]),
+        ("0 % - 100 %", [0, 100]),
+        ("-10 - -5", [-10, -5]),
+        ("−10–10", [-10, 10]),
+        ("0,5 - 1,5", [0.5, 1.5]),
+        ("0,5, 10", [0.5, 10]),
+    ],
+)
+def test_a_range_is_written_as_people_do(tmp_path: Path, typed: str, meant: object) -> None:
+    """From where to where is understood with a comma, a dash or a word between, also of decimal numbers."""
+    path = edited(tmp_path / "criteria.xlsx", under("Questions", "range", 4, typed))
+    assert value_of(path, "criteria", 0, "questions", 2, "range") == meant
+
+
+@pytest.mark.parametrize("typed", ["0,5,10", "1,000", "0-1.000", "about five"])
+def test_a_range_that_reads_two_ways_is_asked_about(tmp_path: Path, typed: str) -> None:
+    """Where a comma may be a decimal one or a thousand, nobody guesses, and the remedy shows how it is written."""
+    remedy = "does not say from where to where / Write the two with a comma between: 0, 100"
+    path = edited(tmp_path / "criteria.xlsx", under("Questions", "range", 4, typed))
+    assert told(path) == [f'Questions![range]4: "{typed}" {remedy}']
+
+
+def test_capitals_in_references_make_no_difference(tmp_path: Path) -> None:
+    """A question, an option or a criterion is found by its id, however it is capitalised where it is named."""
+    plain = edited(tmp_path / "plain.xlsx", under("Questions", "only if", 4, "called_back: yes"))
+    edits = (
+        under("Questions", "only if", 4, "Called_Back: yes"), under("Questions", "criterion", 3, "SERVICE"),
+        under("Options", "question", 2, "HOW"),
+    )  # fmt: skip
+    assert read(edited(tmp_path / "capitals.xlsx", *edits)).data == read(plain).data
+
+
 def test_lists_stand_in_one_cell(tmp_path: Path) -> None:
     """Lots are named with commas between them; one whose name has a comma stands in quotes."""
     path = edited(tmp_path / "criteria.xlsx", setting("lots", 'Delivery; "Large, heavy goods" , Credit'))
@@ -295,6 +336,25 @@ def test_a_value_that_is_missing_is_told_in_its_cell(tmp_path: Path) -> None:
     """The cell to fill in is named, not only its row."""
     path = edited(tmp_path / "criteria.xlsx", under("Questions", "unit", 4, None), under("Options", "points", 2, None))
     assert [line.partition(":")[0] for line in told(path)] == ["Questions![unit]4", "Options![points]2"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "heading", "remedy"),
+    [
+        ("yes_no", "points", 'Fill in "points": yes: 100, no: 0'),
+        ("date", "points", 'Fill in "points": dates with their points, such as 2027-03-01: 100, 2027-09-01: 0'),
+        ("scale", "steps", 'Fill in "steps": how many steps, a whole number from 2 to 10, such as 5'),
+        ("choice", "id", "Add rows on the sheet Options, with the id of this question"),
+        ("checklist", "id", "Add rows on the sheet Options, with the id of this question"),
+    ],
+)
+def test_each_type_has_its_own_example(tmp_path: Path, kind: str, heading: str, remedy: str) -> None:
+    """What a question of a type lacks is told in the cell where it belongs, as one would write it there."""
+    row = 5
+    texts = {"criterion": "service", "id": "new", "type": kind, "text": "Which?", "weight": 1}
+    edits = [under("Questions", column, row, value) for column, value in texts.items()]
+    (message,) = [each for each in told(edited(tmp_path / "criteria.xlsx", *edits)) if remedy in each]
+    assert message.startswith(f"Questions![{heading}]{row}: ")
 
 
 def test_a_hidden_sheet_is_ones_own(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """criteria.xlsx helps whoever fills it in, and holds nothing but what the criteria say."""
 
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -25,22 +26,29 @@ def offered(sheet: Any, heading: str) -> Any:
     return next(each for each in sheet.data_validations.dataValidation if f"{column}2" in each.sqref)
 
 
+def folded(sheet: Any) -> set[str]:
+    """Return the headings of the columns that are folded away."""
+    hidden = [each for each in sheet.column_dimensions.values() if each.hidden and each.outlineLevel == 1]
+    return {each.value for each in sheet[1] if any(run.min <= each.column <= run.max for run in hidden)}
+
+
 @pytest.mark.parametrize(
-    ("sheet", "heading", "choices"),
+    ("sheet", "heading", "choices", "only"),
     [
-        ("Questions", "type", '"choice,scale,yes_no,number,checklist,text,multi,date,hours,record"'),
-        ("Questions", "required", '"yes,no"'),
-        ("Questions", "lots", '"Delivery,Credit"'),
-        ("Questions", "criterion", "'Criteria'!$A$2:$A$5000"),
-        ("Options", "question", "'Questions'!$B$2:$B$5000"),
-        ("Options", "need", '"must,should,could"'),
-        ("KPIs", "supplied by", '"buyer,vendor"'),
+        ("Questions", "type", '"choice,scale,yes_no,number,checklist,text,multi,date,hours,record"', True),
+        ("Questions", "required", '"yes,no"', True),
+        ("Questions", "lots", '"Delivery,Credit"', False),
+        ("Questions", "criterion", "'Criteria'!$A$2:$A$5000", True),
+        ("Options", "question", "'Questions'!$B$2:$B$5000", True),
+        ("Options", "need", '"must,should,could"', True),
+        ("KPIs", "supplied by", '"buyer,vendor"', True),
     ],
 )
-def test_drop_downs(sheet: str, heading: str, choices: str) -> None:
-    """Types, criteria, questions, lots and yes or no need not be typed; what is typed all the same is never refused."""
+def test_drop_downs(sheet: str, heading: str, choices: str, only: bool) -> None:
+    """Types, criteria, questions and yes or no are chosen, and all else is refused; of lots there may be several."""
     found = offered(book()[sheet], heading)
-    assert (found.type, found.formula1, bool(found.showErrorMessage)) == ("list", choices, False)
+    assert (found.type, found.formula1, bool(found.showErrorMessage)) == ("list", choices, only)
+    assert found.errorStyle in (None, "stop")
 
 
 def test_columns_say_what_they_are() -> None:
@@ -57,6 +65,50 @@ def test_in_the_language_of_the_campaign() -> None:
     sheet = book({**data, "language": "de"})["Fragen"]
     assert [each.value for each in sheet[1]][:5] == ["Kriterium", "ID", "Typ", "Text", "Gewicht"]
     assert "ja" in [each.value for each in sheet[2]]
+
+
+def test_answers_are_offered_in_the_language_of_the_campaign() -> None:
+    """Where a drop-down refuses all else, what stands in its cells is one of its choices."""
+    data = small()
+    data["criteria"][0]["questions"][0]["knockout"] = "no"
+    sheet = book({**data, "language": "de"})["Fragen"]
+    heading = next(each.value for each in sheet[1] if each.column_letter == "M")
+    assert (heading, sheet["M2"].value, offered(sheet, heading).formula1) == ("K.-o.-Antwort", "nein", '"ja,nein"')
+
+
+def test_columns_that_are_rarely_filled_in_are_folded_away() -> None:
+    """What most questions need stands first; the rest is behind a plus sign, unless something stands there."""
+    data = small()
+    plain = book(data)["Questions"]
+    order = ["criterion", "id", "type", "text", "weight", "points", "range", "unit", "steps"]
+    assert [each.value for each in plain[1]][: len(order)] == order
+    data["criteria"][0]["questions"][0]["contract"] = "no"
+    held = book(data)["Questions"]
+    assert folded(plain) - folded(held) == {"contract"}
+    assert {"least", "max length"} <= folded(held)
+    assert not {"lots", "remark", "only if"} & folded(plain)
+
+
+def test_every_text_has_a_column_for_each_language() -> None:
+    """Where there is German, the ends of a scale and the options have their German columns before they are needed."""
+    data = small()
+    data["title"] = {"en": "Parcels", "de": "Pakete"}
+    sheets = book(data)
+    assert {"text (de)", "low end (de)", "high end (de)", "unit (de)"} <= {
+        each.value for each in sheets["Questions"][1]
+    }
+    assert "text (de)" in {each.value for each in sheets["Options"][1]}
+    assert "value (de)" in {each.value for each in sheets["Settings"][1]}
+
+
+def test_the_time_of_a_deadline_is_seen() -> None:
+    """A deadline with a time shows it, also where it was typed over one without."""
+    data = small()
+    rules = book({**data, "deadline": date(2027, 2, 26)})["Settings"].conditional_formatting
+    (found,) = rules
+    assert str(found.sqref) == "B5"
+    (rule,) = found.rules
+    assert (rule.formula, rule.dxf.numFmt.formatCode) == (["AND(ISNUMBER(B5),MOD(B5,1)>0)"], "yyyy-mm-dd hh:mm")
 
 
 def test_texts_stay_texts() -> None:

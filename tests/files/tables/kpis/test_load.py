@@ -335,7 +335,7 @@ def test_decimal_marks_are_known(tmp_path: Path) -> None:
     loaded, _ = load(path, COST, SHARE, vendors=(ACME, BETA))
     assert values(loaded)["acme", "cost"] == 1234
     assert [(remark.where.file, remark.message) for remark in loaded.remarks] == [
-        (value_of(loaded, "acme", "cost").where.file, "decimal comma in cost")
+        (value_of(loaded, "acme", "cost").where.file, "numbers were read with a decimal comma: cost")
     ]
 
 

@@ -27,7 +27,7 @@ _EXAMPLES = {
     "low": "what step 1 means",
     "high": "what the last step means",
     "unit": "in what it is measured, such as %, EUR or hours",
-    "range": "[0, 100], the smallest and the largest number that is accepted",
+    "range": "the smallest and the largest number that is accepted, such as [0, 100]",
     "need": "must, should or could",
     "record": "kept_share",
     "measure": "what is asked of our own books, such as solved_share",
@@ -154,11 +154,17 @@ def _missing_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
         return f"{add} a number from 0 to 100"
     if points := _points_example(accepted):
         return f"{add} {points}"
-    if accepted.get("type") == "array" and location[-2:] != ("check", "options"):
+    if _is_rows(schema, accepted):
         sheet = "Options, with the id of this question" if len(location) > 5 else f"for {location[-1]}"
         return f"‹Add {location[-1]}: ...|Add rows on the sheet {sheet}›"
     example = _EXAMPLES.get(str(location[-1]))
     return f"{add} {example}" if example else f'‹Add {location[-1]}: ...|Fill in "{_heading(location[-1])}"›'
+
+
+def _is_rows(schema: JsonSchema, accepted: JsonSchema) -> bool:
+    """Return whether a key holds entries that have rows of their own in a workbook."""
+    inner = accepted.get("items", {})
+    return "discriminator" in inner or "properties" in _resolved(schema, inner)
 
 
 def _called(key: str | int) -> str:

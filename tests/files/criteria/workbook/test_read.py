@@ -343,6 +343,7 @@ def test_a_value_that_is_missing_is_told_in_its_cell(tmp_path: Path) -> None:
     [
         ("yes_no", "points", 'Fill in "points": yes: 100, no: 0'),
         ("date", "points", 'Fill in "points": dates with their points, such as 2027-03-01: 100, 2027-09-01: 0'),
+        ("number", "range", 'Fill in "range": the smallest and the largest number that is accepted, such as 0, 100'),
         ("scale", "steps", 'Fill in "steps": how many steps, a whole number from 2 to 10, such as 5'),
         ("choice", "id", "Add rows on the sheet Options, with the id of this question"),
         ("checklist", "id", "Add rows on the sheet Options, with the id of this question"),

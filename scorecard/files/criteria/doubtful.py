@@ -1,10 +1,11 @@
 """What in criteria.yaml can hardly be meant: the file holds, and a ranking can be made, but not the one in mind."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from scorecard.core.comparison import same
-from scorecard.core.model.criteria import Criteria, Question
+from scorecard.core.model.criteria import Criteria, Criterion, Question
+from scorecard.core.model.differences import DECLARED_KEYS
 from scorecard.core.model.kinds import Choice, Curve, Day, Multi, Number, RecordMeasure, Steps, YesNo
 from scorecard.core.model.kpis import Kpi
 from scorecard.core.model.record.measures import RecordQuestion
@@ -13,8 +14,11 @@ from scorecard.errors import Problem
 from scorecard.files.criteria.document import Document, KeyPath
 from scorecard.files.criteria.entries import Entry, asked_in
 from scorecard.files.criteria.load import read_document
+from scorecard.files.criteria.workbook.names import called
 from scorecard.files.sample import sample_head
 from scorecard.files.shipped import shipped
+from scorecard.files.tables.columns import close_to
+from scorecard.files.tables.compared import plain
 from scorecard.words import Words, words
 
 _MOST_OF_TEN = 10.0
@@ -28,11 +32,12 @@ _OF_SAMPLE: Mapping[str, KeyPath] = {
 """What vendors read of the buyer, and where it stands."""
 
 
-def doubtful(path: Path, criteria: Criteria) -> Iterator[Problem]:
+def doubtful(path: Path, criteria: Criteria, sent: Iterable[Criteria] = ()) -> Iterator[Problem]:
     """Yield what its writer should look at once more, in order of lines; `criteria` is what the file at `path` states.
 
-    Points that no answer can earn, a knock-out that earns points, a price that earns more the dearer it is, a limit
-    that leaves nothing to tell vendors apart by, and points out of ten where they are out of a hundred.
+    `sent` are those that questionnaires were made from. Changes that name nothing, points that no answer can earn, a
+    knock-out that earns points, a price that earns more the dearer it is, a limit that leaves nothing to tell vendors
+    apart by, and points out of ten where they are out of a hundred.
     """
     document = read_document(path)
     file = Entry((), document.data)
@@ -48,6 +53,7 @@ def doubtful(path: Path, criteria: Criteria) -> Iterator[Problem]:
             yield from doubts.of_record(entry, recorded[name], criteria)
     for entry in file.listed("kpis"):
         yield from doubts.of_kpi(entry, measured[entry.text("id") or ""])
+    yield from doubts.of_changes(criteria, (criteria, *sent))
     yield from doubts.of_texts(document.data, ())
     yield from doubts.of_sample(document.data, sample_head(shipped()))
 
@@ -103,6 +109,20 @@ class _Doubts:
         if kpi.limit.is_set and kpi.weight:
             yield from self._beyond(entry, kpi)
 
+    def of_changes(self, criteria: Criteria, versions: Iterable[Criteria]) -> Iterator[Problem]:
+        """Yield the words for what was changed that name nothing which may move the order, in any version."""
+        parts = [part for each in versions for part in _parts(each)]
+        keys = {key: called((key,), self._words) if self._document.in_workbook else key for key in DECLARED_KEYS}
+        known = {plain(str(part.name)): part.id for part in parts if part.name}
+        known |= {plain(name): name for name in (*keys.values(), *(part.id for part in parts))}
+        for at, change in enumerate(criteria.changes):
+            for place, name in enumerate(change.what):
+                if name not in DECLARED_KEYS and name not in known.values():
+                    where = self._document.where(("changes", at, "what", place))
+                    hint = close_to(name, known, self._words)
+                    share = keys["alignment_share"]
+                    yield self._words.problem(where, "check.no_change", hint, name=name, share=share)
+
     def of_texts(self, value: object, path: KeyPath) -> Iterator[Problem]:
         """Yield the texts that are quoted by signs which are a part of them."""
         if isinstance(value, str) and value[:1] in "“„«" and value[-1:] in "”“»":
@@ -153,6 +173,10 @@ class _Doubts:
     def _problem(self, path: KeyPath, key: str, **data: object) -> Problem:
         shown = {name: self._words.number(value) if isinstance(value, float) else value for name, value in data.items()}
         return self._words.problem(self._document.where(path), key, **shown)
+
+
+def _parts(criteria: Criteria) -> tuple[Criterion | Question | RecordQuestion | Kpi, ...]:
+    return (*criteria.criteria, *criteria.questions, *criteria.records, *criteria.kpis)
 
 
 def _of_buyer(data: Mapping[str, object]) -> dict[str, object]:

@@ -152,6 +152,14 @@ def test_capitals_in_references_make_no_difference(tmp_path: Path) -> None:
     assert read(edited(tmp_path / "capitals.xlsx", *edits)).data == read(plain).data
 
 
+@pytest.mark.parametrize("named", ["alignment share, Cost", "Alignment_Share; COST", "Anteil der Passung, cost"])
+def test_what_was_changed_is_named_as_on_its_sheet(tmp_path: Path, named: str) -> None:
+    """A change may name a setting by its row on the settings, in any language, and an id with capitals."""
+    change = {"what": ["open"], "reason": "Law", "decided_by": "Board", "date": date(2027, 2, 1)}
+    path = edited(tmp_path / "criteria.xlsx", under("Changes", "what", 2, named), data={**small(), "changes": [change]})
+    assert value_of(path, "changes", 0, "what") == ["alignment_share", "cost"]
+
+
 def test_lists_stand_in_one_cell(tmp_path: Path) -> None:
     """Lots are named with commas between them; one whose name has a comma stands in quotes."""
     path = edited(tmp_path / "criteria.xlsx", setting("lots", 'Delivery; "Large, heavy goods" , Credit'))

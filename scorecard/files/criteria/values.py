@@ -137,21 +137,29 @@ def described(value: object) -> str:
 
 
 def _number(value: object) -> float:
+    return _number_such_as(value, "a number, such as 12.5 or 40")
+
+
+def _number_such_as(value: object, accepted: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         parsed = parse_number(value, currencies=known_currencies()) if isinstance(value, str) else None
         known = f"{parsed.value:g}‹, without quotes|›" if isinstance(parsed, ParsedNumber) else None
-        hint = f"Write {known or 'a number, such as 12.5 or 40'}"
-        raise misplaced(value, "a number is", hint)
+        raise misplaced(value, "a number is", f"Write {known or accepted}")
     if not math.isfinite(value):
         raise trouble("the number is not finite", "Write an ordinary number, such as 12.5 or 40")
     return float(value)
 
 
-def _whole(value: object) -> int:
-    number = _number(value)
-    if number != int(number):
-        raise trouble(f"{number:g} is no whole number", f"Write {round(number)}, for example")
-    return int(number)
+def _whole(lowest: int, highest: int, example: int) -> BeforeValidator:
+    """Return what reads a whole number; that it lies within the two is said beside it."""
+
+    def whole(value: object) -> int:
+        number = _number_such_as(value, f"a whole number from {lowest} to {highest}, such as {example}")
+        if number != int(number):
+            raise trouble(f"{number:g} is no whole number", f"Write {round(number)}, for example")
+        return int(number)
+
+    return BeforeValidator(whole)
 
 
 def _percent(value: object) -> float:
@@ -343,10 +351,10 @@ Number = Annotated[float, BeforeValidator(_number)]
 Weight = Annotated[float, Field(ge=0), BeforeValidator(_number)]
 Points = Annotated[float, Field(ge=0, le=100), BeforeValidator(_number)]
 Percent = Annotated[float, Field(ge=0, le=100), BeforeValidator(_percent)]
-StepCount = Annotated[int, Field(ge=2, le=10), BeforeValidator(_whole)]
-Months = Annotated[int, Field(ge=1, le=120), BeforeValidator(_whole)]
-Days = Annotated[int, Field(ge=1, le=365), BeforeValidator(_whole)]
-Characters = Annotated[int, Field(ge=1, le=32_000), BeforeValidator(_whole)]
+StepCount = Annotated[int, Field(ge=2, le=10), _whole(2, 10, 5)]
+Months = Annotated[int, Field(ge=1, le=120), _whole(1, 120, 12)]
+Days = Annotated[int, Field(ge=1, le=365), _whole(1, 365, 14)]
+Characters = Annotated[int, Field(ge=1, le=32_000), _whole(1, 32_000, 1000)]
 Switch = Annotated[bool, BeforeValidator(_switch)]
 PlainText = Annotated[str, BeforeValidator(_text)]
 Identifier = Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$", max_length=LONGEST_ID), BeforeValidator(_text)]

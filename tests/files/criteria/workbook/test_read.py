@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from scorecard.core.model.cells import cell_address
 from scorecard.errors import ScorecardError
 from scorecard.files.criteria.load import load_criteria
 from tests.files.criteria.workbook.edited import (
@@ -344,6 +345,25 @@ def test_a_value_that_is_missing_is_told_in_its_cell(tmp_path: Path) -> None:
     """The cell to fill in is named, not only its row."""
     path = edited(tmp_path / "criteria.xlsx", under("Questions", "unit", 4, None), under("Options", "points", 2, None))
     assert [line.partition(":")[0] for line in told(path)] == ["Questions![unit]4", "Options![points]2"]
+
+
+def test_steps_have_an_example_of_their_own(tmp_path: Path) -> None:
+    """Who writes the steps of a scale from one to the last is told how many there may be."""
+    scale = {"id": "mood", "type": "scale", "text": "How?", "weight": 1, "steps": "1-5", "low": "Bad", "high": "Good"}
+    data = small()
+    data["criteria"][0]["questions"].append(scale)
+    (message,) = told(edited(tmp_path / "criteria.xlsx", data=data))
+    assert message.startswith('Questions![steps]5: the text "1-5" stands where a number is expected')
+    assert message.endswith(" / Write a whole number from 2 to 10, such as 5")
+
+
+def test_parts_are_told_in_the_cell_that_is_filled_in(tmp_path: Path) -> None:
+    """What is told of a limit as a whole points at the part of it that is said, and at the first one if none is."""
+    path = edited(tmp_path / "criteria.xlsx", under("KPIs", "limit: max", 2, 12))
+    columns = {place: column for place, column in read(path).columns["KPIs"].items() if place[0] == "limit"}
+    where = read(path).place(("kpis", 0, "limit"))
+    assert where.cell == cell_address(2, columns["limit", "max"])
+    assert read(edited(path)).place(("kpis", 0, "limit")).cell == cell_address(2, columns["limit", "min"])
 
 
 @pytest.mark.parametrize(

@@ -13,12 +13,15 @@ from scorecard.core.ranking.changes import no_longer_asked
 from scorecard.errors import Problem
 from scorecard.files.criteria.entries import Entry, asked_in
 from scorecard.files.criteria.load import read_document
+from scorecard.files.criteria.messages import in_terms_of
+from scorecard.files.criteria.workbook.names import called
 from scorecard.forms.reading.provenance import read_identity
 from scorecard.typeset.text_fit import clip
 from scorecard.words import words
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
 
+_KEY = "same_meaning_as_sent"
 _QUOTED, _NAMED = 60, 5
 """The characters of a question, and the vendors, that a message names."""
 
@@ -33,6 +36,7 @@ def reworded(campaign: Campaign, criteria: Criteria) -> Iterator[Problem]:
     if not any(earlier.values()):
         return
     say, document = words(criteria.language), read_document(campaign.criteria)
+    in_workbook = document.in_workbook
     entries = {asked.entry.text("id"): asked.entry for asked in asked_in(Entry((), document.data))}
     for (question, before), vendors in _concerned(campaign, criteria, earlier).items():
         where = document.where((*entries[question.id].path, "text"))
@@ -41,13 +45,16 @@ def reworded(campaign: Campaign, criteria: Criteria) -> Iterator[Problem]:
             yield say.problem(where, "read.asked_otherwise", **data)
             continue
         key = "read.reworded_parts" if asks_the_same(before, question) else "read.reworded"
-        entry = f"same_meaning_as_sent: {{sent: {pair(before, question)}, reason: ...}}"
-        hint = say("read.reworded.hint", entry=entry)
+        sent = pair(before, question)
+        entry = f"{_KEY}: {{sent: {sent}, reason: ...}}"
+        columns = {part: called((_KEY, part), say) for part in ("sent", "reason")}
+        hint = in_terms_of(say("read.reworded.hint", entry=entry, pair=sent, **columns), in_workbook=in_workbook)
         parts = [say("phrase.quoted", text=clip(text, _QUOTED)) for text in _reworded_texts(before, question)]
         yield say.problem(where, key, hint, parts=say.listed(parts, _NAMED), **data)
     for question in criteria.questions:
         if question.same_meaning is not None and not _was_sent(question, earlier.values()):
-            yield say.problem(document.where((*entries[question.id].path, "same_meaning_as_sent")), "read.no_such_pair")
+            hint = in_terms_of(say("read.no_such_pair.hint"), in_workbook=in_workbook)
+            yield say.problem(document.where((*entries[question.id].path, _KEY)), "read.no_such_pair", hint)
 
 
 def _reworded_texts(before: Question, question: Question) -> list[str]:

@@ -117,7 +117,7 @@ def _sentence(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
     if kind == "missing":
         return f'"{_called(key)}" is missing', _missing_hint(schema, location)
     if kind == "extra_forbidden":
-        return f'"{key}" is no key that is known here', _unknown_hint(schema, location)
+        return f'"{_called(key)}" is ‹no key that is|not› known here', _unknown_hint(schema, location)
     if kind in ("literal_error", "union_tag_invalid"):
         return _not_among(found, schema)
     if kind == "union_tag_not_found":
@@ -144,7 +144,7 @@ def _unknown_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
     known = list(_schema_at(schema, outside).get("properties", ()))
     others = [_schema_at(schema, (*outside[:-1], kind))["properties"] for kind in _types(schema) if len(outside) == 5]
     if any(key in other for other in others):
-        return f"A question of the type {outside[-1]} has none: delete it"
+        return f"A question of the type {outside[-1]} has none: ‹delete it|empty the cell›"
     return did_you_mean(str(key), known, f"Known here: {', '.join(known)}")
 
 
@@ -230,7 +230,7 @@ def _wrong_shape(kind: str, value: object) -> tuple[str, str]:
     if kind in ("model_type", "dict_type", "model_attributes_type"):
         in_cells = "Write each as `key: value`, parted by commas, or fill in the columns for its parts"
         hint = f"‹Write `key: value` lines, indented|{in_cells}›"
-        return f"{described(value)} stands where keys and values are expected", hint
+        return f"{described(value)} stands where ‹keys and values|entries with a colon› are expected", hint
     return f"{described(value)} is not accepted here", "Look at the criteria that `scorecard init` writes"
 
 

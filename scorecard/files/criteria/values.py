@@ -121,7 +121,7 @@ def misplaced(value: object, expected: str, hint: str) -> PydanticCustomError:
 def described(value: object) -> str:
     """Return what was found, for a message: `the text "yes"`, `the number 3`."""
     if isinstance(value, bool):
-        return f"the switch {str(value).lower()}"
+        return f"‹the switch {str(value).lower()}|{str(value).upper()}›"
     if isinstance(value, int):
         return f"the number {value}"
     if isinstance(value, float):
@@ -131,7 +131,7 @@ def described(value: object) -> str:
     if isinstance(value, list):
         return "a list"
     if isinstance(value, dict):
-        return "a map of keys and values"
+        return "‹a map of keys and values|entries with a colon›"
     text = str(value)
     return f'the text "{text if len(text) <= 40 else text[:39] + "…"}"'
 
@@ -172,7 +172,7 @@ def _percent(value: object) -> float:
 
 def _switch(value: object) -> bool:
     if not isinstance(value, bool):
-        raise misplaced(value, "a switch is", "Write ‹true or false, without quotes|yes or no›")
+        raise misplaced(value, "‹a switch|yes or no› is", "Write ‹true or false, without quotes|yes or no›")
     return value
 
 
@@ -234,7 +234,8 @@ def moment(value: object) -> tuple[date, time | None]:
     try:
         return day(value), None
     except PydanticCustomError:
-        hint = "Write a date, such as 2027-02-26, or with a time, such as 2027-02-26 17:00; its zone stands in timezone"
+        zone = "its zone stands in ‹timezone|the setting time zone›"
+        hint = f"Write a date, such as 2027-02-26, or with a time, such as 2027-02-26 17:00; {zone}"
         raise trouble(f"{described(value)} is no deadline", hint) from None
 
 

@@ -1,6 +1,6 @@
 """What in criteria.yaml can hardly be meant: the file holds, and a ranking can be made, but not the one in mind."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from scorecard.core.comparison import same
@@ -22,6 +22,8 @@ from scorecard.files.tables.compared import plain
 from scorecard.words import Words, words
 
 _MOST_OF_TEN = 10.0
+_IN_PERCENT = 10.0
+"""A weight from which on one below 1 beside it may be a share that was meant in percent."""
 _LONG = 60
 """Characters of a question from which on a shorter name would help a reader."""
 _OF_SAMPLE: Mapping[str, KeyPath] = {
@@ -35,9 +37,10 @@ _OF_SAMPLE: Mapping[str, KeyPath] = {
 def doubtful(path: Path, criteria: Criteria, sent: Iterable[Criteria] = ()) -> Iterator[Problem]:
     """Yield what its writer should look at once more, in order of lines; `criteria` is what the file at `path` states.
 
-    `sent` are those that questionnaires were made from. Changes that name nothing, points that no answer can earn, a
-    knock-out that earns points, a price that earns more the dearer it is, a limit that leaves nothing to tell vendors
-    apart by, and points out of ten where they are out of a hundred.
+    `sent` are those that questionnaires were made from. Told are changes that name nothing, weights that are shares
+    beside others in percent, points that no answer can earn, a knock-out that earns points, a price that earns more the
+    dearer it is, a limit that leaves nothing to tell vendors apart by, and points out of ten where they are out of a
+    hundred.
     """
     document = read_document(path)
     file = Entry((), document.data)
@@ -53,6 +56,9 @@ def doubtful(path: Path, criteria: Criteria, sent: Iterable[Criteria] = ()) -> I
             yield from doubts.of_record(entry, recorded[name], criteria)
     for entry in file.listed("kpis"):
         yield from doubts.of_kpi(entry, measured[entry.text("id") or ""])
+    for siblings in (file.listed("criteria"), *(each.listed("questions") for each in file.listed("criteria"))):
+        yield from doubts.of_weights(siblings)
+    yield from doubts.of_weights(file.listed("kpis"))
     yield from doubts.of_changes(criteria, (criteria, *sent))
     yield from doubts.of_texts(document.data, ())
     yield from doubts.of_sample(document.data, sample_head(shipped()))
@@ -108,6 +114,15 @@ class _Doubts:
             yield self._problem((*entry.path, key), "check.dear")
         if kpi.limit.is_set and kpi.weight:
             yield from self._beyond(entry, kpi)
+
+    def of_weights(self, siblings: Sequence[Entry]) -> Iterator[Problem]:
+        """Yield the weights that are shares of 1, beside others in percent."""
+        weights = {entry.path: weight for entry in siblings if isinstance(weight := entry.data["weight"], int | float)}
+        largest = max(weights.values(), default=0)
+        for path, weight in weights.items():
+            if 0 < weight < 1 and largest >= _IN_PERCENT:
+                data = {"weight": weight, "largest": largest, "percent": round(weight * 100, 9)}
+                yield self._problem((*path, "weight"), "check.small_weight", **data)
 
     def of_changes(self, criteria: Criteria, versions: Iterable[Criteria]) -> Iterator[Problem]:
         """Yield the words for what was changed that name nothing which may move the order, in any version."""

@@ -44,5 +44,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.no_change.hint": (
         "Schreiben Sie die ID eines Kriteriums, einer Frage oder eines KPI, oder eine Einstellung wie {share}"
     ),
+    "check.small_weight": "Das Gewicht ist {weight} neben anderen bis {largest}",
+    "check.small_weight.hint": "Schreiben Sie {percent}, wenn {percent} Prozent gemeint sind",
     "check.names": "der Bericht wird kürzer, wenn lange Fragen einen Namen in wenigen Worten haben ({column})",
 }

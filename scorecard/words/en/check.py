@@ -40,5 +40,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.sample.hint": "Vendors read it: write your own, or delete it",
     "check.no_change": 'nothing that may move the order is called "{name}"',
     "check.no_change.hint": "Write the id of a criterion, a question or a KPI, or a setting such as {share}",
+    "check.small_weight": "the weight is {weight} beside others up to {largest}",
+    "check.small_weight.hint": "Write {percent} if you mean {percent} percent",
     "check.names": "the report gets shorter where long questions have a name in a few words ({column})",
 }

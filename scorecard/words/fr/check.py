@@ -44,5 +44,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.no_change.hint": (
         "Écrivez l’identifiant d’un critère, d’une question ou d’un KPI, ou un paramètre tel que {share}"
     ),
+    "check.small_weight": "la pondération est de {weight} à côté d’autres allant jusqu’à {largest}",
+    "check.small_weight.hint": "Écrivez {percent} s’il s’agit de {percent} pour cent",
     "check.names": "le rapport est plus court si les longues questions ont un nom en quelques mots ({column})",
 }

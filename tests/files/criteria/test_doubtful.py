@@ -199,3 +199,18 @@ def test_a_change_that_names_nothing(tmp_path: Path) -> None:
         (first + 1, 'Did you mean "alignment_share"?'),
         (first + 2, "Write the id of a criterion, a question or a KPI, or a setting such as alignment_share"),
     ]
+
+
+def test_a_share_among_percentages(tmp_path: Path) -> None:
+    """A weight of 0.25 beside 40 is asked about, and beside 2 it is a weight like any other."""
+    path = tmp_path / "criteria.yaml"
+    told = []
+    for largest in ("40", "2"):
+        kpi = "kpis:\n  - {{id: {}, name: {}, unit: EUR, weight: {}, points: {{0: 100, 5: 0}}}}\n"
+        lines = [kpi.format(name, name.title(), weight) for name, weight in (("a", largest), ("b", "0.25"), ("c", "0"))]
+        path.write_text(
+            RIGHT + lines[0] + "".join(line.removeprefix("kpis:\n") for line in lines[1:]), encoding="utf-8"
+        )
+        told += [(problem.where.line, problem.message, problem.hint) for problem in doubtful(path, load_criteria(path))]
+    message = "the weight is 0.25 beside others up to 40"
+    assert told == [(RIGHT.count("\n") + 3, message, "Write 25 if you mean 25 percent")]

@@ -16,7 +16,7 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.progress import CampaignStatus, VendorStatus, correction_counts, vendor_status
 from scorecard.core.record.corrections import judged
 from scorecard.core.scoring.score import score_vendor
-from scorecard.errors import Where
+from scorecard.errors import ScorecardError, Where
 from scorecard.files.tables.record.books import load_books
 
 
@@ -26,7 +26,7 @@ def status(campaign: Campaign, progress: Progress) -> CampaignStatus:
     Before the deadline of a sealed tender it says what is readable and what is open, and nothing of any answer.
 
     Raises ScorecardError for problems in criteria.yaml, vendors.csv or clarifications.csv, for those in our own books
-    where corrections of error were asked for, and where there is no folder `returned`.
+    where copies of corrections of error that were asked for are at hand, and where there is no folder `returned`.
     """
     return status_of(receive(campaign, progress))
 
@@ -43,11 +43,14 @@ def status_of(received: Received) -> CampaignStatus:
 
 
 def _corrections(received: Received, today: date) -> Corrections:
-    """Return what became of the corrections that vendors were asked for."""
+    """Return what became of the corrections that vendors were asked for, and of those that were decided on."""
     returned, campaign = received.returned, received.campaign
-    if not returned.requests:
+    try:
+        read = load_books(campaign.books, received.vendors, received.reception.words, vendors_are_complete=True)
+    except ScorecardError:
+        if returned.requests:
+            raise
         return NO_CORRECTIONS
-    read = load_books(campaign.books, received.vendors, received.reception.words, vendors_are_complete=True)
     return judged(replace(read.books, requests=returned.requests, corrections=returned.corrections), today)
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from scorecard.core.model.findings import CorrectionsOverdue
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.record.judged import ActionState, CorrectionState, Flaw, JudgedAction, JudgedCorrection
+from scorecard.core.ranking.record_claims import overdue_of
 from scorecard.report.text.sentences import overdue_text, vendor_text
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
@@ -77,12 +77,12 @@ def action_state_text(judged: JudgedAction, words: Words) -> str:
 
 
 def all_overdue_text(ranking: Ranking, words: Words) -> str:
-    """Return which vendors owe corrections of error or actions; empty where nobody does."""
+    """Return which vendors owe corrections of error or actions, ranked or not; empty where nobody does."""
+    names = {vendor.vendor.id: vendor_text(vendor) for lot in ranking.lots for vendor in lot.vendors}
+    others = {each.vendor: each.vendor for each in ranking.corrections.judged if each.vendor not in names}
     said = [
-        words("report.correction.overdue_of", vendor=vendor_text(vendor), overdue=overdue_text(finding, words))
-        for lot in ranking.lots
-        for vendor in lot.vendors
-        for finding in vendor.findings
-        if isinstance(finding, CorrectionsOverdue)
+        words("report.correction.overdue_of", vendor=name, overdue=overdue_text(owed, words))
+        for vendor, name in {**names, **others}.items()
+        if (owed := overdue_of(ranking.corrections.of(vendor))) is not None
     ]
     return words("report.correction.overdue_all", vendors=words.listed(said, _VENDORS)) if said else ""

@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 
-from scorecard.core.model.findings import CorrectionsOverdue
 from scorecard.core.model.record.books import Books
 from scorecard.core.model.record.causes import Cause
 from scorecard.core.model.record.corrections import ActionStatus, Correction, CorrectionDecision, CorrectiveAction
@@ -103,12 +102,16 @@ def test_how_far_an_action_is(own: CorrectiveAction, decisions: list[CorrectionD
 
 
 def test_who_owes_what_in_one_line() -> None:
-    """All vendors with something overdue; where nobody owes anything, nothing is said."""
+    """All vendors with something overdue, also one of which nothing is ranked; where nobody owes, nothing is said."""
     made = ranking((Vendor("kestrel", "Kestrel"), answers()), (Vendor("boreal", "Boreal"), answers("owner", 80.0)))
     assert all_overdue_text(made, ENGLISH) == ""
-    (lot,) = made.lots
-    owing = (CorrectionsOverdue("a", TODAY, 1, 0), CorrectionsOverdue("b", TODAY, 2, 1))
-    vendors = tuple(replace(vendor, findings=(owed,)) for vendor, owed in zip(lot.vendors, owing, strict=True))
-    assert all_overdue_text(replace(made, lots=(replace(lot, vendors=vendors),)), ENGLISH) == (
-        "Overdue: Kestrel (1 correction of error) and Boreal (2 corrections of error and 1 corrective action)."
+    owners = {"a": "kestrel", "b": "boreal", "c": "boreal", "d": "boreal", "e": "newcomer"}
+    known = Books(
+        tuple(incident(name, vendor=vendor) for name, vendor in owners.items()),
+        requests=tuple(request(name, vendor=vendor) for name, vendor in owners.items()),
+        corrections=(correction("d", vendor="boreal"),),
+    )
+    assert all_overdue_text(replace(made, corrections=judged(known, TODAY)), ENGLISH) == (
+        "Overdue: Kestrel (1 correction of error), Boreal (2 corrections of error and 1 corrective action) and "
+        "newcomer (1 correction of error)."
     )

@@ -161,7 +161,7 @@ def gather(request: Request, progress: Progress, workers: Workers | None = None)
         # What vendors must be asked takes days: it is not kept back until our own tables are mended.
         raise ScorecardError(*error.problems, *returned.problems) from error
     if returned.requests:
-        books = replace(books, requests=returned.requests, corrections=returned.corrections)
+        books = returned.within(books)
     as_answered, returned = returned, with_clarifications(returned, said, reception)
     idle = idle_clarifications(returned, said, known, reception.words)
     lead = _leading(returned, reception)
@@ -250,7 +250,8 @@ def _ranking(there: Gathered) -> Ranking:
     returned, dossier, lead = there.returned, there.dossier, there.lead
     criteria, say = lead.criteria, there.reception.words
     lots = with_claims(with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier), criteria, dossier)
-    corrections = judged(dossier.books, _today(criteria), say.spellings_everywhere("blame"))
+    blame = say.spellings_everywhere("blame")
+    corrections = judged(dossier.books, _today(criteria), blame, there.reception.taking_part)
     lots = with_record(lots, criteria, dossier, corrections)
     idle = (
         say.problem(review.where, "tables.review.no_answer", vendor=review.vendor, question=review.question)

@@ -51,7 +51,7 @@ def _corrections(received: Received, today: date) -> Corrections:
         if returned.requests:
             raise
         return NO_CORRECTIONS
-    return judged(replace(read.books, requests=returned.requests, corrections=returned.corrections), today)
+    return judged(returned.within(read.books), today, taking_part=received.reception.taking_part)
 
 
 def _sealed(returned: Returned, reception: Reception) -> Returned:

@@ -54,7 +54,7 @@ class CorrectionCounts:
     out: int
     """Asked for and not back yet."""
     back: int
-    """And it is ours to decide on them."""
+    """And it is ours to decide on them, or to find out which of several counts."""
     accepted: int
     rejected: int
     """And nothing newer came."""
@@ -87,7 +87,7 @@ def correction_counts(corrections: Corrections) -> CorrectionCounts | None:
     actions = sum(len(each.actions_in(ActionState.OVERDUE)) for each in corrections.judged)
     return CorrectionCounts(
         states[CorrectionState.OUT],
-        states[CorrectionState.BACK],
+        states[CorrectionState.BACK] + states[CorrectionState.UNCLEAR],
         states[CorrectionState.ACCEPTED],
         states[CorrectionState.REJECTED],
         sum(each.overdue for each in corrections.judged),

@@ -22,6 +22,8 @@ def course_text(judged: JudgedCorrection, words: Words) -> str:
 def _course(judged: JudgedCorrection, words: Words) -> Iterator[str]:
     if judged.state is CorrectionState.OUT:
         yield words("report.correction.not_back")
+    elif judged.state is CorrectionState.UNCLEAR:
+        yield words("report.correction.state.unclear")
     elif judged.correction is not None:
         yield _came_text(judged, words)
     request, verdict = judged.request, judged.verdict
@@ -37,6 +39,8 @@ def _course(judged: JudgedCorrection, words: Words) -> Iterator[str]:
 
 def _came_text(judged: JudgedCorrection, words: Words) -> str:
     correction, request = judged.correction, judged.request
+    if judged.may_be_newer:
+        return words("report.correction.came_again")
     if correction is None or correction.came is None:
         return words("report.correction.came_undated")
     first = correction.first or correction.came

@@ -104,6 +104,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "correction.read": "Correction of incident {incident}.",
     "correction.undated": "Nobody can tell whether it came in time: no e-mail shows when.",
+    "correction.untouched": "Nothing is filled in: it counts as not come back.",
+    "correction.two_versions": (
+        "Several corrections of incident {incident} with different answers were received from {name}: {files}."
+    ),
+    "correction.two_versions.hint": (
+        "Ask which one counts and remove the others; until then it is ours to find out, and nothing is overdue."
+    ),
     "correction.unknown": "It is a correction of error of which sent/corrections/ contains no copy.",
     "correction.unknown.hint": (
         "Put the copy that `scorecard correct` made back there, unchanged; until then nothing of it is read."

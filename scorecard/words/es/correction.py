@@ -106,6 +106,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "correction.read": "Corrección del incidente {incident}.",
     "correction.undated": "No se sabe si llegó a tiempo: ningún correo muestra cuándo.",
+    "correction.untouched": "No hay nada rellenado: cuenta como sin devolver.",
+    "correction.two_versions": (
+        "Se han recibido de {name} varias correcciones del incidente {incident} con respuestas distintas: {files}."
+    ),
+    "correction.two_versions.hint": (
+        "Pregunte cuál vale y retire las demás; hasta entonces nos toca a nosotros aclararlo, y nada está fuera de "
+        "plazo."
+    ),
     "correction.unknown": "Es una corrección de error de la que sent/corrections/ no contiene copia.",
     "correction.unknown.hint": (
         "Vuelva a poner allí, sin cambios, la copia que creó `scorecard correct`; hasta entonces no se lee nada de "

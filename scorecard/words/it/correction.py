@@ -107,6 +107,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "correction.read": "Correzione del caso {incident}.",
     "correction.undated": "Non si sa se è arrivata in tempo: nessuna e-mail mostra quando.",
+    "correction.untouched": "Non vi è compilato nulla: vale come non arrivata.",
+    "correction.two_versions": (
+        "Da {name} sono pervenute più correzioni del caso {incident} con risposte diverse: {files}."
+    ),
+    "correction.two_versions.hint": (
+        "Chiedere quale vale e togliere le altre; fino ad allora tocca a noi chiarirlo, e nulla è in ritardo."
+    ),
     "correction.unknown": "È una correzione di errore di cui sent/corrections/ non contiene copia.",
     "correction.unknown.hint": (
         "Rimettete lì, invariata, la copia creata da `scorecard correct`; fino ad allora non ne viene letto nulla."

@@ -23,11 +23,16 @@ REJECTED = "back on 20 December 2026; rejected by us on 28 December 2026: The ca
 
 
 def told(
-    back: Correction | None, *decisions: CorrectionDecision, day: date = TODAY, is_asked: bool = True
+    back: Correction | None,
+    *decisions: CorrectionDecision,
+    day: date = TODAY,
+    is_asked: bool = True,
+    unclear: tuple[str, ...] = (),
 ) -> JudgedCorrection:
     """Return what became of a correction."""
     asked = (request("a"),) if is_asked else ()
-    known = Books((incident("a"),), requests=asked, corrections=(back,) if back else (), decisions=decisions)
+    came = () if back is None else (back,)
+    known = Books((incident("a"),), requests=asked, corrections=came, decisions=decisions, unclear=unclear)
     return judged(known, day, BLAME).judged[0]
 
 
@@ -48,6 +53,11 @@ def told(
         (told(correction("a"), rejection("a")), f"{REJECTED}; overdue since 31 December 2026"),
         (told(correction("a"), rejection("a"), day=date(2026, 12, 29)), f"{REJECTED}; due 31 December 2026"),
         (told(correction("a"), rejection("a"), is_asked=False), REJECTED),
+        (
+            told(correction("a", None, versions=2), rejection("a")),
+            "back again, on a day that nobody knows; not yet decided by us",
+        ),
+        (told(None, unclear=("a",)), "back, and unclear which one counts"),
     ],
 )
 def test_how_a_correction_went_on(found: JudgedCorrection, said: str) -> None:

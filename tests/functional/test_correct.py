@@ -278,13 +278,52 @@ def test_sent_again_without_a_mail_it_is_ours_to_look_at(folder: Path) -> None:
     decided(folder, "INC-7,rejected,No cause,,,2027-02-02,us")
     assert judged_in(folder)[0]["INC-7"]["state"] == "rejected"
     second = send_back(folder, "INC-7", "second.xlsx")
-    told, counts, _ = judged_in(folder)
+    told, counts, ran = judged_in(folder)
     assert (told["INC-7"]["state"], told["INC-7"]["overdue"], told["INC-7"]["came"]) == ("back", False, None)
     assert (counts["back"], counts["rejected"]) == (1, 0)
+    status = scorecard("status", cwd=folder, env={"SOURCE_DATE_EPOCH": AFTER})
+    for text in (ran.told, status.told):
+        assert "second.xlsx: The correction of incident INC-7 is another one than the one that was rejected" in text
+        assert "Save the e-mail that it came with" in text
     (folder / "returned" / "first.eml").unlink()
     assert judged_in(folder)[0]["INC-7"]["state"] == "rejected"
     mailed(second, "2027-02-03")
     assert judged_in(folder)[0]["INC-7"]["state"] == "back"
+
+
+DOUBTFUL = [
+    ("INC-7,,,6,yes,2027-02-02,us", 'the correction of "INC-7" has no action 6'),
+    ("inc-7,accepted,,,,2027-02-02,us", 'no correction of "inc-7" has come back that can be read'),
+    ("inc-7,,,1,yes,2027-02-02,us", 'no correction of "inc-7" has come back that can be read'),
+    (
+        "INC-7,accepted,,,,2027-01-14,us",
+        'the correction of "INC-7" was asked for on 15 January 2027, and so after that',
+    ),
+]
+
+
+@pytest.mark.parametrize(("row", "doubt"), DOUBTFUL)
+def test_what_can_hardly_be_meant_is_asked_about(row: str, doubt: str, folder: Path) -> None:
+    """A decision that goes with nothing that came back is told with its line and column, and stops nothing."""
+    mailed(send_back(folder, "INC-7", action_1="A second check"), "2027-02-01")
+    decided(folder, "INC-7,,,1,no,2027-02-02,us", row)
+    for command in ("rank", "status"):
+        ran = scorecard(command, cwd=folder, env={"SOURCE_DATE_EPOCH": AFTER})
+        assert "corrections.csv:3: column " in ran.told
+        assert doubt in ran.told
+        assert "corrections.csv:2" not in ran.told
+    assert (folder / "ranking.xlsx").exists()
+
+
+def test_nothing_of_an_answer_is_told_before_the_deadline(folder: Path) -> None:
+    """In a sealed tender `status` only says how much was not understood, of corrections as of questionnaires."""
+    send_back(folder, "INC-7", action_1="A second check", due_1="soon")
+    criteria = folder / "criteria.yaml"
+    criteria.write_text(criteria.read_text(encoding="utf-8") + "\nsealed: true\n", encoding="utf-8")
+    told = scorecard("status", cwd=folder, env={"SOURCE_DATE_EPOCH": DAY}).told
+    assert "soon" not in told
+    assert "1 remark on its answers is sealed until the deadline" in told
+    assert "soon" in scorecard("status", cwd=folder, env={"SOURCE_DATE_EPOCH": AFTER}).told
 
 
 def test_two_of_which_nobody_can_say_which_counts(folder: Path) -> None:

@@ -112,6 +112,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "correction.read": "Fehlerbericht zum Vorfall {incident}.",
     "correction.undated": "Ob er rechtzeitig kam, ist nicht bekannt: Keine E-Mail zeigt, wann.",
+    "correction.no_day": (
+        "Der Fehlerbericht zum Vorfall {incident} ist ein anderer als der abgelehnte, oder kann es sein: Keine "
+        "E-Mail zeigt, wann er kam."
+    ),
+    "correction.no_day.hint": (
+        "Legen Sie die E-Mail, mit der er kam, anstelle dieser Datei in den Ordner returned; anders lässt sich kein "
+        "Tag angeben. Bis dahin ist er von Ihnen zu entscheiden: Eine weitere Zeile in der Tabelle corrections gilt "
+        "diesem."
+    ),
     "correction.untouched": "Es ist nichts ausgefüllt: Er gilt als nicht eingegangen.",
     "correction.two_versions": (
         "Zum Vorfall {incident} sind von {name} mehrere Fehlerberichte mit verschiedenen Antworten eingegangen: "

@@ -374,6 +374,7 @@ def test_nobody_reads_of_others(campaign: Path) -> None:
         shutil.copy(campaign / "sent" / f"{vendor}.xlsx", folder / f"{vendor}-1.xlsx")
     rows = "incident,vendor,date,what\n1,kestrel,2026-11-03,A broken lamp\n2,boreal,2026-11-04,A torn sofa\n"
     (campaign / "incidents.csv").write_text(rows, encoding="utf-8")
+    (campaign / "corrections.csv").unlink()
     for kind in KINDS:
         told(campaign, kind)
     with (campaign / "vendors.csv").open(encoding="utf-8-sig", newline="") as file:

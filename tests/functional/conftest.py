@@ -37,9 +37,8 @@ def campaign(demo: Path) -> Path:
     rows = (demo / "reviews.csv").read_text(encoding="utf-8-sig").splitlines()
     kept = [row for row in rows if row.startswith(("vendor,", "kestrel,", "boreal,"))]
     (demo / "reviews.csv").write_text("\n".join(kept), encoding="utf-8")
-    # With what came back of corrections goes what was said of it.
-    decisions = demo / "corrections.csv"
-    decisions.write_text(decisions.read_text(encoding="utf-8-sig").splitlines()[0] + "\n", encoding="utf-8")
+    # Where nothing came back of corrections, none was asked for either.
+    shutil.rmtree(demo / "sent" / "corrections")
     (demo / "ranking.xlsx").unlink()
     (demo / "ranking.json").unlink()
     kpis = (demo / "kpis.csv").read_text(encoding="utf-8-sig")

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import zipfile
 from dataclasses import replace
@@ -70,6 +71,17 @@ def send_back(folder: Path, incident: str, name: str = "back.xlsx", **texts: str
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(content)
     return path
+
+
+def saved_in(path: Path, year: int) -> None:
+    """Let a file have been saved in a year."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    core = "docProps/core.xml"
+    parts[core] = re.sub(rb"(<dcterms:modified[^>]*>)[0-9]{4}", rb"\g<1>%d" % year, parts[core])
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
 
 
 def mailed(path: Path, day: str) -> None:
@@ -274,7 +286,9 @@ def test_status_counts_what_the_ranking_tells(folder: Path) -> None:
 
 def test_sent_again_without_a_mail_it_is_ours_to_look_at(folder: Path) -> None:
     """After a rejection the vendor owes nothing as long as another version is there and nobody knows since when."""
-    mailed(send_back(folder, "INC-7", "first.xlsx", lessons="None"), "2027-02-01")
+    first = send_back(folder, "INC-7", "first.xlsx", lessons="None")
+    saved_in(first, 2026)
+    mailed(first, "2027-02-01")
     decided(folder, "INC-7,rejected,No cause,,,2027-02-02,us")
     assert judged_in(folder)[0]["INC-7"]["state"] == "rejected"
     second = send_back(folder, "INC-7", "second.xlsx")

@@ -36,7 +36,9 @@ def _not_there(about: JudgedCorrection, say: Words) -> Iterator[Problem]:
     for decision in about.decisions:
         column = "decision" if decision.action is None else "action"
         if correction is None:
-            yield in_column(decision.where, column, say, "record.not_back", incident=incident)
+            # Of what was never asked for by us, others may have brought the answer.
+            if about.request is not None:
+                yield in_column(decision.where, column, say, "record.not_back", incident=incident)
             return
         if decision.action is not None and decision.action not in numbers:
             yield in_column(decision.where, column, say, "record.no_action", incident=incident, action=decision.action)

@@ -38,7 +38,8 @@ def campaign(demo: Path) -> Path:
     kept = [row for row in rows if row.startswith(("vendor,", "kestrel,", "boreal,"))]
     (demo / "reviews.csv").write_text("\n".join(kept), encoding="utf-8")
     # Where nothing came back of corrections, none was asked for either.
-    shutil.rmtree(demo / "sent" / "corrections")
+    for path in (demo / "sent" / "corrections").iterdir():
+        path.unlink()
     (demo / "ranking.xlsx").unlink()
     (demo / "ranking.json").unlink()
     kpis = (demo / "kpis.csv").read_text(encoding="utf-8-sig")

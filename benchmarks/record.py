@@ -75,7 +75,7 @@ def written(folder: Path, names: list[str]) -> BookPaths:
         for month in MONTHS
     ]
     paths = BookPaths(*(folder / f"{name}.csv" for name in BookPaths._fields))
-    decided = [f"I-{number},accepted,,,,2027-01-10,Quality" for number in range(0, INCIDENTS, 20)]
+    decided = [f"I-{number},accepted,,,,2027-02-01,Quality" for number in range(0, INCIDENTS, 20)]
     tables = (
         *((incidents.COLUMNS, happened), (volumes.COLUMNS, served), (feedback.COLUMNS, said)),
         (corrections.COLUMNS, decided),

@@ -1,6 +1,6 @@
 """The corrections of error that were sent, and what stands in those that came back."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 from scorecard.campaign.folder import Campaign
 from scorecard.core.model.criteria import Criteria, Deadline
 from scorecard.core.model.record.corrections import Correction, CorrectionRequest
-from scorecard.core.model.responses import Identity, Response
+from scorecard.core.model.responses import AnswerState, Identity, Response
+from scorecard.core.ranking.selection import content_of
 from scorecard.forms.correction import AboutIncident, correction_criteria, correction_in, from_record, plan_correction
 from scorecard.forms.identity import CORRECTION
 from scorecard.forms.reading.outside import AsSent, as_sent
@@ -86,16 +87,24 @@ def read_correction(found: FoundFile, sha256: str, sent: SentCorrection, criteri
     return Response(identity, found.name, sha256, answers, problems, False, *beside, unread=tuple(unread))
 
 
-def correction_of(response: Response, others: Iterable[Response], zone: str) -> Correction:
+def is_untouched(response: Response) -> bool:
+    """Return whether nothing stands in what came back."""
+    blank = (
+        answer.state is AnswerState.UNANSWERED and not answer.evidence and not answer.comment
+        for answer in response.answers
+    )
+    return all(blank) and not response.unread
+
+
+def correction_of(response: Response, own: Sequence[Response], zone: str) -> Correction:
     """Return the correction in a response, with the days on which it and the first of its incident came.
 
-    Days are those of a time zone. Of the other corrections that came back, one in which nothing stands is none.
+    Days are those of a time zone; `own` are all that came back about the incident, and in which something stands.
     """
-    own = (each for each in others if each.identity == response.identity)
-    said = (each for each in own if any(answer.is_given for answer in each.answers))
-    days = [day for day in (_day(each, zone) for each in said) if day is not None]
+    days = [day for day in (_day(each, zone) for each in own) if day is not None]
     came, first = _day(response, zone), min(days, default=None)
-    return replace(correction_in(response, came), first=None if first == came else first)
+    versions = len({content_of(each) for each in own})
+    return replace(correction_in(response, came), first=None if first == came else first, versions=versions)
 
 
 def _day(response: Response, zone: str) -> date | None:

@@ -53,6 +53,7 @@ class Reception:
         self.criteria = criteria
         self.words: Words = words(criteria.language)
         self.excepted = frozenset(vendor.id for vendor in vendors or () if vendor.exception)
+        self.taking_part = None if vendors is None else frozenset(vendor.id for vendor in vendors if vendor.takes_part)
         self.in_parts = frozenset(vendor.id for vendor in vendors or () if vendor.join)
         self._vendors = None if vendors is None else {vendor.id: vendor for vendor in vendors}
         self._key = read_key(campaign.folder)

@@ -112,6 +112,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "correction.read": "Fehlerbericht zum Vorfall {incident}.",
     "correction.undated": "Ob er rechtzeitig kam, ist nicht bekannt: Keine E-Mail zeigt, wann.",
+    "correction.no_day": (
+        "Der Fehlerbericht zum Vorfall {incident} ist ein anderer als der abgelehnte, oder kann es sein: Keine "
+        "E-Mail zeigt, wann er kam."
+    ),
+    "correction.no_day.hint": (
+        "Legen Sie die E-Mail, mit der er kam, anstelle dieser Datei in den Ordner returned; anders lässt sich kein "
+        "Tag angeben. Bis dahin ist er von Ihnen zu entscheiden: Eine weitere Zeile in der Tabelle corrections gilt "
+        "diesem."
+    ),
+    "correction.untouched": "Es ist nichts ausgefüllt: Er gilt als nicht eingegangen.",
+    "correction.two_versions": (
+        "Zum Vorfall {incident} sind von {name} mehrere Fehlerberichte mit verschiedenen Antworten eingegangen: "
+        "{files}."
+    ),
+    "correction.two_versions.hint": (
+        "Fragen Sie, welcher gilt, und entfernen Sie die anderen; bis dahin liegt es an uns, und nichts ist überfällig."
+    ),
     "correction.unknown": "Es ist ein Fehlerbericht, von dem in sent/corrections/ keine Kopie liegt.",
     "correction.unknown.hint": (
         "Legen Sie die Kopie, die `scorecard correct` erstellt hat, unverändert dorthin zurück; bis dahin wird er "

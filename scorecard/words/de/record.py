@@ -71,4 +71,10 @@ TEXTS: dict[str, str] = {
     "record.no_correction.hint": (
         "Berichtigen Sie die Kennung, oder schreiben Sie in der Tabelle incidents unter „correction“ ja"
     ),
+    "record.not_back": "zu „{incident}“ ist kein lesbarer Fehlerbericht eingegangen",
+    "record.not_back.hint": "Berichtigen Sie die Kennung, oder legen Sie das Eingegangene in den Ordner returned",
+    "record.no_action": "der Fehlerbericht zu „{incident}“ hat keine Maßnahme {action}",
+    "record.no_action.hint": "Berichtigen Sie die Nummer, oder löschen Sie die Zeile",
+    "record.before_asked": "der Fehlerbericht zu „{incident}“ wurde erst danach verlangt, am {asked}",
+    "record.before_asked.hint": "Berichtigen Sie das Datum oder die Kennung",
 }

@@ -104,6 +104,21 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "correction.read": "Correction of incident {incident}.",
     "correction.undated": "Nobody can tell whether it came in time: no e-mail shows when.",
+    "correction.no_day": (
+        "The correction of incident {incident} is another one than the one that was rejected, or may be: no e-mail "
+        "shows when it came."
+    ),
+    "correction.no_day.hint": (
+        "Save the e-mail that it came with in the folder returned, in place of this file; a date cannot be given "
+        "otherwise. Until then it is yours to decide: a further row in the table corrections is about this one."
+    ),
+    "correction.untouched": "Nothing is filled in: it counts as not come back.",
+    "correction.two_versions": (
+        "Several corrections of incident {incident} with different answers were received from {name}: {files}."
+    ),
+    "correction.two_versions.hint": (
+        "Ask which one counts and remove the others; until then it is ours to find out, and nothing is overdue."
+    ),
     "correction.unknown": "It is a correction of error of which sent/corrections/ contains no copy.",
     "correction.unknown.hint": (
         "Put the copy that `scorecard correct` made back there, unchanged; until then nothing of it is read."

@@ -57,4 +57,10 @@ TEXTS: dict[str, str] = {
     "record.no_incident.hint": "Write the id of an incident in the table incidents",
     "record.no_correction": 'no correction of error is asked for on "{found}"',
     "record.no_correction.hint": 'Correct the id, or write yes under "correction" in the table incidents',
+    "record.not_back": 'no correction of "{incident}" has come back that can be read',
+    "record.not_back.hint": "Correct the id; or save what came back in the folder returned",
+    "record.no_action": 'the correction of "{incident}" has no action {action}',
+    "record.no_action.hint": "Correct the number, or delete the row",
+    "record.before_asked": 'the correction of "{incident}" was asked for on {asked}, and so after that',
+    "record.before_asked.hint": "Correct the date or the id",
 }

@@ -106,6 +106,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "correction.read": "Corrección del incidente {incident}.",
     "correction.undated": "No se sabe si llegó a tiempo: ningún correo muestra cuándo.",
+    "correction.no_day": (
+        "La corrección del incidente {incident} es otra que la rechazada, o puede serlo: ningún correo muestra "
+        "cuándo llegó."
+    ),
+    "correction.no_day.hint": (
+        "Guarde el correo con el que llegó en la carpeta returned, en lugar de este archivo; una fecha no se puede "
+        "indicar de otro modo. Hasta entonces le toca a usted decidir: otra fila en la tabla corrections se refiere "
+        "a esta."
+    ),
+    "correction.untouched": "No hay nada rellenado: cuenta como sin devolver.",
+    "correction.two_versions": (
+        "Se han recibido de {name} varias correcciones del incidente {incident} con respuestas distintas: {files}."
+    ),
+    "correction.two_versions.hint": (
+        "Pregunte cuál vale y retire las demás; hasta entonces nos toca a nosotros aclararlo, y nada está fuera de "
+        "plazo."
+    ),
     "correction.unknown": "Es una corrección de error de la que sent/corrections/ no contiene copia.",
     "correction.unknown.hint": (
         "Vuelva a poner allí, sin cambios, la copia que creó `scorecard correct`; hasta entonces no se lee nada de "

@@ -57,4 +57,10 @@ TEXTS: dict[str, str] = {
     "record.no_incident.hint": "Escriba el identificador de un incidente de la tabla incidents",
     "record.no_correction": "no se pide ninguna corrección de error para «{found}»",
     "record.no_correction.hint": "Corrija el identificador, o escriba sí en «correction» en la tabla incidents",
+    "record.not_back": "no se ha devuelto ninguna corrección legible de «{incident}»",
+    "record.not_back.hint": "Corrija el identificador, o guarde lo devuelto en la carpeta returned",
+    "record.no_action": "la corrección de «{incident}» no tiene ninguna acción {action}",
+    "record.no_action.hint": "Corrija el número, o borre la fila",
+    "record.before_asked": "la corrección de «{incident}» se pidió después, el {asked}",
+    "record.before_asked.hint": "Corrija la fecha o el identificador",
 }

@@ -111,6 +111,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "correction.read": "Correction de l’incident {incident}.",
     "correction.undated": "On ne sait pas si elle est arrivée à temps : aucun e-mail ne montre quand.",
+    "correction.no_day": (
+        "La correction de l’incident {incident} est une autre que celle qui a été refusée, ou peut l’être : aucun "
+        "e-mail ne montre quand elle est arrivée."
+    ),
+    "correction.no_day.hint": (
+        "Enregistrez l’e-mail qui l’accompagnait dans le dossier returned, à la place de ce fichier ; une date ne "
+        "peut pas être indiquée autrement. D’ici là, c’est à vous de trancher : une ligne de plus dans le tableau "
+        "corrections porte sur celle-ci."
+    ),
+    "correction.untouched": "Rien n’y est rempli : elle compte comme non revenue.",
+    "correction.two_versions": (
+        "Plusieurs corrections de l’incident {incident} avec des réponses différentes ont été reçues de ce "
+        "fournisseur ({name}) : {files}."
+    ),
+    "correction.two_versions.hint": (
+        "Demandez laquelle compte et retirez les autres ; d’ici là, c’est à nous de le savoir, et rien n’est en retard."
+    ),
     "correction.unknown": "C’est une correction d’erreur dont sent/corrections/ ne contient pas de copie.",
     "correction.unknown.hint": (
         "Remettez-y, inchangée, la copie créée par `scorecard correct` ; d’ici là, rien n’en est lu."

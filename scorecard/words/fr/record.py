@@ -63,4 +63,10 @@ TEXTS: dict[str, str] = {
     "record.no_incident.hint": "Écrivez l’identifiant d’un incident du tableau incidents",
     "record.no_correction": "aucune correction d’erreur n’est demandée pour « {found} »",
     "record.no_correction.hint": "Corrigez l’identifiant, ou écrivez oui sous « correction » dans le tableau incidents",
+    "record.not_back": "aucune correction lisible de « {incident} » n’est revenue",
+    "record.not_back.hint": "Corrigez l’identifiant, ou enregistrez ce qui est revenu dans le dossier returned",
+    "record.no_action": "la correction de « {incident} » n’a pas d’action {action}",
+    "record.no_action.hint": "Corrigez le numéro, ou supprimez la ligne",
+    "record.before_asked": "la correction de « {incident} » n’a été demandée qu’après, le {asked}",
+    "record.before_asked.hint": "Corrigez la date ou l’identifiant",
 }

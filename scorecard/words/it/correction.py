@@ -107,6 +107,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "correction.read": "Correzione del caso {incident}.",
     "correction.undated": "Non si sa se è arrivata in tempo: nessuna e-mail mostra quando.",
+    "correction.no_day": (
+        "La correzione del caso {incident} è un’altra rispetto a quella respinta, o può esserlo: nessuna e-mail "
+        "mostra quando è arrivata."
+    ),
+    "correction.no_day.hint": (
+        "Salvare l’e-mail con cui è arrivata nella cartella returned, al posto di questo file; una data non si può "
+        "indicare altrimenti. Fino ad allora tocca a voi decidere: un’altra riga nella tabella corrections riguarda "
+        "questa."
+    ),
+    "correction.untouched": "Non vi è compilato nulla: vale come non arrivata.",
+    "correction.two_versions": (
+        "Da {name} sono pervenute più correzioni del caso {incident} con risposte diverse: {files}."
+    ),
+    "correction.two_versions.hint": (
+        "Chiedere quale vale e togliere le altre; fino ad allora tocca a noi chiarirlo, e nulla è in ritardo."
+    ),
     "correction.unknown": "È una correzione di errore di cui sent/corrections/ non contiene copia.",
     "correction.unknown.hint": (
         "Rimettete lì, invariata, la copia creata da `scorecard correct`; fino ad allora non ne viene letto nulla."

@@ -59,4 +59,10 @@ TEXTS: dict[str, str] = {
     "record.no_incident.hint": "Scrivere l’id di un caso della tabella incidents",
     "record.no_correction": "per «{found}» non è chiesta alcuna correzione di errore",
     "record.no_correction.hint": "Correggere l’id, o scrivere sì sotto «correction» nella tabella incidents",
+    "record.not_back": "non è arrivata alcuna correzione leggibile di «{incident}»",
+    "record.not_back.hint": "Correggere l’id, o salvare ciò che è arrivato nella cartella returned",
+    "record.no_action": "la correzione di «{incident}» non ha un’azione {action}",
+    "record.no_action.hint": "Correggere il numero, o cancellare la riga",
+    "record.before_asked": "la correzione di «{incident}» è stata chiesta solo dopo, in data {asked}",
+    "record.before_asked.hint": "Correggere la data o l’id",
 }

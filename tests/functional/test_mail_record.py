@@ -10,7 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tests.builders.workbooks import opened
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, scorecard
 from tests.functional.test_mail import change, draft, drafted, log, text, told
-from tests.functional.test_record import CHANGES, with_books
+from tests.functional.test_record import CHANGES, with_books, without_corrections
 
 HEADING = 5
 """The row of the titles in the list of incidents."""
@@ -21,6 +21,13 @@ COLUMNS = (
 )
 TOO_LATE = "1802995200"
 """19 February 2027, a week before the deadline."""
+
+
+@pytest.fixture
+def campaign(campaign: Path) -> Path:
+    """Return the campaign without the corrections of error that the demo asked for."""
+    without_corrections(campaign)
+    return campaign
 
 
 def incidents(campaign: Path, *rows: str) -> None:

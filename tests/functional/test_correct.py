@@ -389,9 +389,70 @@ def test_what_a_killed_run_left_is_swept(folder: Path) -> None:
 
 
 def test_a_copy_that_cannot_be_read_is_no_request(folder: Path) -> None:
-    """A file of somebody else in the folder of corrections, and a damaged copy, are passed over."""
+    """A file of somebody else in the folder of corrections, and a damaged copy, are no requests, and are told."""
     campaign = Campaign(folder)
     (campaign.correcting / "notes.xlsx").write_bytes(b"no workbook")
     shutil.copy(campaign.sent / "cedar.xlsx", campaign.correcting / "cedar.xlsx")
     assert len(SentCorrections(campaign).all) == 3
     assert read_workbook((campaign.correcting / "cedar.xlsx").read_bytes())
+    (campaign.correcting / "~$cedar.xlsx").write_bytes(b"Excel has it open")
+    ran = correct(folder)
+    assert ran.code == NEEDS_A_LOOK
+    assert "sent/corrections/cedar.xlsx: This is no correction of error that `scorecard correct` made." in ran.told
+    assert "sent/corrections/notes.xlsx: " in ran.told
+    assert "~$" not in ran.told
+    assert "Every incident that needs one has one." in ran.told
+
+
+def test_a_damaged_copy_is_not_replaced(folder: Path) -> None:
+    """Where the copy of a correction is damaged or has answers in it, that is told, and no other one is made."""
+    campaign = Campaign(folder)
+    path, other = sent_of(folder, "INC-7").path, sent_of(folder, "7/2: north").path
+    path.write_bytes(path.read_bytes()[:5000])
+    send_back(folder, "7/2: north").replace(other)
+    before = {path.name: path.read_bytes() for path in campaign.correcting.iterdir()}
+    ran = correct(folder)
+    assert ran.code == NEEDS_A_LOOK
+    assert f"sent/corrections/{path.name}: The copy of a correction of error cannot be read: " in ran.told
+    assert f"sent/corrections/{other.name}: This copy of a correction of error has answers in it" in ran.told
+    assert "Put back the copy that `scorecard correct` made" in ran.told
+    assert "Every incident that needs one has one." not in ran.told
+    assert {path.name: path.read_bytes() for path in campaign.correcting.iterdir()} == before
+    path.unlink()
+    assert "1 correction of error made" in correct(folder).told
+    assert sent_of(folder, "INC-7").path == path
+
+
+def test_what_is_not_asked_for_any_more_is_told(folder: Path) -> None:
+    """An incident that is gone, another vendor's or without a correction leaves its workbook; its new vendor is asked.
+
+    What was accepted before is settled, and no matter of this.
+    """
+    table = folder / "incidents.csv"
+    rows = table.read_text(encoding="utf-8").replace("INC-7,acme", "INC-7,cedar").replace("yes,us", "no,us")
+    table.write_text("".join(row for row in rows.splitlines(True) if "north" not in row), encoding="utf-8")
+    ran = correct(folder)
+    assert ran.code == NEEDS_A_LOOK
+    moved = "The Acme Ltd is asked here for a correction of error on INC-7, which is now an incident of The Cedar Ltd."
+    assert f"sent/corrections/acme-INC-7.xlsx: {moved} hint: Delete this file, and tell the vendor" in ran.told
+    assert "on 7/2: north, which the table incidents no longer contains." in ran.told
+    assert "on inc-7, and the table incidents no longer asks for it." in ran.told
+    assert ran.told.count("no longer asked for") == 3
+    assert "1 correction of error made" in ran.told
+    made = {each.path.name for each in SentCorrections(Campaign(folder)).all if each.identity.about == "INC-7"}
+    assert made == {"acme-INC-7.xlsx", "cedar-INC-7.xlsx"}
+    decided = "incident,decision,date,by\ninc-7,accepted,2027-01-10,Quality\n"
+    (folder / "corrections.csv").write_text(decided, encoding="utf-8")
+    assert "on inc-7" not in correct(folder).told
+
+
+def test_who_is_named_is_told_before_it_is_sent(folder: Path) -> None:
+    """Another vendor or a person in an incident is named where its correction is made, and by `check`."""
+    table = folder / "incidents.csv"
+    row = "INC-9,acme,2027-01-06,,The Birch Ltd did it; write to ann@halvern.example,,,,,,,yes,\n"
+    table.write_text(table.read_text(encoding="utf-8") + row, encoding="utf-8")
+    for ran in (correct(folder), scorecard("check", cwd=folder, env={"SOURCE_DATE_EPOCH": DAY})):
+        assert ran.code == NEEDS_A_LOOK
+        assert "“The Birch Ltd” stands in an incident of another vendor, which would read it" in ran.told
+        assert '"ann@halvern.example" is an e-mail address' in ran.told
+    assert "did it" not in correct(folder).told

@@ -13,9 +13,8 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.record.window import HEARD_DAYS, is_in_time, working_day_after
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.shown import shown
-from scorecard.files.tables.compared import VendorNames
 from scorecard.files.tables.record.cells import Cells
-from scorecard.files.tables.record.incidents import load_incidents
+from scorecard.files.tables.record.incidents import load_incidents, naming
 from scorecard.report.tables.incidents import IncidentList, incidents_workbook, listed_in
 from scorecard.typeset.outside_text import cell_text
 from scorecard.words import words
@@ -59,14 +58,8 @@ class Record:
     def doubts(self) -> Iterator[Problem]:
         """Yield what a person should look at before vendors read of incidents: names of people, and of others."""
         yield from self._read[1]
-        tender = self._tender
-        names, called = VendorNames(tender.vendors), {vendor.id: vendor.name for vendor in tender.vendors}
-        for incident in self._incidents:
-            texts = (incident.id, incident.touchpoint, incident.what, incident.repeat_of)
-            for vendor, name in names.in_texts(*texts) if incident.shown is None else ():
-                # A company in two lots is two vendors of one name.
-                if vendor.name != called[incident.vendor]:
-                    yield tender.words.problem(incident.where, "mail.record.named", found=name)
+        not_shown = (incident for incident in self._incidents if incident.shown is None)
+        yield from naming(not_shown, self._tender.vendors, self._tender.words)
 
     def unheard(self) -> frozenset[str]:
         """Return the ids of the vendors that have incidents which they were neither shown nor sent."""

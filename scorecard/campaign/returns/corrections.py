@@ -1,7 +1,6 @@
 """The corrections of error that were sent, and what stands in those that came back."""
 
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -13,6 +12,8 @@ from scorecard.campaign.folder import Campaign
 from scorecard.core.model.criteria import Criteria, Deadline
 from scorecard.core.model.record.corrections import Correction, CorrectionRequest
 from scorecard.core.model.responses import Identity, Response
+from scorecard.errors import Problem, Where
+from scorecard.files.shown import shown
 from scorecard.forms.correction import AboutIncident, correction_criteria, correction_in, from_record, plan_correction
 from scorecard.forms.identity import CORRECTION
 from scorecard.forms.reading.outside import AsSent, as_sent
@@ -26,6 +27,9 @@ from scorecard.workbooks.unreadable import Unreadable
 
 if TYPE_CHECKING:
     from scorecard.core.model.misreads import Unread
+
+_OPEN_IN_EXCEL = "~$"
+"""What the name of a file begins with that says that Excel has another one open."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,13 @@ class SentCorrection:
         due = Deadline(self.request.due, timezone=campaigns.timezone)
         return correction_criteria(campaigns, self.asked, self.identity.language, due)
 
+    def is_filled_in(self, campaigns: Criteria, say: Words) -> bool:
+        """Return whether answers stand in the copy, which `scorecard correct` made without any."""
+        content = self.path.read_bytes()
+        form = plan_correction(self.criteria(campaigns), self.identity.lot, self.identity.language)
+        answers, _ = read_answers(read_workbook(content), form, self.path.name, say, (), [self.copy], [])
+        return any(answer.is_given for answer in answers)
+
 
 class SentCorrections:
     """The corrections that were sent, each read once."""
@@ -58,22 +69,44 @@ class SentCorrections:
     @cached_property
     def all(self) -> tuple[SentCorrection, ...]:
         """All that can be read, in order of name."""
-        return tuple(sent for path in sorted(self._campaign.correcting.glob("*.xlsx")) for sent in _loaded(path))
+        return tuple(sent for sent in self._found.values() if isinstance(sent, SentCorrection))
+
+    def broken(self, say: Words) -> Mapping[Path, Problem]:
+        """Return the files that are no copy of a correction any more, or never were, each with what is wrong."""
+        broken = {path: found for path, found in self._found.items() if not isinstance(found, SentCorrection)}
+        return {path: _why_broken(path, found, say) for path, found in broken.items()}
+
+    @cached_property
+    def _found(self) -> Mapping[Path, "SentCorrection | Unreadable | None"]:
+        paths = sorted(self._campaign.correcting.glob("*.xlsx"))
+        return {path: _loaded(path) for path in paths if not path.name.startswith(_OPEN_IN_EXCEL)}
 
     def of(self, identity: Identity) -> SentCorrection | None:
         """Return what a vendor was sent under an identity; `None` where no copy of that is at hand."""
         return next((sent for sent in self.all if sent.identity == identity), None)
 
 
-def _loaded(path: Path) -> tuple[SentCorrection, ...]:
-    """Return the correction in a file; nothing where it cannot be read."""
-    with suppress(Unreadable, OSError, ValueError):
+def _loaded(path: Path) -> SentCorrection | Unreadable | None:
+    """Return the correction in a file; why it cannot be read, or `None` where it is another file."""
+    try:
         workbook = read_workbook(path.read_bytes())
         identity, _ = read_identity(workbook)
-        if identity is not None and identity.kind == CORRECTION and date.fromisoformat(identity.deadline):
-            asked = from_record(read_record(workbook))
-            return (SentCorrection(identity, asked, as_sent(workbook, identity.name), path),)
-    return ()
+        if identity is None or identity.kind != CORRECTION:
+            return None
+        date.fromisoformat(identity.deadline)
+        return SentCorrection(identity, from_record(read_record(workbook)), as_sent(workbook, identity.name), path)
+    except Unreadable as trouble:
+        return trouble
+    except (OSError, ValueError):
+        return None
+
+
+def _why_broken(path: Path, trouble: Unreadable | None, say: Words) -> Problem:
+    where = Where(shown(path))
+    if trouble is None:
+        return say.problem(where, "correction.foreign_copy", say("correction.copy.hint"))
+    cause = trouble.problem(where.file, say).message
+    return say.problem(where, "correction.damaged_copy", say("correction.copy.hint"), cause=cause)
 
 
 def read_correction(found: FoundFile, sha256: str, sent: SentCorrection, criteria: Criteria, say: Words) -> Response:

@@ -101,6 +101,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.next": "Weiter: scorecard mail correct",
     "correction.new": "jetzt verlangt",
     "correction.before": "früher verlangt",
+    "correction.no_longer": "nicht mehr verlangt",
     "correction.nothing": (
         "Kein Vorfall braucht einen: Die Tabelle incidents verlangt einen Fehlerbericht mit yes in der Spalte "
         "correction, von Anbietern, die teilnehmen."
@@ -116,5 +117,29 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.unknown.hint": (
         "Legen Sie die Kopie, die `scorecard correct` erstellt hat, unverändert dorthin zurück; bis dahin wird er "
         "nicht gelesen."
+    ),
+    "correction.no_longer.gone": (
+        "Hier wird von {vendor} ein Fehlerbericht zu {incident} verlangt, und die Tabelle incidents enthält das "
+        "nicht mehr."
+    ),
+    "correction.no_longer.moved": (
+        "Hier wird von {vendor} ein Fehlerbericht zu {incident} verlangt, und das ist jetzt ein Vorfall von {other}."
+    ),
+    "correction.no_longer.unasked": (
+        "Hier wird von {vendor} ein Fehlerbericht zu {incident} verlangt, und die Tabelle incidents verlangt keinen "
+        "mehr."
+    ),
+    "correction.no_longer.hint": (
+        "Löschen Sie diese Datei, und sagen Sie es dem Anbieter, falls er sie hat; oder ändern Sie die Tabelle zurück."
+    ),
+    "correction.damaged_copy": "Die Kopie eines Fehlerberichts ist nicht lesbar: {cause}",
+    "correction.foreign_copy": "Das ist kein Fehlerbericht, den `scorecard correct` erstellt hat.",
+    "correction.filled_copy": (
+        "In dieser Kopie eines Fehlerberichts stehen Antworten; sie muss so sein, wie `scorecard correct` sie "
+        "erstellt hat."
+    ),
+    "correction.copy.hint": (
+        "Legen Sie die Kopie zurück, die `scorecard correct` erstellt hat; oder löschen Sie diese Datei, um den "
+        "Fehlerbericht neu zu verlangen."
     ),
 }

@@ -160,8 +160,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.record.note": (
         "Tragen Sie nach dem Senden den Tag (für heute {date}) in die Tabelle incidents unter shown_to_vendor ein."
     ),
-    "mail.record.named": "„{found}“ steht in einem Vorfall eines anderen Anbieters, der das lesen würde",
-    "mail.record.named.hint": "Formulieren Sie den Vorfall so, dass kein anderer Anbieter genannt wird",
     "mail.record.not_noted": "{vendor} hat am {day} {incidents} erhalten, und shown_to_vendor ist leer.",
     "mail.record.not_noted.hint": "Tragen Sie dort {day} ein; solange es leer ist, zählen diese Vorfälle nicht.",
     "mail.no_server": "Es ist kein Mailserver genannt.",

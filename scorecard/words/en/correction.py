@@ -93,6 +93,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.next": "Next: scorecard mail correct",
     "correction.new": "asked now",
     "correction.before": "asked before",
+    "correction.no_longer": "no longer asked for",
     "correction.nothing": (
         "No incident needs one: the table incidents asks for a correction with yes in the column correction, of "
         "vendors that take part."
@@ -107,5 +108,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.unknown": "It is a correction of error of which sent/corrections/ contains no copy.",
     "correction.unknown.hint": (
         "Put the copy that `scorecard correct` made back there, unchanged; until then nothing of it is read."
+    ),
+    "correction.no_longer.gone": (
+        "{vendor} is asked here for a correction of error on {incident}, which the table incidents no longer contains."
+    ),
+    "correction.no_longer.moved": (
+        "{vendor} is asked here for a correction of error on {incident}, which is now an incident of {other}."
+    ),
+    "correction.no_longer.unasked": (
+        "{vendor} is asked here for a correction of error on {incident}, and the table incidents no longer asks for it."
+    ),
+    "correction.no_longer.hint": "Delete this file, and tell the vendor if it has it; or set the table incidents back.",
+    "correction.damaged_copy": "The copy of a correction of error cannot be read: {cause}",
+    "correction.foreign_copy": "This is no correction of error that `scorecard correct` made.",
+    "correction.filled_copy": (
+        "This copy of a correction of error has answers in it; it should be as `scorecard correct` made it."
+    ),
+    "correction.copy.hint": (
+        "Put back the copy that `scorecard correct` made; or delete this file to ask for the correction anew."
     ),
 }

@@ -110,8 +110,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.record.note": (
         "Once the mails are sent, enter the day (for today {date}) under shown_to_vendor in the table incidents."
     ),
-    "mail.record.named": "“{found}” stands in an incident of another vendor, which would read it",
-    "mail.record.named.hint": "Word the incident so that it names no other vendor",
     "mail.record.not_noted": "{vendor} was sent {incidents} on {day}, and shown_to_vendor is empty.",
     "mail.record.not_noted.hint": "Enter {day} there; as long as it is empty, these incidents do not count.",
     "mail.no_server": "No mail server is named.",

@@ -41,6 +41,8 @@ TEXTS: dict[str, str] = {
     "record.person.card.hint": 'Delete it; write "the customer’s card"',
     "record.person.name": '"{person}" looks like the name of a person',
     "record.person.name.hint": 'Write the function instead, such as "the customer" or "the driver"',
+    "record.named": "“{found}” stands in an incident of another vendor, which would read it",
+    "record.named.hint": "Word the incident so that it names no other vendor",
     "record.no_cases": 'the cases of "{vendor}" are missing for {months}',
     "record.no_cases.hint": "Add the rows to the table volumes; no rate counts what happened in these months",
     "record.no_feedback": 'the feedback on "{vendor}" is missing for {months}',

@@ -94,6 +94,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.next": "Siguiente: scorecard mail correct",
     "correction.new": "pedida ahora",
     "correction.before": "pedida antes",
+    "correction.no_longer": "ya no se pide",
     "correction.nothing": (
         "Ningún incidente la necesita: la tabla incidents pide una corrección con yes en la columna correction, a "
         "los proveedores que participan."
@@ -110,5 +111,25 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.unknown.hint": (
         "Vuelva a poner allí, sin cambios, la copia que creó `scorecard correct`; hasta entonces no se lee nada de "
         "ella."
+    ),
+    "correction.no_longer.gone": (
+        "Aquí se pide a {vendor} una corrección de error sobre {incident}, que ya no está en la tabla incidents."
+    ),
+    "correction.no_longer.moved": (
+        "Aquí se pide a {vendor} una corrección de error sobre {incident}, que ahora es un incidente de {other}."
+    ),
+    "correction.no_longer.unasked": (
+        "Aquí se pide a {vendor} una corrección de error sobre {incident}, y la tabla incidents ya no la pide."
+    ),
+    "correction.no_longer.hint": (
+        "Borre este archivo y avise al proveedor si lo tiene; o deje la tabla incidents como estaba."
+    ),
+    "correction.damaged_copy": "La copia de una corrección de error no se puede leer: {cause}",
+    "correction.foreign_copy": "Esta no es una corrección de error creada por `scorecard correct`.",
+    "correction.filled_copy": (
+        "Esta copia de una corrección de error contiene respuestas; debe estar tal como la creó `scorecard correct`."
+    ),
+    "correction.copy.hint": (
+        "Vuelva a poner la copia que creó `scorecard correct`; o borre este archivo para pedir la corrección de nuevo."
     ),
 }

@@ -141,8 +141,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.record.note": (
         "Cuando se hayan enviado los correos, anote el día (para hoy {date}) en shown_to_vendor de la tabla incidents."
     ),
-    "mail.record.named": "«{found}» aparece en un incidente de otro proveedor, que lo leería",
-    "mail.record.named.hint": "Redacte el incidente sin nombrar a ningún otro proveedor",
     "mail.record.not_noted": "{vendor} recibió {incidents} el {day}, y shown_to_vendor está vacío.",
     "mail.record.not_noted.hint": "Anote allí {day}; mientras esté vacío, estos incidentes no cuentan.",
     "mail.no_server": "No se ha indicado ningún servidor de correo.",

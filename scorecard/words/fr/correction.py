@@ -100,6 +100,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.next": "Ensuite : scorecard mail correct",
     "correction.new": "demandée maintenant",
     "correction.before": "demandée auparavant",
+    "correction.no_longer": "plus demandée",
     "correction.nothing": (
         "Aucun incident n’en a besoin : le tableau incidents demande une correction par yes dans la colonne "
         "correction, aux fournisseurs qui participent."
@@ -114,5 +115,27 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.unknown": "C’est une correction d’erreur dont sent/corrections/ ne contient pas de copie.",
     "correction.unknown.hint": (
         "Remettez-y, inchangée, la copie créée par `scorecard correct` ; d’ici là, rien n’en est lu."
+    ),
+    "correction.no_longer.gone": (
+        "Une correction d’erreur sur {incident} est demandée ici à {vendor}, et le tableau incidents ne le contient "
+        "plus."
+    ),
+    "correction.no_longer.moved": (
+        "Une correction d’erreur sur {incident} est demandée ici à {vendor}, et c’est désormais un incident de {other}."
+    ),
+    "correction.no_longer.unasked": (
+        "Une correction d’erreur sur {incident} est demandée ici à {vendor}, et le tableau incidents n’en demande plus."
+    ),
+    "correction.no_longer.hint": (
+        "Supprimez ce fichier, et prévenez le fournisseur s’il l’a reçu ; ou rétablissez le tableau incidents."
+    ),
+    "correction.damaged_copy": "La copie d’une correction d’erreur est illisible : {cause}",
+    "correction.foreign_copy": "Ce n’est pas une correction d’erreur créée par `scorecard correct`.",
+    "correction.filled_copy": (
+        "Cette copie d’une correction d’erreur contient des réponses ; elle doit rester telle que `scorecard "
+        "correct` l’a créée."
+    ),
+    "correction.copy.hint": (
+        "Remettez la copie créée par `scorecard correct` ; ou supprimez ce fichier pour redemander la correction."
     ),
 }

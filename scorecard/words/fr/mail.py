@@ -156,8 +156,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Une fois les messages envoyés, notez le jour (pour aujourd’hui {date}) sous shown_to_vendor dans le tableau "
         "incidents."
     ),
-    "mail.record.named": "« {found} » figure dans un incident d’un autre fournisseur, qui le lirait",
-    "mail.record.named.hint": "Formulez l’incident sans nommer d’autre fournisseur",
     "mail.record.not_noted": "{vendor} a reçu {incidents} le {day}, et shown_to_vendor est vide.",
     "mail.record.not_noted.hint": "Notez-y {day} ; tant que la cellule est vide, ces incidents ne comptent pas.",
     "mail.no_server": "Aucun serveur de messagerie n’est indiqué.",

@@ -96,6 +96,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.next": "Poi: scorecard mail correct",
     "correction.new": "chiesta ora",
     "correction.before": "chiesta in precedenza",
+    "correction.no_longer": "non più chiesta",
     "correction.nothing": (
         "Nessun caso la richiede: la tabella incidents chiede una correzione con yes nella colonna correction, ai "
         "fornitori che partecipano."
@@ -110,5 +111,26 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.unknown": "È una correzione di errore di cui sent/corrections/ non contiene copia.",
     "correction.unknown.hint": (
         "Rimettete lì, invariata, la copia creata da `scorecard correct`; fino ad allora non ne viene letto nulla."
+    ),
+    "correction.no_longer.gone": (
+        "Qui si chiede a {vendor} una correzione di errore su {incident}, che non è più nella tabella incidents."
+    ),
+    "correction.no_longer.moved": (
+        "Qui si chiede a {vendor} una correzione di errore su {incident}, che ora è un caso di {other}."
+    ),
+    "correction.no_longer.unasked": (
+        "Qui si chiede a {vendor} una correzione di errore su {incident}, e la tabella incidents non la chiede più."
+    ),
+    "correction.no_longer.hint": (
+        "Eliminare questo file e avvisare il fornitore se lo ha ricevuto; oppure ripristinare la tabella incidents."
+    ),
+    "correction.damaged_copy": "La copia di una correzione di errore non è leggibile: {cause}",
+    "correction.foreign_copy": "Questa non è una correzione di errore creata da `scorecard correct`.",
+    "correction.filled_copy": (
+        "Questa copia di una correzione di errore contiene risposte; deve essere come l’ha creata `scorecard correct`."
+    ),
+    "correction.copy.hint": (
+        "Rimettere la copia creata da `scorecard correct`; oppure eliminare questo file per chiedere di nuovo la "
+        "correzione."
     ),
 }

@@ -140,8 +140,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.record.note": (
         "Dopo l’invio delle e-mail, annotare il giorno (per oggi {date}) in shown_to_vendor della tabella incidents."
     ),
-    "mail.record.named": "«{found}» compare in un caso di un altro fornitore, che lo leggerebbe",
-    "mail.record.named.hint": "Formulare il caso senza nominare altri fornitori",
     "mail.record.not_noted": "{vendor} ha ricevuto {incidents} in data {day}, e shown_to_vendor è vuoto.",
     "mail.record.not_noted.hint": "Annotarvi {day}; finché è vuoto, questi casi non contano.",
     "mail.no_server": "Non è indicato alcun server di posta.",

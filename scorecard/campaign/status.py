@@ -51,6 +51,11 @@ def _corrections(received: Received, today: date) -> Corrections:
     return judged(replace(read.books, requests=returned.requests, corrections=returned.corrections), today)
 
 
+def corrections_of(received: Received) -> Corrections:
+    """Return what became of the corrections of error by now; raises ScorecardError for problems in our own books."""
+    return _corrections(received, now().replace(tzinfo=UTC).astimezone(ZoneInfo(received.criteria.timezone)).date())
+
+
 def _sealed(returned: Returned, reception: Reception) -> Returned:
     """Return what came back without the problems of single answers, which quote them; only that there are some."""
 

@@ -9,11 +9,12 @@ from scorecard.campaign.folder import Campaign
 from scorecard.campaign.returns.corrections import SentCorrection, SentCorrections
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.record.books import Books, Incident
-from scorecard.core.model.record.corrections import Verdict
+from scorecard.core.model.record.corrections import CorrectionDecision, Verdict
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.persons import persons_in
 from scorecard.errors import Problem, Where
 from scorecard.files.shown import shown
+from scorecard.files.tables.compared import VendorNames
 from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.record.incidents import naming
 from scorecard.typeset.text_fit import clip
@@ -105,6 +106,15 @@ class WantedCorrections:
         for incident in read:
             for kind, found in persons_in(incident.what):
                 yield self._words.problem(incident.where, f"record.person.{kind}", person=found)
+
+    def doubts_in(self, decision: CorrectionDecision, sent: SentCorrection) -> Iterator[Problem]:
+        """Yield what a person should look at before a vendor reads the reason for a decision on its correction."""
+        where, own = decision.where, sent.identity.vendor
+        for vendor, name in VendorNames(tuple(self._vendors.values())).in_texts(decision.reason):
+            if vendor.name != self._vendors[own].name:
+                yield self._words.problem(where, "record.named_in_reason", found=name)
+        for kind, found in persons_in(decision.reason):
+            yield self._words.problem(where, f"record.person.{kind}", person=found)
 
     def of(self, vendor: Vendor) -> tuple[SentCorrection, ...]:
         """Return what was made for a vendor."""

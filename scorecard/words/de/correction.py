@@ -142,4 +142,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Legen Sie die Kopie zurück, die `scorecard correct` erstellt hat; oder löschen Sie diese Datei, um den "
         "Fehlerbericht neu zu verlangen."
     ),
+    "correction.due_over": (
+        "{incident} sollte bis {day} zurückkommen und wurde noch nicht versandt: Die E-Mail bittet unverzüglich darum."
+    ),
+    "correction.due_over.hint": (
+        "Für einen anderen Tag löschen Sie zuerst diese Datei, und starten Sie `scorecard correct`."
+    ),
 }

@@ -42,6 +42,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.listed": "hat alle seine Vorfälle erhalten; tragen Sie den Tag unter shown_to_vendor ein",
     "mail.none.no_correction": "für ihn gibt es keine Arbeitsmappe; siehe: scorecard correct",
     "mail.none.corrections_sent": "hat alle seine Fehlerberichte zum Ausfüllen erhalten",
+    "mail.none.corrections_settled": (
+        "von seinen Fehlerberichten ist nichts mehr zu senden: Sie sind verlangt, zurück oder nicht mehr verlangt"
+    ),
     "mail.ask.draft": {"one": "{count} Entwurf schreiben?", "other": "{count} Entwürfe schreiben?"},
     "mail.drafted": {
         "one": (

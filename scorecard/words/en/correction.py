@@ -127,4 +127,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.copy.hint": (
         "Put back the copy that `scorecard correct` made; or delete this file to ask for the correction anew."
     ),
+    "correction.due_over": (
+        "{incident} was to come back by {day} and has not been mailed yet: the mail asks for it without delay."
+    ),
+    "correction.due_over.hint": "To give it another day, delete this file and run `scorecard correct` first.",
 }

@@ -37,6 +37,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.listed": "it was sent all of its incidents; note the day under shown_to_vendor",
     "mail.none.no_correction": "there is no workbook for it; see: scorecard correct",
     "mail.none.corrections_sent": "it was sent all of its corrections of error",
+    "mail.none.corrections_settled": (
+        "nothing more of its corrections of error is to be sent: they are out, back or no longer asked for"
+    ),
     "mail.ask.draft": {"one": "Write {count} draft?", "other": "Write {count} drafts?"},
     "mail.drafted": {
         "one": "{count} draft lies in {folder}. Open and send it in your mail program, or run: scorecard send",

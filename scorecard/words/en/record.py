@@ -43,6 +43,8 @@ TEXTS: dict[str, str] = {
     "record.person.name.hint": 'Write the function instead, such as "the customer" or "the driver"',
     "record.named": "“{found}” stands in an incident of another vendor, which would read it",
     "record.named.hint": "Word the incident so that it names no other vendor",
+    "record.named_in_reason": "“{found}” is another vendor, and stands in a reason that this one is told",
+    "record.named_in_reason.hint": "Word the reason so that it names no other vendor",
     "record.no_cases": 'the cases of "{vendor}" are missing for {months}',
     "record.no_cases.hint": "Add the rows to the table volumes; no rate counts what happened in these months",
     "record.no_feedback": 'the feedback on "{vendor}" is missing for {months}',

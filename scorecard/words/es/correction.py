@@ -132,4 +132,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.copy.hint": (
         "Vuelva a poner la copia que creó `scorecard correct`; o borre este archivo para pedir la corrección de nuevo."
     ),
+    "correction.due_over": (
+        "{incident} debía volver a más tardar el {day} y aún no se ha enviado: el correo lo pide sin demora."
+    ),
+    "correction.due_over.hint": "Para darle otra fecha, borre antes este archivo y ejecute `scorecard correct`.",
 }

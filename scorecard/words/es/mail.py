@@ -42,6 +42,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.listed": "ya recibió todos sus incidentes; anote el día en shown_to_vendor",
     "mail.none.no_correction": "no hay ningún libro para él; véase: scorecard correct",
     "mail.none.corrections_sent": "ya recibió todas sus correcciones de error para rellenar",
+    "mail.none.corrections_settled": (
+        "no queda nada que enviar de sus correcciones de error: están pedidas, recibidas o ya no se piden"
+    ),
     "mail.ask.draft": {"one": "¿Escribir {count} borrador?", "other": "¿Escribir {count} borradores?"},
     "mail.drafted": {
         "one": (

@@ -43,6 +43,8 @@ TEXTS: dict[str, str] = {
     "record.person.name.hint": "Escriba en su lugar la función, por ejemplo «el cliente» o «el repartidor»",
     "record.named": "«{found}» aparece en un incidente de otro proveedor, que lo leería",
     "record.named.hint": "Redacte el incidente sin nombrar a ningún otro proveedor",
+    "record.named_in_reason": "«{found}» es otro proveedor y aparece en un motivo que leerá este",
+    "record.named_in_reason.hint": "Redacte el motivo sin nombrar a ningún otro proveedor",
     "record.no_cases": "faltan los casos de «{vendor}» para {months}",
     "record.no_cases.hint": "Añada las filas en la tabla volumes; ninguna tasa cuenta lo ocurrido en esos meses",
     "record.no_feedback": "faltan las opiniones sobre «{vendor}» para {months}",

@@ -138,4 +138,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.copy.hint": (
         "Remettez la copie créée par `scorecard correct` ; ou supprimez ce fichier pour redemander la correction."
     ),
+    "correction.due_over": (
+        "{incident} devait revenir au plus tard le {day} et n’est pas encore parti : le message le demande sans délai."
+    ),
+    "correction.due_over.hint": "Pour fixer un autre jour, supprimez d’abord ce fichier et lancez `scorecard correct`.",
 }

@@ -42,6 +42,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.listed": "a reçu tous ses incidents ; notez le jour sous shown_to_vendor",
     "mail.none.no_correction": "il n’y a pas de classeur pour lui ; voir : scorecard correct",
     "mail.none.corrections_sent": "a reçu toutes ses corrections d’erreur à remplir",
+    "mail.none.corrections_settled": (
+        "rien de ses corrections d’erreur n’est plus à envoyer : elles sont demandées, reçues ou plus demandées"
+    ),
     "mail.ask.draft": {"one": "Écrire {count} brouillon ?", "other": "Écrire {count} brouillons ?"},
     "mail.drafted": {
         "one": (

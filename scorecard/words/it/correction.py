@@ -133,4 +133,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Rimettere la copia creata da `scorecard correct`; oppure eliminare questo file per chiedere di nuovo la "
         "correzione."
     ),
+    "correction.due_over": (
+        "{incident} doveva tornare entro il {day} e non è ancora partito: l’e-mail lo chiede senza indugio."
+    ),
+    "correction.due_over.hint": (
+        "Per dare un altro termine, eliminare prima questo file ed eseguire `scorecard correct`."
+    ),
 }

@@ -40,6 +40,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.listed": "ha già ricevuto tutti i suoi casi; annotare il giorno in shown_to_vendor",
     "mail.none.no_correction": "per questo fornitore non c’è alcun file; vedere: scorecard correct",
     "mail.none.corrections_sent": "ha già ricevuto tutte le sue correzioni di errore da compilare",
+    "mail.none.corrections_settled": (
+        "delle sue correzioni di errore non c’è altro da inviare: sono chieste, ricevute o non più chieste"
+    ),
     "mail.ask.draft": {"one": "Scrivere {count} bozza?", "other": "Scrivere {count} bozze?"},
     "mail.drafted": {
         "one": (

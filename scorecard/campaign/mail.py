@@ -86,7 +86,7 @@ def plan_mails(campaign: Campaign, kind: MailKind, progress: Progress) -> MailPl
     texts = lru_cache(maxsize=None)(lambda language: _template(campaign, kind, language, tender.words))
     mails: list[PlannedMail] = []
     none: list[NoLetter] = []
-    problems = [*_doubts(kind, tender)]
+    problems: list[Problem] = []
     for letter in letters_of(kind, tender, progress):
         problems += letter.problems
         made = letter if isinstance(letter, NoLetter) else _not_again(letter, kind, tender)
@@ -95,7 +95,9 @@ def plan_mails(campaign: Campaign, kind: MailKind, progress: Progress) -> MailPl
         else:
             mails.append(_planned(made, kind, tender, texts(base_of(tender.language_of(made.vendor)))))
     remark = record_remark(tender) if kind is MailKind.RECORD and mails else ""
-    return MailPlan(kind, tender.criteria.language, tuple(mails), tuple(none), tuple(problems), remark)
+    return MailPlan(
+        kind, tender.criteria.language, tuple(mails), tuple(none), (*_doubts(kind, tender), *problems), remark
+    )
 
 
 def write_drafts(plan: MailPlan) -> None:

@@ -265,6 +265,16 @@ def test_what_cannot_be_read_is_told(folder: Path) -> None:
     assert problem.where.file.endswith("back.xlsx")
 
 
+def test_a_deleted_row_is_named(folder: Path) -> None:
+    """Of a row that is gone from a correction, the sheet and the incident are told."""
+    path, slot = send_back(folder, "INC-7"), form_of(folder, "INC-7").slots["lessons"]
+    row = int("".join(filter(str.isdigit, slot.cell(FormColumn.ANSWER))))
+    path.write_bytes(changed(path.read_bytes(), lambda workbook: workbook[slot.sheet].delete_rows(row)))
+    (gone,) = [each for each in returned(folder).problems if "its row is no longer in the workbook" in each.message]
+    assert gone.where.sheet == slot.sheet
+    assert gone.message.startswith("Correction of incident INC-7. Lessons: ")
+
+
 def test_several_in_one_archive(tmp_path: Path) -> None:
     """A vendor may send all its corrections in one archive: each is read, by its own incident."""
     folder = tender(tmp_path / "tender", {"acme": "en"})
@@ -301,7 +311,9 @@ def test_one_incident_cannot_answer_another(folder: Path) -> None:
     for number, (before, after) in enumerate((("INC-7", "inc-7"), ("acme", "birch"), ("2027-02-14", "2027-12-31"))):
         path = send_back(folder, "INC-7", f"{number}.xlsx")
         path.write_bytes(changed(path.read_bytes(), renamed(before, after)))
-        assert "was not made by this campaign" in why(folder, path.name)
+        assert "The correction of error was not made by this campaign" in why(folder, path.name)
+        (file,) = [each for each in returned(folder).files if each.file.endswith(path.name)]
+        assert file.problem.hint.startswith("Send the vendor its correction again")
     assert returned(folder).corrections == ()
 
 

@@ -21,6 +21,7 @@ from scorecard.forms.reading.provenance import read_identity, read_record
 from scorecard.forms.reading.read import read_answers
 from scorecard.forms.reading.statement import read_statement
 from scorecard.intake.found import FoundFile
+from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
@@ -28,6 +29,8 @@ from scorecard.workbooks.unreadable import Unreadable
 if TYPE_CHECKING:
     from scorecard.core.model.misreads import Unread
 
+_CLIPPED = 60
+"""Characters of an incident in a message."""
 _OPEN_IN_EXCEL = "~$"
 """What the name of a file begins with that says that Excel has another one open."""
 
@@ -115,6 +118,8 @@ def read_correction(found: FoundFile, sha256: str, sent: SentCorrection, criteri
     form = plan_correction(sent.criteria(criteria), identity.lot, identity.language)
     unread: list[Unread] = []
     answers, problems = read_answers(workbook, form, found.name, say, found.attached, [sent.copy], unread)
+    about = say("correction.read", incident=clip(identity.about, _CLIPPED))
+    problems = tuple(replace(problem, message=f"{about} {problem.message}") for problem in problems)
     beside = (found.mail, workbook.modified, read_statement(workbook, form))
     return Response(identity, found.name, sha256, answers, problems, False, *beside, unread=tuple(unread))
 

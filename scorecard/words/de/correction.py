@@ -148,4 +148,24 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.due_over.hint": (
         "Für einen anderen Tag löschen Sie zuerst diese Datei, und starten Sie `scorecard correct`."
     ),
+    "correction.wrong_signature": (
+        "Der Fehlerbericht stammt nicht aus dieser Kampagne, oder das versteckte Blatt, das sagt, für wen und "
+        "worüber er ist, wurde geändert."
+    ),
+    "correction.wrong_signature.hint": (
+        "Senden Sie dem Anbieter seinen Fehlerbericht erneut; einer aus einer anderen Kampagne gehört dorthin."
+    ),
+    "correction.other_campaign": (
+        "Der Fehlerbericht wurde für die Kampagne „{campaign}“ erstellt, nicht für „{title}“; er zählt nicht."
+    ),
+    "correction.other_campaign.hint": (
+        "Senden Sie dem Anbieter seinen Fehlerbericht aus dieser Kampagne. Ist es dieselbe Ausschreibung unter neuem "
+        "Titel, tragen Sie in den Kriterien wieder den früheren Titel ein und starten Sie erneut."
+    ),
+    "correction.unknown_vendor": (
+        "Der Fehlerbericht ist für den Anbieter „{vendor}“, der nicht in der Tabelle vendors steht."
+    ),
+    "correction.unknown_vendor.hint": (
+        "Tragen Sie den Anbieter in die Tabelle vendors ein, oder entfernen Sie die Datei."
+    ),
 }

@@ -131,4 +131,20 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "{incident} was to come back by {day} and has not been mailed yet: the mail asks for it without delay."
     ),
     "correction.due_over.hint": "To give it another day, delete this file and run `scorecard correct` first.",
+    "correction.wrong_signature": (
+        "The correction of error was not made by this campaign, or the hidden sheet that says whom and what it is "
+        "about was changed."
+    ),
+    "correction.wrong_signature.hint": "Send the vendor its correction again; one from another campaign belongs there.",
+    "correction.other_campaign": (
+        "The correction of error was made for the campaign “{campaign}”, not for “{title}”; it does not count."
+    ),
+    "correction.other_campaign.hint": (
+        "Send the vendor its correction of this campaign. Where it is the same tender under a new title, give the "
+        "criteria their former title and run it again."
+    ),
+    "correction.unknown_vendor": (
+        "The correction of error was made for vendor “{vendor}”, which the table vendors does not name."
+    ),
+    "correction.unknown_vendor.hint": "Add the vendor to the table vendors, or remove the file.",
 }

@@ -136,4 +136,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "{incident} debía volver a más tardar el {day} y aún no se ha enviado: el correo lo pide sin demora."
     ),
     "correction.due_over.hint": "Para darle otra fecha, borre antes este archivo y ejecute `scorecard correct`.",
+    "correction.wrong_signature": (
+        "La corrección de error no es de esta campaña, o se ha modificado la hoja oculta que indica su destinatario "
+        "y su objeto."
+    ),
+    "correction.wrong_signature.hint": (
+        "Envíe de nuevo su corrección al proveedor; la de otra campaña corresponde a esa campaña."
+    ),
+    "correction.other_campaign": (
+        "La corrección de error se preparó para la campaña «{campaign}», no para «{title}»; no cuenta."
+    ),
+    "correction.other_campaign.hint": (
+        "Envíe al proveedor su corrección de esta campaña. Si es la misma licitación con otro título, vuelva a poner "
+        "en los criterios el título anterior y ejecútelo de nuevo."
+    ),
+    "correction.unknown_vendor": (
+        "La corrección de error se preparó para el proveedor «{vendor}», que no figura en la tabla vendors."
+    ),
+    "correction.unknown_vendor.hint": "Añada el proveedor a la tabla vendors o retire el archivo.",
 }

@@ -142,4 +142,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "{incident} devait revenir au plus tard le {day} et n’est pas encore parti : le message le demande sans délai."
     ),
     "correction.due_over.hint": "Pour fixer un autre jour, supprimez d’abord ce fichier et lancez `scorecard correct`.",
+    "correction.wrong_signature": (
+        "La correction d’erreur ne vient pas de cette campagne, ou la feuille masquée qui indique son destinataire "
+        "et son objet a été modifiée."
+    ),
+    "correction.wrong_signature.hint": (
+        "Renvoyez sa correction au fournisseur ; celle d’une autre campagne a sa place dans cette autre campagne."
+    ),
+    "correction.other_campaign": (
+        "La correction d’erreur a été établie pour la campagne « {campaign} », et non pour « {title} » ; elle ne "
+        "compte pas."
+    ),
+    "correction.other_campaign.hint": (
+        "Envoyez au fournisseur sa correction de cette campagne. S’il s’agit de la même consultation sous un nouveau "
+        "titre, remettez l’ancien titre dans les critères et relancez."
+    ),
+    "correction.unknown_vendor": (
+        "La correction d’erreur a été établie pour le fournisseur « {vendor} », absent du tableau vendors."
+    ),
+    "correction.unknown_vendor.hint": "Ajoutez le fournisseur au tableau vendors, ou retirez le fichier.",
 }

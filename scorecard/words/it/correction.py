@@ -139,4 +139,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.due_over.hint": (
         "Per dare un altro termine, eliminare prima questo file ed eseguire `scorecard correct`."
     ),
+    "correction.wrong_signature": (
+        "La correzione di errore non è di questa campagna, oppure è stato modificato il foglio nascosto che ne "
+        "indica il destinatario e l’oggetto."
+    ),
+    "correction.wrong_signature.hint": (
+        "Inviare di nuovo la correzione al fornitore; quella di un’altra campagna appartiene a quella campagna."
+    ),
+    "correction.other_campaign": (
+        "La correzione di errore è stata preparata per la campagna «{campaign}», non per «{title}»; non conta."
+    ),
+    "correction.other_campaign.hint": (
+        "Inviare al fornitore la correzione di questa campagna. Se è la stessa gara con un nuovo titolo, "
+        "ripristinare il titolo precedente nei criteri ed eseguire di nuovo il comando."
+    ),
+    "correction.unknown_vendor": (
+        "La correzione di errore è stata preparata per il fornitore «{vendor}», che non figura nella tabella vendors."
+    ),
+    "correction.unknown_vendor.hint": "Aggiungere il fornitore alla tabella vendors oppure togliere il file.",
 }

@@ -12,9 +12,9 @@ import pytest
 
 from tests.builders.workbooks import answer
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, Ran, scorecard
-from tests.functional.test_record import without_corrections
 from tests.functional.test_mails import mail as returned_mail
 from tests.functional.test_mails import take
+from tests.functional.test_record import without_corrections
 
 ROOT = Path(__file__).parents[2]
 KINDS = ("invite", "remind", "receipt", "clarify", "answers", "record", "correct")

@@ -382,6 +382,30 @@ def test_status_counts_them(folder: Path) -> None:
     assert counts(AFTER) is None
 
 
+def test_status_says_what_to_do_next(folder: Path) -> None:
+    """A correction is to be made, to be mailed, and once it is back to be decided on; a damaged copy is named."""
+    table = folder / "incidents.csv"
+    table.write_text(table.read_text(encoding="utf-8") + "INC-9,cedar,2027-01-06,,,,,,,,,yes,\n", encoding="utf-8")
+    send_back(folder, "7/2: north")
+
+    def told(at: str = DAY) -> str:
+        return scorecard("status", cwd=folder, env={"SOURCE_DATE_EPOCH": at}).told
+
+    before = told()
+    assert "Make the corrections of error (scorecard correct): The Cedar Ltd" in before
+    ask = "Ask for corrections of error, or tell what is missing in one (scorecard mail correct): "
+    assert f"{ask}The Acme Ltd Decide on corrections of error" in before
+    assert "(in the table corrections): The Birch Ltd" in before
+    decided = "incident,decision,reason,date,by\n7/2: north,rejected,Why?,2027-01-15,Quality\n"
+    (folder / "corrections.csv").write_text(decided, encoding="utf-8")
+    after = told()
+    assert f"{ask}The Acme Ltd and The Birch Ltd" in after
+    assert "Decide on" not in after
+    path = sent_of(folder, "INC-7").path
+    path.write_bytes(b"PK")
+    assert f"sent/corrections/{path.name}: The copy of a correction of error cannot be read" in told()
+
+
 def test_forget_deletes_what_was_asked_of_a_vendor(folder: Path) -> None:
     """Its corrections go, sent and returned, also where another's file is called alike; those of others stay."""
     send_back(folder, "INC-7")

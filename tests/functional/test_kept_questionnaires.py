@@ -9,12 +9,11 @@ from typing import Any
 
 import pytest
 
-from scorecard.core.model.kinds import Span
+from scorecard.core.model.kinds import WEEKDAYS, Span
 from scorecard.core.model.responses import Answer, DayHours, ItemAnswer, OfferedHours, Response, Value
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import read_key
 from scorecard.forms.identity import is_genuine
-from scorecard.forms.layout import WEEKDAYS
 from scorecard.forms.plan import plan
 from scorecard.forms.reading.provenance import read_identity
 from scorecard.forms.reading.read import read_answers

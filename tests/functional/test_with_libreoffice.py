@@ -9,7 +9,7 @@ import pytest
 
 from scorecard.core.model.cells import column_letter
 from scorecard.core.model.criteria import Criteria, Question
-from scorecard.core.model.kinds import Checklist, Choice, Day, FreeText, Hours, Multi, Number, Scale, Span
+from scorecard.core.model.kinds import WEEKDAYS, Checklist, Choice, Day, FreeText, Hours, Multi, Number, Scale, Span
 from scorecard.core.model.responses import (
     Answer,
     AnswerState,
@@ -22,7 +22,7 @@ from scorecard.core.model.responses import (
 )
 from scorecard.core.values.times import format_spans
 from scorecard.files.criteria.load import load_criteria
-from scorecard.forms.layout import WEEKDAYS, CoverColumn, Form, FormColumn
+from scorecard.forms.layout import CoverColumn, Form, FormColumn
 from scorecard.forms.plan import plan
 from tests.builders.entries import entries
 from tests.builders.workbooks import opened, sheets

@@ -482,6 +482,26 @@ def test_what_is_not_asked_for_any_more_is_told(folder: Path) -> None:
     assert "on inc-7" not in correct(folder).told
 
 
+def test_an_incident_that_was_edited_is_told(folder: Path) -> None:
+    """As long as it was not mailed, a workbook that shows an incident as it was can be made anew, which is said."""
+    table = folder / "incidents.csv"
+    table.write_text(table.read_text(encoding="utf-8").replace("two sofas", "three sofas"), encoding="utf-8")
+    ran = correct(folder)
+    assert ran.code == NEEDS_A_LOOK
+    assert "sent/corrections/acme-INC-7.xlsx: The incident INC-7 has been edited since: this workbook" in ran.told
+    assert ran.told.count("has been edited since") == 1
+    path = sent_of(folder, "INC-7").path
+    kept = path.read_bytes()
+    path.unlink()
+    assert correct(folder).code == ALL_WELL
+    assert correct(folder).code == ALL_WELL
+    path.write_bytes(kept)
+    mails = Campaign(folder).mails
+    mails.mkdir(parents=True)
+    (mails / "correct-acme-1.eml").write_bytes(mail((path.name, kept)))
+    assert "has been edited since" not in correct(folder).told
+
+
 def test_who_is_named_is_told_before_it_is_sent(folder: Path) -> None:
     """Another vendor or a person in an incident is named where its correction is made, and by `check`."""
     table = folder / "incidents.csv"

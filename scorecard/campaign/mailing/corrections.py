@@ -116,6 +116,8 @@ class CorrectionMails:
         elif each.rejection is not None:
             yield from self.wanted.doubts_in(each.rejection, sent)
         else:
+            if (edited := self.wanted.edited(sent)) is not None:
+                yield edited
             yield from self.wanted.doubts([self.wanted.incident_of(sent)])
             if self._is_over(sent):
                 data = {"incident": clip(sent.identity.about, _CLIPPED), "day": say.date(sent.request.due)}

@@ -19,7 +19,7 @@ from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import need_key
 from scorecard.files.save import save_all
 from scorecard.files.tables.vendors import load_vendors
-from scorecard.forms.correction import AboutIncident, as_record, correction_criteria, plan_correction
+from scorecard.forms.correction import AboutIncident, as_record, correction_criteria, plan_correction, told_of
 from scorecard.forms.identity import CORRECTION
 from scorecard.forms.layout import Form
 from scorecard.forms.stamp import stamp
@@ -99,7 +99,9 @@ class CorrectionAsking:
     @property
     def about(self) -> AboutIncident:
         """What must be known of the incident to read what comes back."""
-        return AboutIncident(self.incident.id, self.incident.moment.date().isoformat(), self.asked.isoformat())
+        incident = self.incident
+        happened = incident.moment.date().isoformat()
+        return AboutIncident(incident.id, happened, self.asked.isoformat(), told_of(incident))
 
     @property
     def asks(self) -> Criteria:

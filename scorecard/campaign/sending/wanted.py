@@ -17,6 +17,8 @@ from scorecard.files.shown import shown
 from scorecard.files.tables.compared import VendorNames
 from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.record.incidents import naming
+from scorecard.forms.correction import told_of
+from scorecard.post.draft import attached_to
 from scorecard.typeset.text_fit import clip
 from scorecard.words import words
 
@@ -37,6 +39,7 @@ class WantedCorrections:
 
     def __init__(self, campaign: Campaign, criteria: Criteria, vendors: Sequence[Vendor]) -> None:
         """Raises ScorecardError where something is wrong in our own books."""
+        self._campaign = campaign
         self._criteria, self._words = criteria, words(criteria.language)
         self._vendors = {vendor.id: vendor for vendor in vendors}
         self._books: Books = load_books(campaign.books, vendors, self._words, vendors_are_complete=True).books
@@ -86,6 +89,14 @@ class WantedCorrections:
         remedy = self._words("correction.no_longer.hint")
         return self._words.problem(Where(shown(sent.path)), f"correction.no_longer.{why}", remedy, **data)
 
+    def edited(self, sent: SentCorrection) -> Problem | None:
+        """Return that an incident was edited since its correction was made; `None` where it was not, or was mailed."""
+        incident = self.incident_of(sent)
+        if not sent.asked.told or sent.asked.told == told_of(incident) or sent.path.read_bytes() in self._mailed:
+            return None
+        data = {"incident": clip(incident.id, _CLIPPED)}
+        return self._words.problem(Where(shown(sent.path)), "correction.edited", **data)
+
     def filled_in(self, sent: SentCorrection) -> Problem | None:
         """Return that answers stand in a correction as it was made; `None` where that is not so."""
         if not sent.is_filled_in(self._criteria, self._words):
@@ -98,6 +109,7 @@ class WantedCorrections:
         yield from self._broken.values()
         yield from filter(None, map(self.filled_in, self._sent.all))
         yield from filter(None, map(self.why_not, self.no_longer))
+        yield from filter(None, map(self.edited, self.out))
 
     def doubts(self, incidents: Iterable[Incident]) -> Iterator[Problem]:
         """Yield what a person should look at before a vendor reads of incidents: names of others, and of people."""
@@ -119,6 +131,12 @@ class WantedCorrections:
     def of(self, vendor: Vendor) -> tuple[SentCorrection, ...]:
         """Return what was made for a vendor."""
         return tuple(sent for sent in self._sent.all if sent.identity.vendor == vendor.id)
+
+    @cached_property
+    def _mailed(self) -> frozenset[bytes]:
+        """What is attached to the mails that went out."""
+        mails = self._campaign.mails.glob("correct-*.eml")
+        return frozenset(content for path in mails for content in attached_to(path.read_bytes()))
 
     @cached_property
     def _without(self) -> tuple[Incident, ...]:

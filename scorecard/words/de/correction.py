@@ -168,4 +168,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.unknown_vendor.hint": (
         "Tragen Sie den Anbieter in die Tabelle vendors ein, oder entfernen Sie die Datei."
     ),
+    "correction.edited": "Der Vorfall {incident} wurde seither geändert: Diese Arbeitsmappe zeigt ihn, wie er war.",
+    "correction.edited.hint": (
+        "Falls sie noch niemand hat, löschen Sie diese Datei, und starten Sie `scorecard correct` erneut."
+    ),
 }

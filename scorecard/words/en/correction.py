@@ -147,4 +147,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "The correction of error was made for vendor “{vendor}”, which the table vendors does not name."
     ),
     "correction.unknown_vendor.hint": "Add the vendor to the table vendors, or remove the file.",
+    "correction.edited": "The incident {incident} has been edited since: this workbook shows it as it was.",
+    "correction.edited.hint": "If nobody has it yet, delete this file and run `scorecard correct` again.",
 }

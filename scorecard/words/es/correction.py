@@ -154,4 +154,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "La corrección de error se preparó para el proveedor «{vendor}», que no figura en la tabla vendors."
     ),
     "correction.unknown_vendor.hint": "Añada el proveedor a la tabla vendors o retire el archivo.",
+    "correction.edited": "El incidente {incident} se ha modificado desde entonces: este libro lo muestra como estaba.",
+    "correction.edited.hint": "Si nadie lo tiene todavía, borre este archivo y ejecute de nuevo `scorecard correct`.",
 }

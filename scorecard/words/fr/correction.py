@@ -161,4 +161,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "La correction d’erreur a été établie pour le fournisseur « {vendor} », absent du tableau vendors."
     ),
     "correction.unknown_vendor.hint": "Ajoutez le fournisseur au tableau vendors, ou retirez le fichier.",
+    "correction.edited": "L’incident {incident} a été modifié depuis : ce classeur le montre tel qu’il était.",
+    "correction.edited.hint": "Si personne ne l’a encore, supprimez ce fichier et relancez `scorecard correct`.",
 }

@@ -157,4 +157,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "La correzione di errore è stata preparata per il fornitore «{vendor}», che non figura nella tabella vendors."
     ),
     "correction.unknown_vendor.hint": "Aggiungere il fornitore alla tabella vendors oppure togliere il file.",
+    "correction.edited": "Il caso {incident} è stato modificato da allora: questo file lo mostra com’era.",
+    "correction.edited.hint": (
+        "Se nessuno lo ha ancora, eliminare questo file ed eseguire di nuovo `scorecard correct`."
+    ),
 }

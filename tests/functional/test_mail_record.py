@@ -141,6 +141,17 @@ def test_what_was_sent_is_noted_and_not_sent_again(campaign: Path) -> None:
     assert "shown_to_vendor is empty" not in told(campaign, "record").told
 
 
+def test_what_is_worded_otherwise_was_not_shown(campaign: Path) -> None:
+    """An incident that was edited after the list went out is not asked to be noted as shown, and is shown again."""
+    incidents(campaign, "K-1,kestrel,2026-11-03,Lamp lost,,partner", "K-2,kestrel,2026-11-04,Lamp broken,,partner")
+    told(campaign, "record")
+    sent(campaign)
+    change(campaign, "Lamp broken", "Lamp and vase broken", "incidents.csv")
+    ran = told(campaign, "record", code=NEEDS_A_LOOK)
+    assert "Kestrel Doorstep was sent K-1 on 2026-12-28" in ran.told
+    assert [row[0] for row in cells(listed(draft(campaign, "record-kestrel")))] == ["K-2"]
+
+
 def test_it_is_reminded_of_after_sending(campaign: Path) -> None:
     """A draft that a person changed is still known as what was sent of it."""
     incidents(campaign, "K-1,kestrel,2026-11-03,Lamp lost,,partner")

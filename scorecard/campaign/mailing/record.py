@@ -72,7 +72,7 @@ class Record:
         found: dict[tuple[str, date], list[Incident]] = {}
         with suppress(ScorecardError):
             for incident in self._incidents if self._listed else ():
-                day = self._listed.get((incident.vendor, cell_text(incident.id)))
+                day = self._listed.get(_as_listed(incident))
                 if day is not None and incident.shown is None:
                     found.setdefault((incident.vendor, day), []).append(incident)
         say, called = self._tender.words, {vendor.id: vendor.name for vendor in self._tender.vendors}
@@ -95,18 +95,23 @@ class Record:
         return self._read[0]
 
     @cached_property
-    def _listed(self) -> Mapping[tuple[str, str], date]:
-        """The day on which each incident went out to its vendor, by the ids of both."""
-        listed: dict[tuple[str, str], date] = {}
+    def _listed(self) -> Mapping[tuple[str, ...], date]:
+        """The day on which each incident went out to its vendor, by the ids of both and what happened."""
+        listed: dict[tuple[str, ...], date] = {}
         for sent, attached in sent_mails(self._tender, MailKind.RECORD):
             for content in attached:
                 with suppress(Unreadable):
                     day = self._tender.by_its_clocks(sent.moment).date()
-                    listed |= {(sent.vendor, incident): day for incident in listed_in(content)}
+                    listed |= {(sent.vendor, *incident): day for incident in listed_in(content)}
         return listed
 
     def _is_unheard(self, incident: Incident) -> bool:
-        return incident.shown is None and (incident.vendor, cell_text(incident.id)) not in self._listed
+        return incident.shown is None and _as_listed(incident) not in self._listed
+
+
+def _as_listed(incident: Incident) -> tuple[str, ...]:
+    """Return an incident as it is known again on a list: worded otherwise, it has not been shown."""
+    return incident.vendor, cell_text(incident.id), cell_text(incident.what)
 
 
 def record_remark(tender: Tender) -> str:

@@ -61,6 +61,12 @@ def _corrections(received: Received, today: date) -> tuple[Corrections, tuple[Pr
     return corrections, tuple(decision_problems(corrections, books, reception))
 
 
+def corrections_of(received: Received) -> Corrections:
+    """Return what became of the corrections of error by now; raises ScorecardError for problems in our own books."""
+    today = now().replace(tzinfo=UTC).astimezone(ZoneInfo(received.criteria.timezone)).date()
+    return _corrections(received, today)[0]
+
+
 def _sealed(returned: Returned, reception: Reception) -> Returned:
     """Return what came back without the problems of single answers, which quote them; only that there are some."""
 

@@ -399,6 +399,16 @@ def test_what_cannot_be_read_is_told(folder: Path) -> None:
     assert problem.where.file.endswith("back.xlsx")
 
 
+def test_a_deleted_row_is_named(folder: Path) -> None:
+    """Of a row that is gone from a correction, the sheet and the incident are told."""
+    path, slot = send_back(folder, "INC-7"), form_of(folder, "INC-7").slots["lessons"]
+    row = int("".join(filter(str.isdigit, slot.cell(FormColumn.ANSWER))))
+    path.write_bytes(changed(path.read_bytes(), lambda workbook: workbook[slot.sheet].delete_rows(row)))
+    (gone,) = [each for each in returned(folder).problems if "its row is no longer in the workbook" in each.message]
+    assert gone.where.sheet == slot.sheet
+    assert gone.message.startswith("Correction of incident INC-7. Lessons: ")
+
+
 def test_several_in_one_archive(tmp_path: Path) -> None:
     """A vendor may send all its corrections in one archive: each is read, by its own incident."""
     folder = tender(tmp_path / "tender", {"acme": "en"})
@@ -436,7 +446,9 @@ def test_one_incident_cannot_answer_another(folder: Path) -> None:
     for number, (before, after) in enumerate((("INC-7", "inc-7"), ("acme", "birch"), ("2027-02-14", "2027-12-31"))):
         path = send_back(folder, "INC-7", f"{number}.xlsx")
         path.write_bytes(changed(path.read_bytes(), renamed(before, after)))
-        assert "was not made by this campaign" in why(folder, path.name)
+        assert "The correction of error was not made by this campaign" in why(folder, path.name)
+        (file,) = [each for each in returned(folder).files if each.file.endswith(path.name)]
+        assert file.problem.hint.startswith("Send the vendor its correction again")
     assert returned(folder).corrections == ()
 
 
@@ -505,6 +517,30 @@ def test_status_counts_them(folder: Path) -> None:
     assert counts(AFTER) is None
 
 
+def test_status_says_what_to_do_next(folder: Path) -> None:
+    """A correction is to be made, to be mailed, and once it is back to be decided on; a damaged copy is named."""
+    table = folder / "incidents.csv"
+    table.write_text(table.read_text(encoding="utf-8") + "INC-9,cedar,2027-01-06,,,,,,,,,yes,\n", encoding="utf-8")
+    send_back(folder, "7/2: north")
+
+    def told(at: str = DAY) -> str:
+        return scorecard("status", cwd=folder, env={"SOURCE_DATE_EPOCH": at}).told
+
+    before = told()
+    assert "Make the corrections of error (scorecard correct): The Cedar Ltd" in before
+    ask = "Ask for corrections of error, or tell what is missing in one (scorecard mail correct): "
+    assert f"{ask}The Acme Ltd Decide on corrections of error" in before
+    assert "(in the table corrections): The Birch Ltd" in before
+    decided = "incident,decision,reason,date,by\n7/2: north,rejected,Why?,2027-01-15,Quality\n"
+    (folder / "corrections.csv").write_text(decided, encoding="utf-8")
+    after = told()
+    assert f"{ask}The Acme Ltd and The Birch Ltd" in after
+    assert "Decide on" not in after
+    path = sent_of(folder, "INC-7").path
+    path.write_bytes(b"PK")
+    assert f"sent/corrections/{path.name}: The copy of a correction of error cannot be read" in told()
+
+
 def test_forget_deletes_what_was_asked_of_a_vendor(folder: Path) -> None:
     """Its corrections go, sent and returned, also where another's file is called alike; those of others stay."""
     send_back(folder, "INC-7")
@@ -524,9 +560,90 @@ def test_what_a_killed_run_left_is_swept(folder: Path) -> None:
 
 
 def test_a_copy_that_cannot_be_read_is_no_request(folder: Path) -> None:
-    """A file of somebody else in the folder of corrections, and a damaged copy, are passed over."""
+    """A file of somebody else in the folder of corrections, and a damaged copy, are no requests, and are told."""
     campaign = Campaign(folder)
     (campaign.correcting / "notes.xlsx").write_bytes(b"no workbook")
     shutil.copy(campaign.sent / "cedar.xlsx", campaign.correcting / "cedar.xlsx")
     assert len(SentCorrections(campaign).all) == 3
     assert read_workbook((campaign.correcting / "cedar.xlsx").read_bytes())
+    (campaign.correcting / "~$cedar.xlsx").write_bytes(b"Excel has it open")
+    ran = correct(folder)
+    assert ran.code == NEEDS_A_LOOK
+    assert "sent/corrections/cedar.xlsx: This is no correction of error that `scorecard correct` made." in ran.told
+    assert "sent/corrections/notes.xlsx: " in ran.told
+    assert "~$" not in ran.told
+    assert "Every incident that needs one has one." in ran.told
+
+
+def test_a_damaged_copy_is_not_replaced(folder: Path) -> None:
+    """Where the copy of a correction is damaged or has answers in it, that is told, and no other one is made."""
+    campaign = Campaign(folder)
+    path, other = sent_of(folder, "INC-7").path, sent_of(folder, "7/2: north").path
+    path.write_bytes(path.read_bytes()[:5000])
+    send_back(folder, "7/2: north").replace(other)
+    before = {path.name: path.read_bytes() for path in campaign.correcting.iterdir()}
+    ran = correct(folder)
+    assert ran.code == NEEDS_A_LOOK
+    assert f"sent/corrections/{path.name}: The copy of a correction of error cannot be read: " in ran.told
+    assert f"sent/corrections/{other.name}: This copy of a correction of error has answers in it" in ran.told
+    assert "Put back the copy that `scorecard correct` made" in ran.told
+    assert "Every incident that needs one has one." not in ran.told
+    assert {path.name: path.read_bytes() for path in campaign.correcting.iterdir()} == before
+    path.unlink()
+    assert "1 correction of error made" in correct(folder).told
+    assert sent_of(folder, "INC-7").path == path
+
+
+def test_what_is_not_asked_for_any_more_is_told(folder: Path) -> None:
+    """An incident that is gone, another vendor's or without a correction leaves its workbook; its new vendor is asked.
+
+    What was accepted before is settled, and no matter of this.
+    """
+    table = folder / "incidents.csv"
+    rows = table.read_text(encoding="utf-8").replace("INC-7,acme", "INC-7,cedar").replace("yes,us", "no,us")
+    table.write_text("".join(row for row in rows.splitlines(True) if "north" not in row), encoding="utf-8")
+    ran = correct(folder)
+    assert ran.code == NEEDS_A_LOOK
+    moved = "The Acme Ltd is asked here for a correction of error on INC-7, which is now an incident of The Cedar Ltd."
+    assert f"sent/corrections/acme-INC-7.xlsx: {moved} hint: Delete this file, and tell the vendor" in ran.told
+    assert "on 7/2: north, which the table incidents no longer contains." in ran.told
+    assert "on inc-7, and the table incidents no longer asks for it." in ran.told
+    assert ran.told.count("no longer asked for") == 3
+    assert "1 correction of error made" in ran.told
+    made = {each.path.name for each in SentCorrections(Campaign(folder)).all if each.identity.about == "INC-7"}
+    assert made == {"acme-INC-7.xlsx", "cedar-INC-7.xlsx"}
+    decided = "incident,decision,date,by\ninc-7,accepted,2027-01-10,Quality\n"
+    (folder / "corrections.csv").write_text(decided, encoding="utf-8")
+    assert "on inc-7" not in correct(folder).told
+
+
+def test_an_incident_that_was_edited_is_told(folder: Path) -> None:
+    """As long as it was not mailed, a workbook that shows an incident as it was can be made anew, which is said."""
+    table = folder / "incidents.csv"
+    table.write_text(table.read_text(encoding="utf-8").replace("two sofas", "three sofas"), encoding="utf-8")
+    ran = correct(folder)
+    assert ran.code == NEEDS_A_LOOK
+    assert "sent/corrections/acme-INC-7.xlsx: The incident INC-7 has been edited since: this workbook" in ran.told
+    assert ran.told.count("has been edited since") == 1
+    path = sent_of(folder, "INC-7").path
+    kept = path.read_bytes()
+    path.unlink()
+    assert correct(folder).code == ALL_WELL
+    assert correct(folder).code == ALL_WELL
+    path.write_bytes(kept)
+    mails = Campaign(folder).mails
+    mails.mkdir(parents=True)
+    (mails / "correct-acme-1.eml").write_bytes(mail((path.name, kept)))
+    assert "has been edited since" not in correct(folder).told
+
+
+def test_who_is_named_is_told_before_it_is_sent(folder: Path) -> None:
+    """Another vendor or a person in an incident is named where its correction is made, and by `check`."""
+    table = folder / "incidents.csv"
+    row = "INC-9,acme,2027-01-06,,The Birch Ltd did it; write to ann@halvern.example,,,,,,,yes,\n"
+    table.write_text(table.read_text(encoding="utf-8") + row, encoding="utf-8")
+    for ran in (correct(folder), scorecard("check", cwd=folder, env={"SOURCE_DATE_EPOCH": DAY})):
+        assert ran.code == NEEDS_A_LOOK
+        assert "“The Birch Ltd” stands in an incident of another vendor, which would read it" in ran.told
+        assert '"ann@halvern.example" is an e-mail address' in ran.told
+    assert "did it" not in correct(folder).told

@@ -49,6 +49,10 @@ TEXTS: dict[str, str] = {
     "record.person.card.hint": "Löschen Sie sie; schreiben Sie „die Karte des Kunden“",
     "record.person.name": "„{person}“ sieht wie der Name einer Person aus",
     "record.person.name.hint": "Schreiben Sie stattdessen die Funktion, zum Beispiel „die Kundin“ oder „der Fahrer“",
+    "record.named": "„{found}“ steht in einem Vorfall eines anderen Anbieters, der das lesen würde",
+    "record.named.hint": "Formulieren Sie den Vorfall so, dass kein anderer Anbieter genannt wird",
+    "record.named_in_reason": "„{found}“ ist ein anderer Anbieter und steht in einer Begründung, die dieser liest",
+    "record.named_in_reason.hint": "Formulieren Sie die Begründung so, dass kein anderer Anbieter genannt wird",
     "record.no_cases": "Die Fälle von „{vendor}“ fehlen für {months}",
     "record.no_cases.hint": (
         "Ergänzen Sie die Zeilen in der Tabelle volumes; keine Rate zählt, was in diesen Monaten geschah"

@@ -94,6 +94,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.next": "Siguiente: scorecard mail correct",
     "correction.new": "pedida ahora",
     "correction.before": "pedida antes",
+    "correction.no_longer": "ya no se pide",
     "correction.nothing": (
         "Ningún incidente la necesita: la tabla incidents pide una corrección con yes en la columna correction, a "
         "los proveedores que participan."
@@ -128,4 +129,48 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Vuelva a poner allí, sin cambios, la copia que creó `scorecard correct`; hasta entonces no se lee nada de "
         "ella."
     ),
+    "correction.no_longer.gone": (
+        "Aquí se pide a {vendor} una corrección de error sobre {incident}, que ya no está en la tabla incidents."
+    ),
+    "correction.no_longer.moved": (
+        "Aquí se pide a {vendor} una corrección de error sobre {incident}, que ahora es un incidente de {other}."
+    ),
+    "correction.no_longer.unasked": (
+        "Aquí se pide a {vendor} una corrección de error sobre {incident}, y la tabla incidents ya no la pide."
+    ),
+    "correction.no_longer.hint": (
+        "Borre este archivo y avise al proveedor si lo tiene; o deje la tabla incidents como estaba."
+    ),
+    "correction.damaged_copy": "La copia de una corrección de error no se puede leer: {cause}",
+    "correction.foreign_copy": "Esta no es una corrección de error creada por `scorecard correct`.",
+    "correction.filled_copy": (
+        "Esta copia de una corrección de error contiene respuestas; debe estar tal como la creó `scorecard correct`."
+    ),
+    "correction.copy.hint": (
+        "Vuelva a poner la copia que creó `scorecard correct`; o borre este archivo para pedir la corrección de nuevo."
+    ),
+    "correction.due_over": (
+        "{incident} debía volver a más tardar el {day} y aún no se ha enviado: el correo lo pide sin demora."
+    ),
+    "correction.due_over.hint": "Para darle otra fecha, borre antes este archivo y ejecute `scorecard correct`.",
+    "correction.wrong_signature": (
+        "La corrección de error no es de esta campaña, o se ha modificado la hoja oculta que indica su destinatario "
+        "y su objeto."
+    ),
+    "correction.wrong_signature.hint": (
+        "Envíe de nuevo su corrección al proveedor; la de otra campaña corresponde a esa campaña."
+    ),
+    "correction.other_campaign": (
+        "La corrección de error se preparó para la campaña «{campaign}», no para «{title}»; no cuenta."
+    ),
+    "correction.other_campaign.hint": (
+        "Envíe al proveedor su corrección de esta campaña. Si es la misma licitación con otro título, vuelva a poner "
+        "en los criterios el título anterior y ejecútelo de nuevo."
+    ),
+    "correction.unknown_vendor": (
+        "La corrección de error se preparó para el proveedor «{vendor}», que no figura en la tabla vendors."
+    ),
+    "correction.unknown_vendor.hint": "Añada el proveedor a la tabla vendors o retire el archivo.",
+    "correction.edited": "El incidente {incident} se ha modificado desde entonces: este libro lo muestra como estaba.",
+    "correction.edited.hint": "Si nadie lo tiene todavía, borre este archivo y ejecute de nuevo `scorecard correct`.",
 }

@@ -41,6 +41,10 @@ TEXTS: dict[str, str] = {
     "record.person.card.hint": "Eliminarlo; scrivere «la carta del cliente»",
     "record.person.name": "«{person}» sembra il nome di una persona",
     "record.person.name.hint": "Scrivere invece la funzione, per esempio «il cliente» o «l’autista»",
+    "record.named": "«{found}» compare in un caso di un altro fornitore, che lo leggerebbe",
+    "record.named.hint": "Formulare il caso senza nominare altri fornitori",
+    "record.named_in_reason": "«{found}» è un altro fornitore e compare in un motivo che questo leggerà",
+    "record.named_in_reason.hint": "Formulare il motivo senza nominare altri fornitori",
     "record.no_cases": "mancano i casi di «{vendor}» per {months}",
     "record.no_cases.hint": (
         "Aggiungere le righe nella tabella volumes; nessun tasso conta ciò che è successo in questi mesi"

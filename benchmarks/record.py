@@ -24,7 +24,7 @@ from scorecard.core.ranking.dossier import Dossier, rank_dossier
 from scorecard.core.ranking.record_claims import with_record
 from scorecard.core.record.measures import measure
 from scorecard.core.robustness.records import rank_without_record, record_swings
-from scorecard.files.tables.record import feedback, incidents, volumes
+from scorecard.files.tables.record import corrections, feedback, incidents, volumes
 from scorecard.files.tables.record.books import BookPaths, BooksAsRead, load_books
 from scorecard.words import words
 
@@ -75,7 +75,11 @@ def written(folder: Path, names: list[str]) -> BookPaths:
         for month in MONTHS
     ]
     paths = BookPaths(*(folder / f"{name}.csv" for name in BookPaths._fields))
-    tables = ((incidents.COLUMNS, happened), (volumes.COLUMNS, served), (feedback.COLUMNS, said))
+    decided = [f"I-{number},accepted,,,,2027-02-01,Quality" for number in range(0, INCIDENTS, 20)]
+    tables = (
+        *((incidents.COLUMNS, happened), (volumes.COLUMNS, served), (feedback.COLUMNS, said)),
+        (corrections.COLUMNS, decided),
+    )
     for path, (columns, rows) in zip(paths, tables, strict=True):
         path.write_text("\n".join([",".join(columns), *rows]) + "\n", encoding="utf-8")
     return paths

@@ -27,6 +27,7 @@ from scorecard.files.tables.beside import unread_beside
 from scorecard.files.tables.kpis.load import load_kpis
 from scorecard.files.tables.questions import load_questions
 from scorecard.files.tables.record.books import load_books
+from scorecard.files.tables.record.incidents import naming
 from scorecard.files.tables.reviews import load_reviews
 from scorecard.files.tables.table import remark
 from scorecard.files.tables.vendors import load_vendors
@@ -127,6 +128,8 @@ class _Check:
                 say, today = words(criteria.language), now().date()
                 read = load_books(campaign.books, known, say, vendors_are_complete=True, today=today)
                 doubts.extend(read.doubts)
+                to_be_read = [each for each in read.books.incidents if each.shown is None or each.correction]
+                doubts.extend(naming(to_be_read, known, say))
         with self._collected():
             if campaign.questions.is_file():
                 asked = load_questions(campaign.questions, criteria)

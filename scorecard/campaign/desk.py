@@ -1,6 +1,6 @@
 """`scorecard status`: where every vendor is, and what to do next."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -9,12 +9,14 @@ from pathlib import Path
 from scorecard.campaign.check import refuse_input
 from scorecard.campaign.clarify import due_round
 from scorecard.campaign.folder import Campaign, Progress, now
+from scorecard.campaign.mailing.corrections import CorrectionMails
 from scorecard.campaign.mailing.letters import MailKind, Tender, is_out
 from scorecard.campaign.mailing.record import Record
 from scorecard.campaign.returns.received import Received, receive
-from scorecard.campaign.status import status_of
+from scorecard.campaign.status import corrections_of, status_of
 from scorecard.core.model.criteria import Deadline
-from scorecard.core.ranking.desk import AskingBack, Desk, OnDesk, Written
+from scorecard.core.model.record.judged import ActionState, CorrectionState, JudgedCorrection
+from scorecard.core.ranking.desk import AskingBack, Desk, NextStep, OnDesk, Written
 from scorecard.errors import ScorecardError
 from scorecard.files.log import read_log
 from scorecard.files.save import save
@@ -32,7 +34,7 @@ def look_at_desk(campaign: Campaign, progress: Progress) -> Desk:
     tender = Tender(campaign, received.criteria, received.vendors, read_log(campaign.log), now().replace(tzinfo=UTC))
     letters, unclear, asked = _letters(tender), _unclear(received), dict(_asking_back(received))
     record = Record(tender)
-    unheard = record.unheard()
+    unheard, corrections = record.unheard(), _of_corrections(received, tender)
     desk = tuple(
         OnDesk(
             each,
@@ -41,10 +43,12 @@ def look_at_desk(campaign: Campaign, progress: Progress) -> Desk:
             has_questionnaire=(campaign.sent / f"{each.vendor.id}.xlsx").exists(),
             is_unclear=each.vendor.id in unclear,
             is_unheard=each.vendor.id in unheard,
+            corrections=corrections.get(each.vendor.id, ()),
         )
         for each in status.vendors
     )
-    noted = replace(status, problems=(*status.problems, *record.not_noted()))
+    broken = received.reception.corrections.broken(tender.words).values()
+    noted = replace(status, problems=(*status.problems, *record.not_noted(), *broken))
     return Desk(noted, desk, tender.now)
 
 
@@ -87,6 +91,27 @@ def _unclear(received: Received) -> frozenset[str]:
     with suppress(ScorecardError):
         return frozenset(each.vendor.id for each in due_round(received).made)
     return frozenset()
+
+
+def _of_corrections(received: Received, tender: Tender) -> Mapping[str, tuple[NextStep, ...]]:
+    """Return by the ids of vendors what is to be done about their corrections of error, in the order of time."""
+    with suppress(ScorecardError):
+        corrections = corrections_of(received)
+        mails = CorrectionMails(tender, corrections)
+        missing = {incident.vendor for incident in mails.wanted.missing}
+        undecided = {each.vendor for each in corrections.judged if _is_undecided(each)}
+        asked = [vendor for vendor in received.vendors if vendor.takes_part and not vendor.reference]
+        waits = {
+            NextStep.CORRECT: missing,
+            NextStep.ASK_CORRECTION: {vendor.id for vendor in asked if mails.to_mail(vendor)},
+            NextStep.DECIDE: undecided,
+        }
+        return {vendor.id: tuple(step for step, ids in waits.items() if vendor.id in ids) for vendor in asked}
+    return {}
+
+
+def _is_undecided(each: JudgedCorrection) -> bool:
+    return each.state is CorrectionState.BACK or bool(each.actions_in(ActionState.CLAIMED))
 
 
 def write_desk(desk: Desk, campaign: Campaign, target: Path) -> None:

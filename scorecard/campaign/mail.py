@@ -11,6 +11,7 @@ from scorecard.campaign.folder import Campaign, Progress
 from scorecard.campaign.mailing.kinds import COMMON, NAMES, common_values, letters_of
 from scorecard.campaign.mailing.letters import FROM, Letter, MailKind, NoLetter, Tender, is_out, open_tender, torn_log
 from scorecard.campaign.mailing.record import Record, record_remark
+from scorecard.campaign.returns.corrections import SentCorrections
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.log import MailState
@@ -85,14 +86,18 @@ def plan_mails(campaign: Campaign, kind: MailKind, progress: Progress) -> MailPl
     texts = lru_cache(maxsize=None)(lambda language: _template(campaign, kind, language, tender.words))
     mails: list[PlannedMail] = []
     none: list[NoLetter] = []
+    problems: list[Problem] = []
     for letter in letters_of(kind, tender, progress):
+        problems += letter.problems
         made = letter if isinstance(letter, NoLetter) else _not_again(letter, kind, tender)
         if isinstance(made, NoLetter):
             none.append(made)
         else:
             mails.append(_planned(made, kind, tender, texts(base_of(tender.language_of(made.vendor)))))
     remark = record_remark(tender) if kind is MailKind.RECORD and mails else ""
-    return MailPlan(kind, tender.criteria.language, tuple(mails), tuple(none), _doubts(kind, tender), remark)
+    return MailPlan(
+        kind, tender.criteria.language, tuple(mails), tuple(none), (*_doubts(kind, tender), *problems), remark
+    )
 
 
 def write_drafts(plan: MailPlan) -> None:
@@ -184,4 +189,6 @@ def _doubts(kind: MailKind, tender: Tender) -> tuple[Problem, ...]:
     if kind is MailKind.RECORD:
         record = Record(tender)
         return (*torn, *record.doubts(), *record.not_noted())
+    if kind is MailKind.CORRECT:
+        return (*torn, *SentCorrections(tender.campaign).broken(tender.words).values())
     return torn

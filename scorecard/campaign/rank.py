@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now, same_file
 from scorecard.campaign.returns.clarified import idle_clarifications, read_clarifications, with_clarifications
+from scorecard.campaign.returns.decided import decision_problems
 from scorecard.campaign.returns.readers.workers import Workers
 from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import Returned, look_at
@@ -162,7 +163,7 @@ def gather(request: Request, progress: Progress, workers: Workers | None = None)
         # What vendors must be asked takes days: it is not kept back until our own tables are mended.
         raise ScorecardError(*error.problems, *returned.problems) from error
     if returned.requests:
-        books = replace(books, requests=returned.requests, corrections=returned.corrections)
+        books = returned.within(books)
     as_answered, returned = returned, with_clarifications(returned, said, reception)
     idle = idle_clarifications(returned, said, known, reception.words)
     lead = _leading(returned, reception)
@@ -253,8 +254,10 @@ def _ranking(there: Gathered) -> Ranking:
     returned, dossier, lead = there.returned, there.dossier, there.lead
     criteria, say = lead.criteria, there.reception.words
     lots = with_claims(with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier), criteria, dossier)
-    corrections = judged(dossier.books, _today(criteria), say.spellings_everywhere("blame"))
+    blame = say.spellings_everywhere("blame")
+    corrections = judged(dossier.books, _today(criteria), blame, there.reception.taking_part)
     lots = with_record(lots, criteria, dossier, corrections)
+    decided = decision_problems(corrections, dossier.books, there.reception)
     idle = (
         say.problem(review.where, "tables.review.no_answer", vendor=review.vendor, question=review.question)
         for review in idle_reviews(dossier)
@@ -268,7 +271,7 @@ def _ranking(there: Gathered) -> Ranking:
         criteria=criteria,
         lots=lots,
         files=returned.files,
-        problems=(*lead.problems, *returned.problems, *there.of_tables, *idle),
+        problems=(*lead.problems, *returned.problems, *there.of_tables, *decided, *idle),
         scenarios=rank_scenarios(criteria, dossier),
         verified_only=rank_verified_only(criteria, dossier),
         declared_only=rank_declared_only(criteria, dossier),

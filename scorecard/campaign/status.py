@@ -1,22 +1,24 @@
 """`scorecard status`: who answered, how far, and what is wrong with it."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date
 from zoneinfo import ZoneInfo
 
 from scorecard.campaign.folder import Campaign, Progress, now
+from scorecard.campaign.returns.decided import decision_problems
 from scorecard.campaign.returns.received import Received, receive
 from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import Returned
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.record.judged import NO_CORRECTIONS, Corrections
-from scorecard.core.model.responses import Response
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.progress import CampaignStatus, VendorStatus, correction_counts, vendor_status
 from scorecard.core.record.corrections import judged
 from scorecard.core.scoring.score import score_vendor
-from scorecard.errors import Where
+from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.tables.record.books import load_books
 
 
@@ -26,7 +28,7 @@ def status(campaign: Campaign, progress: Progress) -> CampaignStatus:
     Before the deadline of a sealed tender it says what is readable and what is open, and nothing of any answer.
 
     Raises ScorecardError for problems in criteria.yaml, vendors.csv or clarifications.csv, for those in our own books
-    where corrections of error were asked for, and where there is no folder `returned`.
+    where copies of corrections of error that were asked for are at hand, and where there is no folder `returned`.
     """
     return status_of(receive(campaign, progress))
 
@@ -35,32 +37,48 @@ def status_of(received: Received) -> CampaignStatus:
     """Return how far each vendor is by what was received."""
     criteria, returned = received.criteria, received.returned
     moment = now().replace(tzinfo=UTC)
-    corrections = correction_counts(_corrections(received, moment.astimezone(ZoneInfo(criteria.timezone)).date()))
+    corrections, decided = _corrections(received, moment.astimezone(ZoneInfo(criteria.timezone)).date())
     if criteria.is_sealed(moment):
         returned = _sealed(returned, received.reception)
     lines = tuple(_status_of(vendor, criteria, returned) for vendor in received.vendors)
-    return CampaignStatus(criteria, lines, returned.files, (*returned.problems, *returned.left_out), corrections)
+    problems = (*returned.problems, *returned.left_out, *decided)
+    return CampaignStatus(criteria, lines, returned.files, problems, correction_counts(corrections))
 
 
-def _corrections(received: Received, today: date) -> Corrections:
-    """Return what became of the corrections that vendors were asked for."""
-    returned, campaign = received.returned, received.campaign
-    if not returned.requests:
-        return NO_CORRECTIONS
-    read = load_books(campaign.books, received.vendors, received.reception.words, vendors_are_complete=True)
-    return judged(replace(read.books, requests=returned.requests, corrections=returned.corrections), today)
+def _corrections(received: Received, today: date) -> tuple[Corrections, tuple[Problem, ...]]:
+    """Return what became of the corrections that vendors were asked for, or that were decided on; and what of that
+    needs a look.
+    """
+    returned, reception = received.returned, received.reception
+    try:
+        read = load_books(received.campaign.books, received.vendors, reception.words, vendors_are_complete=True)
+    except ScorecardError:
+        if returned.requests:
+            raise
+        return NO_CORRECTIONS, ()
+    books = returned.within(read.books)
+    corrections = judged(books, today, taking_part=reception.taking_part)
+    return corrections, tuple(decision_problems(corrections, books, reception))
+
+
+def corrections_of(received: Received) -> Corrections:
+    """Return what became of the corrections of error by now; raises ScorecardError for problems in our own books."""
+    today = now().replace(tzinfo=UTC).astimezone(ZoneInfo(received.criteria.timezone)).date()
+    return _corrections(received, today)[0]
 
 
 def _sealed(returned: Returned, reception: Reception) -> Returned:
     """Return what came back without the problems of single answers, which quote them; only that there are some."""
 
-    def silent(response: Response) -> Response:
-        count = len(response.problems)
-        problem = reception.words.problem(Where(response.file), "read.sealed_answers", count=count)
-        return replace(response, problems=(problem,) if count else ())
+    def silent(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+        counts = Counter(problem.where.file for problem in problems)
+        sealed = reception.words.problem
+        return tuple(sealed(Where(file), "read.sealed_answers", count=count) for file, count in counts.items())
 
-    counted = {vendor: silent(response) for vendor, response in returned.counted.items()}
-    return replace(returned, counted=counted)
+    counted = {
+        vendor: replace(response, problems=silent(response.problems)) for vendor, response in returned.counted.items()
+    }
+    return replace(returned, counted=counted, of_corrections=silent(returned.of_corrections))
 
 
 def _status_of(vendor: Vendor, criteria: Criteria, returned: Returned) -> VendorStatus:

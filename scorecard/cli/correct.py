@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scorecard.cli.group import main
+from scorecard.cli.group import ALL_WELL, NEEDS_A_LOOK, exit_with, main
 from scorecard.terminal.lines import progress
 
 
@@ -24,3 +24,4 @@ def correct() -> None:
     with progress("corrections made") as tell:
         asked = run(campaign, tell)
     printed.print_asked(asked, campaign)
+    exit_with(NEEDS_A_LOOK if asked.problems else ALL_WELL)

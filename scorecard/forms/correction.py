@@ -4,6 +4,7 @@ Its questions are our own and stand in `words/<language>/correction.py`. What is
 the days of the incident and of the asking, which the copy that was sent keeps: it is read without incidents.csv.
 """
 
+import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -29,6 +30,8 @@ _LOWEST = 30.0
 """Points of a row."""
 _QUOTED = 600
 """Characters of a text in our own books that the cover has."""
+_DIGITS = 16
+"""Of the digest of what the cover says."""
 _LATEST = timedelta(days=3 * 366)
 """How long after the asking an action may be due."""
 _CAUSES = (Cause.PARTNER, Cause.US, Cause.OTHER)
@@ -44,6 +47,22 @@ class AboutIncident:
     """The day of it, in ISO 8601."""
     asked: str
     """The day on which its vendor was asked, in ISO 8601."""
+    told: str = ""
+    """What `told_of` returned for what the cover says of it; empty where that was not kept."""
+
+
+def told_of(incident: Incident) -> str:
+    """Return a digest of what the cover of a correction says of its incident, in whatever language."""
+    said: tuple[object, ...] = (
+        incident.id,
+        incident.moment,
+        incident.touchpoint,
+        incident.what,
+        incident.customers,
+        incident.contacts,
+    )
+    said += (incident.answer_hours, incident.solve_hours, incident.told, incident.kept, incident.repeat_of)
+    return hashlib.sha256(repr([str(each) for each in said]).encode()).hexdigest()[:_DIGITS]
 
 
 def as_record(asked: AboutIncident) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scorecard.terminal.lines import TableRow, print_lines, say_line, separator, shown
+from scorecard.terminal.lines import TableRow, print_lines, print_problems, say_line, separator, shown
 from scorecard.words import words
 
 if TYPE_CHECKING:
@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 def print_asked(asked: CorrectionsAsked, campaign: Campaign) -> None:
     """Print who is asked for a correction of which incident, and until when."""
     say, due = words(asked.criteria.language), asked.due
+    print_problems(asked.problems)
     names = {vendor.id: vendor.name for vendor in asked.vendors}
+    states = {"new": asked.made, "before": asked.out, "no_longer": asked.no_longer}
     rows = [
-        TableRow((names.get(each.vendor, each.vendor), each.incident, say.date(each.due)), [state])
-        for state, requests in ((say("correction.new"), asked.made), (say("correction.before"), asked.out))
+        TableRow((names.get(each.vendor, each.vendor), each.incident, say.date(each.due)), [say(f"correction.{state}")])
+        for state, requests in states.items()
         for each in requests
     ]
     if rows:
@@ -28,5 +30,5 @@ def print_asked(asked: CorrectionsAsked, campaign: Campaign) -> None:
         folder = f"{campaign.correcting}{separator()}"
         say_line(shown(say("correction.made", count=len(asked.made), folder=folder, until=until)))
         say_line(say("correction.next"))
-    else:
-        say_line(say("correction.complete" if rows else "correction.nothing"))
+    elif asked.is_complete:
+        say_line(say("correction.complete" if asked.out else "correction.nothing"))

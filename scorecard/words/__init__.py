@@ -6,6 +6,7 @@ Its face is `words(language)`: `words("de")("report.summary.why")` is a text wit
 number decides the form of a text, the text is a map of Babel's plural categories, and the number is its `{count}`.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
@@ -32,6 +33,16 @@ __all__ = [
 ]
 
 
+_STOP = re.compile(r"\{(\w+)\}\.(?=\s|$)")
+
+
+def _filled_in(text: str, data: Mapping[str, object]) -> str:
+    """Return a text with its data; a name that ends with a full stop ("S.L.") ends its sentence by itself."""
+    if "}." in text and any(isinstance(value, str) and value.endswith(".") for value in data.values()):
+        text = _STOP.sub(lambda found: found[0][:-1] if str(data[found[1]]).endswith(".") else found[0], text)
+    return text.format(**data)
+
+
 @dataclass(frozen=True)
 class Words:
     """The tool's own words in one language."""
@@ -43,13 +54,13 @@ class Words:
         first, second, *_ = key.split(".")
         text = _texts(self.language, f"{first}.{second}" if first == "report" else first)[key]
         if isinstance(text, str):
-            return text.format(**data)
+            return _filled_in(text, data)
         count = data["count"]
         if not isinstance(count, int | float):
             raise TypeError(f"{key} needs a number as its count, not {count!r}")
         shown = Decimal(f"{count:.{formats.MOST_DECIMALS}f}").normalize()
         plural = str(locale_of(self.language).plural_form(shown))
-        return text.get(plural, text["other"]).format(**data | {"count": self.number(count)})
+        return _filled_in(text.get(plural, text["other"]), data | {"count": self.number(count)})
 
     def problem(self, where: Where, key: str, hint: str = "", /, **data: object) -> Problem:
         """Return what to tell a person: the text named `key`, and `hint` or else the text `<key>.hint`."""

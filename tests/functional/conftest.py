@@ -37,6 +37,9 @@ def campaign(demo: Path) -> Path:
     rows = (demo / "reviews.csv").read_text(encoding="utf-8-sig").splitlines()
     kept = [row for row in rows if row.startswith(("vendor,", "kestrel,", "boreal,"))]
     (demo / "reviews.csv").write_text("\n".join(kept), encoding="utf-8")
+    # Where nothing came back of corrections, none was asked for either.
+    for path in (demo / "sent" / "corrections").iterdir():
+        path.unlink()
     (demo / "ranking.xlsx").unlink()
     (demo / "ranking.json").unlink()
     kpis = (demo / "kpis.csv").read_text(encoding="utf-8-sig")

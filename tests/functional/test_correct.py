@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import zipfile
 from dataclasses import replace
@@ -25,7 +26,7 @@ from scorecard.forms.layout import Form, FormColumn
 from scorecard.workbooks.read import read_workbook
 from tests.builders.corrections import answers, said, typed
 from tests.builders.questionnaires import changed
-from tests.builders.workbooks import opened, sheets
+from tests.builders.workbooks import forget_when_saved, opened, sheets
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, Ran, scorecard
 from tests.functional.test_clarify import answer, tender
 from tests.functional.test_mails import mail
@@ -70,6 +71,17 @@ def send_back(folder: Path, incident: str, name: str = "back.xlsx", **texts: str
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(content)
     return path
+
+
+def saved_in(path: Path, year: int) -> None:
+    """Let a file have been saved in a year."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    core = "docProps/core.xml"
+    parts[core] = re.sub(rb"(<dcterms:modified[^>]*>)[0-9]{4}", rb"\g<1>%d" % year, parts[core])
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
 
 
 def mailed(path: Path, day: str) -> None:
@@ -241,6 +253,128 @@ def test_an_empty_one_is_no_beginning(folder: Path) -> None:
     assert (correction.came, correction.first) == (date(2027, 3, 20), None)
 
 
+def decided(folder: Path, *rows: str) -> None:
+    """Write rows into the table of what we say."""
+    heading = "incident,decision,reason,action,proven,date,by\n"
+    (folder / "corrections.csv").write_text(heading + "".join(f"{row}\n" for row in rows), encoding="utf-8")
+
+
+def judged_in(folder: Path, at: str = AFTER) -> tuple[dict[str, Any], Any, Ran]:
+    """Return what `rank` says of each correction, what `status` counts, and what `rank` told."""
+    ran = scorecard("rank", "--data", "told.json", cwd=folder, env={"SOURCE_DATE_EPOCH": at})
+    told = json.loads((folder / "told.json").read_bytes())["record"].get("corrections", [])
+    counts = json.loads(scorecard("status", "--format", "json", cwd=folder, env={"SOURCE_DATE_EPOCH": at}).out)
+    return {each["incident"]: each for each in told}, counts["corrections"], ran
+
+
+def test_status_counts_what_the_ranking_tells(folder: Path) -> None:
+    """Out, back, rejected and accepted, and what of that is overdue: the one says what the other says."""
+    mailed(send_back(folder, "INC-7"), "2027-02-01")
+    mailed(send_back(folder, "inc-7", "other.xlsx"), "2027-02-01")
+    decided(folder, "INC-7,rejected,No cause,,,2027-02-02,us", "INC-8,accepted,,,,2027-02-02,us")
+    told, counts, _ = judged_in(folder)
+    assert {name: each["state"] for name, each in told.items()} == {
+        "7/2: north": "out",
+        "INC-7": "rejected",
+        "INC-8": "accepted",
+        "inc-7": "back",
+    }
+    assert counts == {"out": 1, "back": 1, "accepted": 1, "rejected": 1, "overdue": 2, "actions": 4}
+    assert sum(each["overdue"] for each in told.values()) == 2
+    assert sum(own["state"] == "overdue" for each in told.values() for own in each["actions"]) == 4
+
+
+def test_sent_again_without_a_mail_it_is_ours_to_look_at(folder: Path) -> None:
+    """After a rejection the vendor owes nothing as long as another version is there and nobody knows since when."""
+    first = send_back(folder, "INC-7", "first.xlsx", lessons="None")
+    saved_in(first, 2026)
+    mailed(first, "2027-02-01")
+    decided(folder, "INC-7,rejected,No cause,,,2027-02-02,us")
+    assert judged_in(folder)[0]["INC-7"]["state"] == "rejected"
+    second = send_back(folder, "INC-7", "second.xlsx")
+    told, counts, ran = judged_in(folder)
+    assert (told["INC-7"]["state"], told["INC-7"]["overdue"], told["INC-7"]["came"]) == ("back", False, None)
+    assert (counts["back"], counts["rejected"]) == (1, 0)
+    status = scorecard("status", cwd=folder, env={"SOURCE_DATE_EPOCH": AFTER})
+    for text in (ran.told, status.told):
+        assert "second.xlsx: The correction of incident INC-7 is another one than the one that was rejected" in text
+        assert "Save the e-mail that it came with" in text
+    (folder / "returned" / "first.eml").unlink()
+    assert judged_in(folder)[0]["INC-7"]["state"] == "rejected"
+    mailed(second, "2027-02-03")
+    assert judged_in(folder)[0]["INC-7"]["state"] == "back"
+
+
+DOUBTFUL = [
+    ("INC-7,,,6,yes,2027-02-02,us", 'the correction of "INC-7" has no action 6'),
+    ("inc-7,accepted,,,,2027-02-02,us", 'no correction of "inc-7" has come back that can be read'),
+    ("inc-7,,,1,yes,2027-02-02,us", 'no correction of "inc-7" has come back that can be read'),
+    (
+        "INC-7,accepted,,,,2027-01-14,us",
+        'the correction of "INC-7" was asked for on 15 January 2027, and so after that',
+    ),
+]
+
+
+@pytest.mark.parametrize(("row", "doubt"), DOUBTFUL)
+def test_what_can_hardly_be_meant_is_asked_about(row: str, doubt: str, folder: Path) -> None:
+    """A decision that goes with nothing that came back is told with its line and column, and stops nothing."""
+    mailed(send_back(folder, "INC-7", action_1="A second check"), "2027-02-01")
+    decided(folder, "INC-7,,,1,no,2027-02-02,us", row)
+    for command in ("rank", "status"):
+        ran = scorecard(command, cwd=folder, env={"SOURCE_DATE_EPOCH": AFTER})
+        assert "corrections.csv:3: column " in ran.told
+        assert doubt in ran.told
+        assert "corrections.csv:2" not in ran.told
+    assert (folder / "ranking.xlsx").exists()
+
+
+def test_nothing_of_an_answer_is_told_before_the_deadline(folder: Path) -> None:
+    """In a sealed tender `status` only says how much was not understood, of corrections as of questionnaires."""
+    send_back(folder, "INC-7", action_1="A second check", due_1="soon")
+    criteria = folder / "criteria.yaml"
+    criteria.write_text(criteria.read_text(encoding="utf-8") + "\nsealed: true\n", encoding="utf-8")
+    told = scorecard("status", cwd=folder, env={"SOURCE_DATE_EPOCH": DAY}).told
+    assert "soon" not in told
+    assert "1 remark on its answers is sealed until the deadline" in told
+    assert "soon" in scorecard("status", cwd=folder, env={"SOURCE_DATE_EPOCH": AFTER}).told
+
+
+def test_two_of_which_nobody_can_say_which_counts(folder: Path) -> None:
+    """It came back, so that it is not overdue, and what has to be found out is told with its incident."""
+    for name, lessons in (("one.xlsx", "Plan"), ("two.xlsx", "Plan with stairs")):
+        forget_when_saved(send_back(folder, "INC-7", name, lessons=lessons))
+    told, counts, ran = judged_in(folder)
+    assert (told["INC-7"]["state"], told["INC-7"]["overdue"]) == ("unclear", False)
+    assert (counts["out"], counts["back"]) == (2, 1)
+    assert "Several corrections of incident INC-7 with different answers" in ran.told
+
+
+def test_one_that_came_back_as_it_was_sent_has_not_come_back(folder: Path) -> None:
+    """It is overdue as without it, the Files sheet says why, and it makes nothing unclear that is filled in."""
+    untouched = folder / "returned" / "untouched.xlsx"
+    untouched.parent.mkdir(exist_ok=True)
+    shutil.copy(sent_of(folder, "INC-7").path, untouched)
+    told, counts, _ = judged_in(folder)
+    assert (told["INC-7"]["state"], told["INC-7"]["overdue"], counts["back"]) == ("out", True, 0)
+    (file,) = [each for each in returned(folder).files if each.file.endswith("untouched.xlsx")]
+    assert (str(file.state), file.problem) == ("skipped", None)
+    assert file.note == "Correction of incident INC-7. Nothing is filled in: it counts as not come back."
+    send_back(folder, "INC-7")
+    assert judged_in(folder)[0]["INC-7"]["state"] == "back"
+
+
+@pytest.mark.parametrize("rows", ["acme,The Acme Ltd,,", "acme,The Acme Ltd,,\nbirch,The Birch Ltd,2027-03-01,"])
+def test_who_left_owes_nothing(rows: str, folder: Path) -> None:
+    """Neither `status` nor the ranking counts as out or overdue what a vendor that takes no part was asked for."""
+    (folder / "incidents.csv").write_text(HEADING + "\n".join(INCIDENTS[:2]) + "\n", encoding="utf-8")
+    vendors = f"vendor,name,withdrawn,x\n{rows}\ncedar,The Cedar Ltd,,\n"
+    (folder / "vendors.csv").write_text(vendors, encoding="utf-8")
+    told, counts, _ = judged_in(folder)
+    assert set(told) == {"INC-7", "inc-7"}
+    assert (counts["out"], counts["overdue"]) == (2, 2)
+
+
 def test_one_that_answers_less_replaces_nothing(folder: Path) -> None:
     """A newer file with less in it does not silently take the place of a fuller one: that is a problem."""
     mailed(send_back(folder, "INC-7", "first.xlsx"), "2027-02-01")
@@ -265,16 +399,27 @@ def test_what_cannot_be_read_is_told(folder: Path) -> None:
     assert problem.where.file.endswith("back.xlsx")
 
 
+def test_a_deleted_row_is_named(folder: Path) -> None:
+    """Of a row that is gone from a correction, the sheet and the incident are told."""
+    path, slot = send_back(folder, "INC-7"), form_of(folder, "INC-7").slots["lessons"]
+    row = int("".join(filter(str.isdigit, slot.cell(FormColumn.ANSWER))))
+    path.write_bytes(changed(path.read_bytes(), lambda workbook: workbook[slot.sheet].delete_rows(row)))
+    (gone,) = [each for each in returned(folder).problems if "its row is no longer in the workbook" in each.message]
+    assert gone.where.sheet == slot.sheet
+    assert gone.message.startswith("Correction of incident INC-7. Lessons: ")
+
+
 def test_several_in_one_archive(tmp_path: Path) -> None:
     """A vendor may send all its corrections in one archive: each is read, by its own incident."""
     folder = tender(tmp_path / "tender", {"acme": "en"})
     rows = [f"N-{number},acme,2027-01-05,delivery,Late,1,1,8,no,no,,yes,partner" for number in range(6)]
     (folder / "incidents.csv").write_text(HEADING + "\n".join(rows) + "\n", encoding="utf-8")
     assert correct(folder).code == ALL_WELL
-    (folder / "returned").mkdir(exist_ok=True)
+    paths = [send_back(folder, f"N-{number}", f"{number}.xlsx") for number in range(6)]
     with zipfile.ZipFile(folder / "returned" / "all.zip", "w") as archive:
-        for path in Campaign(folder).correcting.iterdir():
+        for path in paths:
             archive.write(path, path.name)
+            path.unlink()
     there = returned(folder)
     assert {str(each.state) for each in there.files} == {"counted"}
     assert len(there.corrections) == 6
@@ -301,7 +446,9 @@ def test_one_incident_cannot_answer_another(folder: Path) -> None:
     for number, (before, after) in enumerate((("INC-7", "inc-7"), ("acme", "birch"), ("2027-02-14", "2027-12-31"))):
         path = send_back(folder, "INC-7", f"{number}.xlsx")
         path.write_bytes(changed(path.read_bytes(), renamed(before, after)))
-        assert "was not made by this campaign" in why(folder, path.name)
+        assert "The correction of error was not made by this campaign" in why(folder, path.name)
+        (file,) = [each for each in returned(folder).files if each.file.endswith(path.name)]
+        assert file.problem.hint.startswith("Send the vendor its correction again")
     assert returned(folder).corrections == ()
 
 
@@ -370,6 +517,30 @@ def test_status_counts_them(folder: Path) -> None:
     assert counts(AFTER) is None
 
 
+def test_status_says_what_to_do_next(folder: Path) -> None:
+    """A correction is to be made, to be mailed, and once it is back to be decided on; a damaged copy is named."""
+    table = folder / "incidents.csv"
+    table.write_text(table.read_text(encoding="utf-8") + "INC-9,cedar,2027-01-06,,,,,,,,,yes,\n", encoding="utf-8")
+    send_back(folder, "7/2: north")
+
+    def told(at: str = DAY) -> str:
+        return scorecard("status", cwd=folder, env={"SOURCE_DATE_EPOCH": at}).told
+
+    before = told()
+    assert "Make the corrections of error (scorecard correct): The Cedar Ltd" in before
+    ask = "Ask for corrections of error, or tell what is missing in one (scorecard mail correct): "
+    assert f"{ask}The Acme Ltd Decide on corrections of error" in before
+    assert "(in the table corrections): The Birch Ltd" in before
+    decided = "incident,decision,reason,date,by\n7/2: north,rejected,Why?,2027-01-15,Quality\n"
+    (folder / "corrections.csv").write_text(decided, encoding="utf-8")
+    after = told()
+    assert f"{ask}The Acme Ltd and The Birch Ltd" in after
+    assert "Decide on" not in after
+    path = sent_of(folder, "INC-7").path
+    path.write_bytes(b"PK")
+    assert f"sent/corrections/{path.name}: The copy of a correction of error cannot be read" in told()
+
+
 def test_forget_deletes_what_was_asked_of_a_vendor(folder: Path) -> None:
     """Its corrections go, sent and returned, also where another's file is called alike; those of others stay."""
     send_back(folder, "INC-7")
@@ -389,9 +560,90 @@ def test_what_a_killed_run_left_is_swept(folder: Path) -> None:
 
 
 def test_a_copy_that_cannot_be_read_is_no_request(folder: Path) -> None:
-    """A file of somebody else in the folder of corrections, and a damaged copy, are passed over."""
+    """A file of somebody else in the folder of corrections, and a damaged copy, are no requests, and are told."""
     campaign = Campaign(folder)
     (campaign.correcting / "notes.xlsx").write_bytes(b"no workbook")
     shutil.copy(campaign.sent / "cedar.xlsx", campaign.correcting / "cedar.xlsx")
     assert len(SentCorrections(campaign).all) == 3
     assert read_workbook((campaign.correcting / "cedar.xlsx").read_bytes())
+    (campaign.correcting / "~$cedar.xlsx").write_bytes(b"Excel has it open")
+    ran = correct(folder)
+    assert ran.code == NEEDS_A_LOOK
+    assert "sent/corrections/cedar.xlsx: This is no correction of error that `scorecard correct` made." in ran.told
+    assert "sent/corrections/notes.xlsx: " in ran.told
+    assert "~$" not in ran.told
+    assert "Every incident that needs one has one." in ran.told
+
+
+def test_a_damaged_copy_is_not_replaced(folder: Path) -> None:
+    """Where the copy of a correction is damaged or has answers in it, that is told, and no other one is made."""
+    campaign = Campaign(folder)
+    path, other = sent_of(folder, "INC-7").path, sent_of(folder, "7/2: north").path
+    path.write_bytes(path.read_bytes()[:5000])
+    send_back(folder, "7/2: north").replace(other)
+    before = {path.name: path.read_bytes() for path in campaign.correcting.iterdir()}
+    ran = correct(folder)
+    assert ran.code == NEEDS_A_LOOK
+    assert f"sent/corrections/{path.name}: The copy of a correction of error cannot be read: " in ran.told
+    assert f"sent/corrections/{other.name}: This copy of a correction of error has answers in it" in ran.told
+    assert "Put back the copy that `scorecard correct` made" in ran.told
+    assert "Every incident that needs one has one." not in ran.told
+    assert {path.name: path.read_bytes() for path in campaign.correcting.iterdir()} == before
+    path.unlink()
+    assert "1 correction of error made" in correct(folder).told
+    assert sent_of(folder, "INC-7").path == path
+
+
+def test_what_is_not_asked_for_any_more_is_told(folder: Path) -> None:
+    """An incident that is gone, another vendor's or without a correction leaves its workbook; its new vendor is asked.
+
+    What was accepted before is settled, and no matter of this.
+    """
+    table = folder / "incidents.csv"
+    rows = table.read_text(encoding="utf-8").replace("INC-7,acme", "INC-7,cedar").replace("yes,us", "no,us")
+    table.write_text("".join(row for row in rows.splitlines(True) if "north" not in row), encoding="utf-8")
+    ran = correct(folder)
+    assert ran.code == NEEDS_A_LOOK
+    moved = "The Acme Ltd is asked here for a correction of error on INC-7, which is now an incident of The Cedar Ltd."
+    assert f"sent/corrections/acme-INC-7.xlsx: {moved} hint: Delete this file, and tell the vendor" in ran.told
+    assert "on 7/2: north, which the table incidents no longer contains." in ran.told
+    assert "on inc-7, and the table incidents no longer asks for it." in ran.told
+    assert ran.told.count("no longer asked for") == 3
+    assert "1 correction of error made" in ran.told
+    made = {each.path.name for each in SentCorrections(Campaign(folder)).all if each.identity.about == "INC-7"}
+    assert made == {"acme-INC-7.xlsx", "cedar-INC-7.xlsx"}
+    decided = "incident,decision,date,by\ninc-7,accepted,2027-01-10,Quality\n"
+    (folder / "corrections.csv").write_text(decided, encoding="utf-8")
+    assert "on inc-7" not in correct(folder).told
+
+
+def test_an_incident_that_was_edited_is_told(folder: Path) -> None:
+    """As long as it was not mailed, a workbook that shows an incident as it was can be made anew, which is said."""
+    table = folder / "incidents.csv"
+    table.write_text(table.read_text(encoding="utf-8").replace("two sofas", "three sofas"), encoding="utf-8")
+    ran = correct(folder)
+    assert ran.code == NEEDS_A_LOOK
+    assert "sent/corrections/acme-INC-7.xlsx: The incident INC-7 has been edited since: this workbook" in ran.told
+    assert ran.told.count("has been edited since") == 1
+    path = sent_of(folder, "INC-7").path
+    kept = path.read_bytes()
+    path.unlink()
+    assert correct(folder).code == ALL_WELL
+    assert correct(folder).code == ALL_WELL
+    path.write_bytes(kept)
+    mails = Campaign(folder).mails
+    mails.mkdir(parents=True)
+    (mails / "correct-acme-1.eml").write_bytes(mail((path.name, kept)))
+    assert "has been edited since" not in correct(folder).told
+
+
+def test_who_is_named_is_told_before_it_is_sent(folder: Path) -> None:
+    """Another vendor or a person in an incident is named where its correction is made, and by `check`."""
+    table = folder / "incidents.csv"
+    row = "INC-9,acme,2027-01-06,,The Birch Ltd did it; write to ann@halvern.example,,,,,,,yes,\n"
+    table.write_text(table.read_text(encoding="utf-8") + row, encoding="utf-8")
+    for ran in (correct(folder), scorecard("check", cwd=folder, env={"SOURCE_DATE_EPOCH": DAY})):
+        assert ran.code == NEEDS_A_LOOK
+        assert "“The Birch Ltd” stands in an incident of another vendor, which would read it" in ran.told
+        assert '"ann@halvern.example" is an e-mail address' in ran.told
+    assert "did it" not in correct(folder).told

@@ -14,6 +14,7 @@ from tests.builders.workbooks import answer
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, Ran, scorecard
 from tests.functional.test_mails import mail as returned_mail
 from tests.functional.test_mails import take
+from tests.functional.test_record import without_corrections
 
 ROOT = Path(__file__).parents[2]
 KINDS = ("invite", "remind", "receipt", "clarify", "answers", "record", "correct")
@@ -372,9 +373,10 @@ def test_nobody_reads_of_others(campaign: Path) -> None:
     folder.mkdir()
     for vendor in ("boreal", "kestrel"):
         shutil.copy(campaign / "sent" / f"{vendor}.xlsx", folder / f"{vendor}-1.xlsx")
-    rows = "incident,vendor,date,what\n1,kestrel,2026-11-03,A broken lamp\n2,boreal,2026-11-04,A torn sofa\n"
-    (campaign / "incidents.csv").write_text(rows, encoding="utf-8")
-    (campaign / "corrections.csv").unlink()
+    without_corrections(campaign)
+    rows = "1,kestrel,2026-11-03,A broken lamp,yes\n2,boreal,2026-11-04,A torn sofa,yes\n"
+    (campaign / "incidents.csv").write_text(f"incident,vendor,date,what,correction\n{rows}", encoding="utf-8")
+    assert scorecard("correct", cwd=campaign).code == ALL_WELL
     for kind in KINDS:
         told(campaign, kind)
     with (campaign / "vendors.csv").open(encoding="utf-8-sig", newline="") as file:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from email.message import EmailMessage
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tests.builders.workbooks import opened
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, scorecard
 from tests.functional.test_mail import change, draft, drafted, log, text, told
-from tests.functional.test_record import CHANGES, with_books
+from tests.functional.test_mails import mail
+from tests.functional.test_record import CHANGES, with_books, without_corrections
 
 HEADING = 5
 """The row of the titles in the list of incidents."""
@@ -21,6 +23,13 @@ COLUMNS = (
 )
 TOO_LATE = "1802995200"
 """19 February 2027, a week before the deadline."""
+
+
+@pytest.fixture
+def campaign(campaign: Path) -> Path:
+    """Return the campaign without the corrections of error that the demo asked for."""
+    without_corrections(campaign)
+    return campaign
 
 
 def incidents(campaign: Path, *rows: str) -> None:
@@ -132,6 +141,17 @@ def test_what_was_sent_is_noted_and_not_sent_again(campaign: Path) -> None:
     assert "shown_to_vendor is empty" not in told(campaign, "record").told
 
 
+def test_what_is_worded_otherwise_was_not_shown(campaign: Path) -> None:
+    """An incident that was edited after the list went out is not asked to be noted as shown, and is shown again."""
+    incidents(campaign, "K-1,kestrel,2026-11-03,Lamp lost,,partner", "K-2,kestrel,2026-11-04,Lamp broken,,partner")
+    told(campaign, "record")
+    sent(campaign)
+    change(campaign, "Lamp broken", "Lamp and vase broken", "incidents.csv")
+    ran = told(campaign, "record", code=NEEDS_A_LOOK)
+    assert "Kestrel Doorstep was sent K-1 on 2026-12-28" in ran.told
+    assert [row[0] for row in cells(listed(draft(campaign, "record-kestrel")))] == ["K-2"]
+
+
 def test_it_is_reminded_of_after_sending(campaign: Path) -> None:
     """A draft that a person changed is still known as what was sent of it."""
     incidents(campaign, "K-1,kestrel,2026-11-03,Lamp lost,,partner")
@@ -237,54 +257,135 @@ def test_a_table_with_mistakes(campaign: Path) -> None:
 # --- corrections of error --------------------------------------------------------------------------------------------
 
 
-def correction(campaign: Path, vendor: str, incident: str, name: str) -> bytes:
-    """Put a workbook into sent/corrections/ that asks a vendor about an incident, and return it."""
-    folder = campaign / "sent" / "corrections"
-    folder.mkdir(exist_ok=True)
-    book = opened(campaign / "sent" / f"{vendor}.xlsx")
-    said = {"kind": "correction", "about": incident, "deadline": "2027-01-27"}
-    meta = book["_meta"]
-    known = {meta.cell(row, 1).value: row for row in range(1, meta.max_row + 1)}
-    for key, value in said.items():
-        row = known.get(key, meta.max_row + 1)
-        meta.cell(row, 1).value, meta.cell(row, 2).value = key, value
-    book.save(folder / name)
-    return (folder / name).read_bytes()
+ASKED = "incident,vendor,date,what,correction"
+
+
+def correction(campaign: Path, *rows: str, at: str = "") -> None:
+    """Write incidents.csv, and make the corrections that its rows ask for."""
+    (campaign / "incidents.csv").write_text("\n".join([ASKED, *rows]) + "\n", encoding="utf-8")
+    ran = scorecard("correct", cwd=campaign, env={"SOURCE_DATE_EPOCH": at} if at else {})
+    assert ran.code == ALL_WELL, ran.told
+
+
+def made(campaign: Path, name: str) -> bytes:
+    """Return a correction as it was made."""
+    return (campaign / "sent" / "corrections" / f"{name}.xlsx").read_bytes()
+
+
+def returned(campaign: Path, name: str, day: str) -> None:
+    """Let a correction come back in a mail on a day, with a why in it."""
+    book = opened(made(campaign, name))
+    row = next(row for row in book.worksheets[2].iter_rows() if row[0].value == "why_1")
+    row[3].value = "Nobody counts the lamps"
+    buffer = BytesIO()
+    book.save(buffer)
+    (campaign / "returned" / f"{name}.eml").write_bytes(mail((f"{name}.xlsx", buffer.getvalue()), day=day))
+
+
+K1, K2 = "K-1,kestrel,2026-11-03,Lamp lost,yes", "K/2,kestrel,2026-11-04,Lamp broken,yes"
+B1 = "B-1,boreal,2026-11-05,Sofa torn,yes"
 
 
 def test_corrections(campaign: Path) -> None:
     """A vendor gets all that it is asked for in one mail, with the day of each, and later only what is new."""
-    first = correction(campaign, "kestrel", "K-1", "kestrel-K-1.xlsx")
-    second = correction(campaign, "kestrel", "K/2", "kestrel-K_2.xlsx")
-    other = correction(campaign, "boreal", "B-1", "boreal-B-1.xlsx")
+    correction(campaign, K1, K2, B1)
     (campaign / "sent" / "corrections" / "kestrel-note.xlsx").write_bytes(b"PK no workbook")
-    ran = told(campaign, "correct")
+    ran = told(campaign, "correct", code=NEEDS_A_LOOK)
+    assert "sent/corrections/kestrel-note.xlsx: The copy of a correction of error cannot be read: " in ran.told
+    (campaign / "sent" / "corrections" / "kestrel-note.xlsx").unlink()
     assert "Quillpay: there is no workbook for it; see: scorecard correct" in ran.told
     assert drafted(campaign) == {"correct-kestrel", "correct-boreal"}
     kestrel = draft(campaign, "correct-kestrel")
     attached = {part.get_filename(): part.get_content() for part in kestrel.iter_attachments()}
     assert attached == {
-        "Correction of error K-1 - Partner alignment 2027 - Kestrel Doorstep.xlsx": first,
-        "Correction of error K 2 - Partner alignment 2027 - Kestrel Doorstep.xlsx": second,
+        "Correction of error K-1 - Partner alignment 2027 - Kestrel Doorstep.xlsx": made(campaign, "kestrel-K-1"),
+        "Correction of error K 2 - Partner alignment 2027 - Kestrel Doorstep.xlsx": made(campaign, "kestrel-K_2"),
     }
     until = "by 27 January 2027, 24:00 (Europe/Madrid)"
     assert f"- K-1, {until} - K/2, {until} A correction of error asks for seven things" in text(kestrel)
-    assert other not in attached.values()
     sent(campaign)
     assert "correction of error asked for 28 December 2026" in scorecard("status", cwd=campaign).told
     assert told(campaign, "correct").told.count("it was sent all of its corrections of error") == 2
-    third = correction(campaign, "kestrel", "K-3", "kestrel-K-3.xlsx")
+    correction(campaign, K1, K2, B1, "K-3,kestrel,2026-11-05,Lamp late,yes")
     told(campaign, "correct")
-    assert [part.get_content() for part in draft(campaign, "correct-kestrel").iter_attachments()] == [third]
+    new = [part.get_content() for part in draft(campaign, "correct-kestrel").iter_attachments()]
+    assert new == [made(campaign, "kestrel-K-3")]
+
+
+def test_what_is_back_is_not_asked_for(campaign: Path) -> None:
+    """What came back or was accepted is not asked for, mailed before or not; rejected, it is told what is missing."""
+    correction(campaign, K1, K2)
+    returned(campaign, "kestrel-K-1", "2026-12-20")
+    told(campaign, "correct")
+    (attached,) = draft(campaign, "correct-kestrel").iter_attachments()
+    assert attached.get_content() == made(campaign, "kestrel-K_2")
+    decided = "incident,decision,reason,date,by\nK-1,rejected,Boreal Couriers counts them,2026-12-22,Quality\n"
+    (campaign / "corrections.csv").write_text(decided, encoding="utf-8")
+    ran = told(campaign, "correct", code=NEEDS_A_LOOK)
+    assert "corrections.csv:2: “Boreal Couriers” is another vendor, and stands in a reason that this one" in ran.told
+    change(campaign, "Boreal Couriers counts them", "Who counts them?", "corrections.csv")
+    told(campaign, "correct")
+    again = text(draft(campaign, "correct-kestrel"))
+    assert "- K-1, by 27 January 2027, 24:00 (Europe/Madrid). What is missing in the one that you sent: Who" in again
+    sent(campaign)
+    assert "it was sent all of its corrections of error" in told(campaign, "correct").told
+    change(campaign, "2026-12-22", "2026-12-28", "corrections.csv")
+    assert "Kestrel Doorstep: it was sent all" in told(campaign, "correct").told
+    change(campaign, "rejected,Who counts them?", "accepted,", "corrections.csv")
+    assert "Kestrel Doorstep: it was sent all" in told(campaign, "correct").told
+
+
+def test_what_is_not_asked_for_any_more_is_not_mailed(campaign: Path) -> None:
+    """What the table no longer asks for is told with the remedy, and the vendor is not asked for it."""
+    correction(campaign, K1, B1)
+    change(campaign, "K-1,kestrel", "K-1,boreal", "incidents.csv")
+    ran = told(campaign, "correct", code=NEEDS_A_LOOK)
+    assert (
+        "sent/corrections/kestrel-K-1.xlsx: Kestrel Doorstep is asked here for a correction of error on K-1" in ran.told
+    )
+    assert "Kestrel Doorstep: nothing more of its corrections of error is to be sent" in ran.told
+    assert drafted(campaign) == {"correct-boreal"}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "K-1, without delay"),
+        ("de", "K-1, unverzüglich"),
+        ("fr", "K-1, sans délai"),
+        ("es", "K-1, sin demora"),
+        ("it", "K-1, senza indugio"),
+    ],
+)
+def test_a_day_that_is_over_is_not_ahead(campaign: Path, language: str, said: str) -> None:
+    """A correction that was not mailed before its day is asked for without delay, and its day can be made anew."""
+    change(campaign, "tenders@kestrel.example,en", f"tenders@kestrel.example,{language}")
+    correction(campaign, K1, at="1795000000")
+    ran = told(campaign, "correct", code=NEEDS_A_LOOK)
+    assert "K-1 was to come back by 18 December 2026 and has not been mailed yet" in ran.told
+    assert "delete this file and run `scorecard correct` first" in ran.told
+    mailed = text(draft(campaign, "correct-kestrel"))
+    assert said in mailed
+    assert "18" not in mailed
+
+
+def test_who_is_named_is_told_before_a_correction_is_mailed(campaign: Path) -> None:
+    """Another vendor or a person in an incident is told as long as its correction was not mailed."""
+    correction(campaign, K1)
+    change(campaign, "Lamp lost", "Lamp found by Boreal Couriers", "incidents.csv")
+    ran = told(campaign, "correct", code=NEEDS_A_LOOK)
+    assert "incidents.csv:2: “Boreal Couriers” stands in an incident of another vendor" in ran.told
+    sent(campaign)
+    assert "Boreal Couriers”" not in told(campaign, "correct").told
 
 
 @pytest.mark.parametrize("language", ["de", "fr", "es", "it"])
 def test_a_correction_is_asked_for_in_the_vendor_s_language(campaign: Path, language: str) -> None:
     """Text and name of the workbook are in the language of the vendor."""
     change(campaign, "tenders@kestrel.example,en", f"tenders@kestrel.example,{language}")
-    correction(campaign, "kestrel", "K-1", "kestrel-K-1.xlsx")
+    correction(campaign, K1)
     told(campaign, "correct")
-    mail = draft(campaign, "correct-kestrel")
-    (attached,) = mail.iter_attachments()
-    assert "- K-1, " in text(mail)
-    assert "orrection of error" not in f"{text(mail)} {attached.get_filename()}"
+    kestrel = draft(campaign, "correct-kestrel")
+    (attached,) = kestrel.iter_attachments()
+    assert "- K-1, " in text(kestrel)
+    assert "orrection of error" not in f"{text(kestrel)} {attached.get_filename()}"

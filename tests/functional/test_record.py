@@ -28,7 +28,7 @@ FIRST, AFTER = "      - id: our_incidents", "\n  - id: staff_motivation\n"
 
 def without_corrections(campaign: Path) -> None:
     """Take away the corrections of error that the demo has."""
-    (campaign / "corrections.csv").unlink()
+    (campaign / "corrections.csv").unlink(missing_ok=True)
     for path in (*(campaign / "sent" / "corrections").iterdir(), *(campaign / "returned").glob("*.eml")):
         path.unlink()
 

@@ -96,7 +96,7 @@ def test_a_file_that_kills_its_worker_in_a_cluster(demo: Path, tmp_path: Path) -
         got = looked_at(demo, replace(cluster(local.scheduler_address), read=read))
     refused = [file.file for file in got.files if file.state is FileState.REFUSED]
     assert [name.rpartition("/")[2] for name in refused] == ["boreal.xlsx"]
-    assert len(got.counted) == len(got.files) - 1
+    assert len(got.counted) + len(got.corrections) == len(got.files) - 1
 
 
 def test_a_worker_that_dies_once(demo: Path, tmp_path: Path) -> None:

@@ -164,3 +164,11 @@ def test_places(where: Where) -> None:
     assert spanish.startswith(where.file)
     assert ("línea 3" in spanish) == (where.line is not None)
     assert ("hoja «Figures», celda B2" in spanish) == (where.cell is not None)
+
+
+def test_a_name_with_a_full_stop_ends_its_sentence() -> None:
+    """ "S.L." at the end of a sentence has its own full stop, and in the middle of one it keeps it."""
+    english = words("en")
+    assert english("report.summary.sure.silent", vendors="Brisa S.L.") == "Nothing received from Brisa S.L."
+    assert english("report.summary.why.open", vendor="Brisa S.L.", names="“How?”").startswith("Brisa S.L. gives")
+    assert english("report.summary.sure.silent", vendors="Brisa") == "Nothing received from Brisa."

@@ -56,6 +56,8 @@ class Letter:
     values: Values = field(default_factory=dict)
     """Those that only this kind of letter has."""
     enclosed: tuple[Enclosure, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    """What a person should look at before it goes out."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,8 @@ class NoLetter:
     why: str
     """The key of a text below `mail.none`."""
     data: Mapping[str, object] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    """What a person should look at."""
 
 
 Letters = Iterable[Letter | NoLetter]

@@ -13,9 +13,8 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.record.window import HEARD_DAYS, is_in_time, working_day_after
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.shown import shown
-from scorecard.files.tables.compared import VendorNames
 from scorecard.files.tables.record.cells import Cells
-from scorecard.files.tables.record.incidents import load_incidents
+from scorecard.files.tables.record.incidents import load_incidents, naming
 from scorecard.report.tables.incidents import IncidentList, incidents_workbook, listed_in
 from scorecard.typeset.outside_text import cell_text
 from scorecard.words import words
@@ -59,14 +58,8 @@ class Record:
     def doubts(self) -> Iterator[Problem]:
         """Yield what a person should look at before vendors read of incidents: names of people, and of others."""
         yield from self._read[1]
-        tender = self._tender
-        names, called = VendorNames(tender.vendors), {vendor.id: vendor.name for vendor in tender.vendors}
-        for incident in self._incidents:
-            texts = (incident.id, incident.touchpoint, incident.what, incident.repeat_of)
-            for vendor, name in names.in_texts(*texts) if incident.shown is None else ():
-                # A company in two lots is two vendors of one name.
-                if vendor.name != called[incident.vendor]:
-                    yield tender.words.problem(incident.where, "mail.record.named", found=name)
+        not_shown = (incident for incident in self._incidents if incident.shown is None)
+        yield from naming(not_shown, self._tender.vendors, self._tender.words)
 
     def unheard(self) -> frozenset[str]:
         """Return the ids of the vendors that have incidents which they were neither shown nor sent."""
@@ -79,7 +72,7 @@ class Record:
         found: dict[tuple[str, date], list[Incident]] = {}
         with suppress(ScorecardError):
             for incident in self._incidents if self._listed else ():
-                day = self._listed.get((incident.vendor, cell_text(incident.id)))
+                day = self._listed.get(_as_listed(incident))
                 if day is not None and incident.shown is None:
                     found.setdefault((incident.vendor, day), []).append(incident)
         say, called = self._tender.words, {vendor.id: vendor.name for vendor in self._tender.vendors}
@@ -102,18 +95,23 @@ class Record:
         return self._read[0]
 
     @cached_property
-    def _listed(self) -> Mapping[tuple[str, str], date]:
-        """The day on which each incident went out to its vendor, by the ids of both."""
-        listed: dict[tuple[str, str], date] = {}
+    def _listed(self) -> Mapping[tuple[str, ...], date]:
+        """The day on which each incident went out to its vendor, by the ids of both and what happened."""
+        listed: dict[tuple[str, ...], date] = {}
         for sent, attached in sent_mails(self._tender, MailKind.RECORD):
             for content in attached:
                 with suppress(Unreadable):
                     day = self._tender.by_its_clocks(sent.moment).date()
-                    listed |= {(sent.vendor, incident): day for incident in listed_in(content)}
+                    listed |= {(sent.vendor, *incident): day for incident in listed_in(content)}
         return listed
 
     def _is_unheard(self, incident: Incident) -> bool:
-        return incident.shown is None and (incident.vendor, cell_text(incident.id)) not in self._listed
+        return incident.shown is None and _as_listed(incident) not in self._listed
+
+
+def _as_listed(incident: Incident) -> tuple[str, ...]:
+    """Return an incident as it is known again on a list: worded otherwise, it has not been shown."""
+    return incident.vendor, cell_text(incident.id), cell_text(incident.what)
 
 
 def record_remark(tender: Tender) -> str:

@@ -1,7 +1,6 @@
 """The corrections of error that were sent, and what stands in those that came back."""
 
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -12,7 +11,10 @@ from zoneinfo import ZoneInfo
 from scorecard.campaign.folder import Campaign
 from scorecard.core.model.criteria import Criteria, Deadline
 from scorecard.core.model.record.corrections import Correction, CorrectionRequest
-from scorecard.core.model.responses import Identity, Response
+from scorecard.core.model.responses import AnswerState, Identity, Response
+from scorecard.core.ranking.selection import content_of
+from scorecard.errors import Problem, Where
+from scorecard.files.shown import shown
 from scorecard.forms.correction import AboutIncident, correction_criteria, correction_in, from_record, plan_correction
 from scorecard.forms.identity import CORRECTION
 from scorecard.forms.reading.outside import AsSent, as_sent
@@ -20,12 +22,18 @@ from scorecard.forms.reading.provenance import read_identity, read_record
 from scorecard.forms.reading.read import read_answers
 from scorecard.forms.reading.statement import read_statement
 from scorecard.intake.found import FoundFile
+from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
 
 if TYPE_CHECKING:
     from scorecard.core.model.misreads import Unread
+
+_CLIPPED = 60
+"""Characters of an incident in a message."""
+_OPEN_IN_EXCEL = "~$"
+"""What the name of a file begins with that says that Excel has another one open."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +56,13 @@ class SentCorrection:
         due = Deadline(self.request.due, timezone=campaigns.timezone)
         return correction_criteria(campaigns, self.asked, self.identity.language, due)
 
+    def is_filled_in(self, campaigns: Criteria, say: Words) -> bool:
+        """Return whether answers stand in the copy, which `scorecard correct` made without any."""
+        content = self.path.read_bytes()
+        form = plan_correction(self.criteria(campaigns), self.identity.lot, self.identity.language)
+        answers, _ = read_answers(read_workbook(content), form, self.path.name, say, (), [self.copy], [])
+        return any(answer.is_given for answer in answers)
+
 
 class SentCorrections:
     """The corrections that were sent, each read once."""
@@ -58,22 +73,44 @@ class SentCorrections:
     @cached_property
     def all(self) -> tuple[SentCorrection, ...]:
         """All that can be read, in order of name."""
-        return tuple(sent for path in sorted(self._campaign.correcting.glob("*.xlsx")) for sent in _loaded(path))
+        return tuple(sent for sent in self._found.values() if isinstance(sent, SentCorrection))
+
+    def broken(self, say: Words) -> Mapping[Path, Problem]:
+        """Return the files that are no copy of a correction any more, or never were, each with what is wrong."""
+        broken = {path: found for path, found in self._found.items() if not isinstance(found, SentCorrection)}
+        return {path: _why_broken(path, found, say) for path, found in broken.items()}
+
+    @cached_property
+    def _found(self) -> Mapping[Path, "SentCorrection | Unreadable | None"]:
+        paths = sorted(self._campaign.correcting.glob("*.xlsx"))
+        return {path: _loaded(path) for path in paths if not path.name.startswith(_OPEN_IN_EXCEL)}
 
     def of(self, identity: Identity) -> SentCorrection | None:
         """Return what a vendor was sent under an identity; `None` where no copy of that is at hand."""
         return next((sent for sent in self.all if sent.identity == identity), None)
 
 
-def _loaded(path: Path) -> tuple[SentCorrection, ...]:
-    """Return the correction in a file; nothing where it cannot be read."""
-    with suppress(Unreadable, OSError, ValueError):
+def _loaded(path: Path) -> SentCorrection | Unreadable | None:
+    """Return the correction in a file; why it cannot be read, or `None` where it is another file."""
+    try:
         workbook = read_workbook(path.read_bytes())
         identity, _ = read_identity(workbook)
-        if identity is not None and identity.kind == CORRECTION and date.fromisoformat(identity.deadline):
-            asked = from_record(read_record(workbook))
-            return (SentCorrection(identity, asked, as_sent(workbook, identity.name), path),)
-    return ()
+        if identity is None or identity.kind != CORRECTION:
+            return None
+        date.fromisoformat(identity.deadline)
+        return SentCorrection(identity, from_record(read_record(workbook)), as_sent(workbook, identity.name), path)
+    except Unreadable as trouble:
+        return trouble
+    except (OSError, ValueError):
+        return None
+
+
+def _why_broken(path: Path, trouble: Unreadable | None, say: Words) -> Problem:
+    where = Where(shown(path))
+    if trouble is None:
+        return say.problem(where, "correction.foreign_copy", say("correction.copy.hint"))
+    cause = trouble.problem(where.file, say).message
+    return say.problem(where, "correction.damaged_copy", say("correction.copy.hint"), cause=cause)
 
 
 def read_correction(found: FoundFile, sha256: str, sent: SentCorrection, criteria: Criteria, say: Words) -> Response:
@@ -82,20 +119,30 @@ def read_correction(found: FoundFile, sha256: str, sent: SentCorrection, criteri
     form = plan_correction(sent.criteria(criteria), identity.lot, identity.language)
     unread: list[Unread] = []
     answers, problems = read_answers(workbook, form, found.name, say, found.attached, [sent.copy], unread)
+    about = say("correction.read", incident=clip(identity.about, _CLIPPED))
+    problems = tuple(replace(problem, message=f"{about} {problem.message}") for problem in problems)
     beside = (found.mail, workbook.modified, read_statement(workbook, form))
     return Response(identity, found.name, sha256, answers, problems, False, *beside, unread=tuple(unread))
 
 
-def correction_of(response: Response, others: Iterable[Response], zone: str) -> Correction:
+def is_untouched(response: Response) -> bool:
+    """Return whether nothing stands in what came back."""
+    blank = (
+        answer.state is AnswerState.UNANSWERED and not answer.evidence and not answer.comment
+        for answer in response.answers
+    )
+    return all(blank) and not response.unread
+
+
+def correction_of(response: Response, own: Sequence[Response], zone: str) -> Correction:
     """Return the correction in a response, with the days on which it and the first of its incident came.
 
-    Days are those of a time zone. Of the other corrections that came back, one in which nothing stands is none.
+    Days are those of a time zone; `own` are all that came back about the incident, and in which something stands.
     """
-    own = (each for each in others if each.identity == response.identity)
-    said = (each for each in own if any(answer.is_given for answer in each.answers))
-    days = [day for day in (_day(each, zone) for each in said) if day is not None]
+    days = [day for day in (_day(each, zone) for each in own) if day is not None]
     came, first = _day(response, zone), min(days, default=None)
-    return replace(correction_in(response, came), first=None if first == came else first)
+    versions = len({content_of(each) for each in own})
+    return replace(correction_in(response, came), first=None if first == came else first, versions=versions)
 
 
 def _day(response: Response, zone: str) -> date | None:

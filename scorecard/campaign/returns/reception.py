@@ -37,6 +37,10 @@ from scorecard.words import Words, words
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
 
+_OF_CORRECTIONS = {
+    f"read.{why}": f"correction.{why}" for why in ("wrong_signature", "other_campaign", "unknown_vendor")
+}
+"""What is said of a correction of error in place of what is said of a questionnaire."""
 _OF_THEIR_OWN = (CLARIFICATION, CORRECTION)
 """The kinds of forms with a deadline of their own, of which each copy that was sent is kept."""
 _NAMED, _CLIPPED = 4, 60
@@ -53,6 +57,7 @@ class Reception:
         self.criteria = criteria
         self.words: Words = words(criteria.language)
         self.excepted = frozenset(vendor.id for vendor in vendors or () if vendor.exception)
+        self.taking_part = None if vendors is None else frozenset(vendor.id for vendor in vendors if vendor.takes_part)
         self.in_parts = frozenset(vendor.id for vendor in vendors or () if vendor.join)
         self._vendors = None if vendors is None else {vendor.id: vendor for vendor in vendors}
         self._key = read_key(campaign.folder)
@@ -144,6 +149,7 @@ class Reception:
             asked = (self._vendors or {}).get(identity.vendor)
             data = {"vendor": identity.vendor, "found": identity.lot, "expected": asked.lot if asked else ""}
             data |= {"campaign": identity.campaign, "title": str(self.criteria.title)}
+            refusal = _OF_CORRECTIONS.get(refusal, refusal) if identity.kind == CORRECTION else refusal
             return replace(file, vendor=identity.vendor, problem=self.problem(found.name, refusal, **data))
         vendor = (self._vendors or {}).get(identity.vendor)
         if vendor is not None and vendor.withdrawn is not None:

@@ -9,12 +9,13 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from scorecard.campaign.folder import Progress
-from scorecard.campaign.returns.corrections import correction_of
+from scorecard.campaign.returns.corrections import correction_of, is_untouched
 from scorecard.campaign.returns.readers.choice import workers_for
 from scorecard.campaign.returns.readers.work import Work
 from scorecard.campaign.returns.readers.workers import Workers, readings
 from scorecard.campaign.returns.reception import Reception
 from scorecard.core.model.criteria import ALL_LOTS, Criteria, Deadline
+from scorecard.core.model.record.books import Books
 from scorecard.core.model.record.corrections import Correction, CorrectionRequest
 from scorecard.core.model.responses import FileState, Response, ReturnedFile
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
@@ -27,6 +28,7 @@ from scorecard.intake.contents import files_in
 from scorecard.intake.find import find_files
 from scorecard.intake.found import FoundFile
 from scorecard.typeset.text_fit import clip
+from scorecard.words import Words
 
 _NAMED, _CLIPPED = 4, 60
 """How many questions a message names, and how many characters of each."""
@@ -54,6 +56,8 @@ class Returned:
     """The corrections of error that vendors were asked for."""
     corrections: tuple[Correction, ...] = ()
     """Those that came back, in time or late: of each incident the one that counts."""
+    unclear: tuple[str, ...] = ()
+    """The incidents of which several corrections came back, and nobody can say which counts."""
     of_corrections: tuple[Problem, ...] = ()
     """What could not be understood in these."""
     left_out: tuple[Problem, ...] = ()
@@ -66,6 +70,10 @@ class Returned:
         responses = (*self.counted.values(), *self.clarifications.values())
         of_answers = (problem for response in responses for problem in response.problems)
         return (*of_files, *of_answers, *self.remarks, *self.of_corrections)
+
+    def within(self, books: Books) -> Books:
+        """Return our own books with the corrections that were asked for, and what came back of them."""
+        return replace(books, requests=self.requests, corrections=self.corrections, unclear=self.unclear)
 
 
 def look_at(
@@ -136,27 +144,39 @@ def _clarifications(
 def _with_corrections(returned: Returned, responses: Sequence[Response], reception: Reception) -> Returned:
     """Return what came back with the corrections that count, one an incident, and all files in order of name.
 
-    One that came late counts all the same: whoever reads it is told when it came.
+    One that came late counts all the same: whoever reads it is told when it came. One in which nothing stands has not
+    come back.
     """
-    counted: list[Response] = []
+    counted, unclear = list[tuple[Response, Sequence[Response]]](), list[str]()
     files = [*returned.files]
     for identity in dict.fromkeys(each.identity for each in responses):
         sent = reception.corrections.of(identity)
         if sent is None:
             raise AssertionError(f"the correction of {identity.about} was never sent")
         desk = reception.apart(sent.criteria(reception.criteria))
-        own = [each for each in responses if each.identity == identity]
-        about = reception.words("correction.read", incident=clip(identity.about, _CLIPPED))
+        came = [each for each in responses if each.identity == identity]
+        own = [each for each in came if not is_untouched(each)]
+        read = [_untouched(each, reception.words) for each in came if is_untouched(each)]
         for selection in select(own, replace(desk.criteria, deadline=None), frozenset()):
-            files.extend(replace(file, note=f"{about} {file.note}".rstrip()) for file in _files(selection, desk))
-            counted += [] if selection.counted is None else [selection.counted]
+            read.extend(_files(selection, desk))
+            if selection.counted is None:
+                unclear.append(identity.about)
+            else:
+                counted.append((selection.counted, own))
+        about = reception.words("correction.read", incident=clip(identity.about, _CLIPPED))
+        files.extend(replace(file, note=f"{about} {file.note}".rstrip()) for file in read)
     return replace(
         returned,
         files=tuple(sorted(files, key=lambda file: file.file)),
         requests=tuple(sent.request for sent in reception.corrections.all),
-        corrections=tuple(correction_of(each, responses, reception.criteria.timezone) for each in counted),
-        of_corrections=tuple(problem for each in counted for problem in each.problems),
+        corrections=tuple(correction_of(each, own, reception.criteria.timezone) for each, own in counted),
+        unclear=tuple(unclear),
+        of_corrections=tuple(problem for each, _ in counted for problem in each.problems),
     )
+
+
+def _untouched(response: Response, say: Words) -> ReturnedFile:
+    return _file(response, FileState.SKIPPED, note=say("correction.untouched"))
 
 
 def _as_read(selection: Selection, counted: Response, read: Mapping[tuple[str, str], Response]) -> Response:
@@ -206,9 +226,12 @@ def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]
         # Files of a vendor that differ are one problem, which names them all.
         names = sorted(response.file for response in selection.undecided)
         name = selection.undecided[0].identity.name
-        key = "read.two_halves" if are_parts(selection.undecided) else "read.two_versions"
-        problem = reception.problem(names[0], key, name=name, files=", ".join(names))
         first = selection.undecided[0]
+        key = "read.two_halves" if are_parts(selection.undecided) else "read.two_versions"
+        if first.identity.kind == CORRECTION:
+            key = "correction.two_versions"
+        incident = clip(first.identity.about, _CLIPPED)
+        problem = reception.problem(names[0], key, name=name, files=", ".join(names), incident=incident)
         for response in selection.undecided:
             # Why they are not joined, as vendors.csv says, is told beside that nobody knows which counts.
             parts = response is not first and first.identity.vendor in reception.in_parts

@@ -1,7 +1,5 @@
 """`scorecard correct`: a workbook for each incident that needs a correction of error and has none yet."""
 
-import hashlib
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, timedelta
@@ -9,28 +7,23 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from scorecard.campaign.folder import Campaign, Progress, now
-from scorecard.campaign.returns.corrections import SentCorrection, SentCorrections
 from scorecard.campaign.sending.press import identity_of, template_of
+from scorecard.campaign.sending.wanted import WantedCorrections, names_of
 from scorecard.core.model.criteria import Criteria, Deadline
 from scorecard.core.model.record.books import Incident
 from scorecard.core.model.record.corrections import CorrectionRequest
 from scorecard.core.model.responses import Identity
 from scorecard.core.model.vendors import Vendor
+from scorecard.errors import Problem
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import need_key
 from scorecard.files.save import save_all
-from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.vendors import load_vendors
-from scorecard.forms.correction import AboutIncident, as_record, correction_criteria, plan_correction
+from scorecard.forms.correction import AboutIncident, as_record, correction_criteria, plan_correction, told_of
 from scorecard.forms.identity import CORRECTION
 from scorecard.forms.layout import Form
 from scorecard.forms.stamp import stamp
 from scorecard.forms.write import write_master
-from scorecard.words import words
-
-_UNSAFE = re.compile("[^A-Za-z0-9._-]+")
-_LONGEST, _DIGITS = 60, 8
-"""Characters of an incident in the name of a file, and of what tells it from one that would be called the same."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +36,13 @@ class CorrectionsAsked:
     made: tuple[CorrectionRequest, ...]
     out: tuple[CorrectionRequest, ...]
     """What was asked for before."""
+    no_longer: tuple[CorrectionRequest, ...]
+    """What was asked for before, and the table of incidents does not ask for any more."""
     vendors: tuple[Vendor, ...]
+    problems: tuple[Problem, ...]
+    """What a person should look at before anything is sent."""
+    is_complete: bool
+    """Whether each incident that needs a correction has one now."""
 
 
 def correct(campaign: Campaign, progress: Progress) -> CorrectionsAsked:
@@ -54,41 +53,29 @@ def correct(campaign: Campaign, progress: Progress) -> CorrectionsAsked:
     campaign.settle()
     criteria = load_criteria(campaign.criteria)
     key = need_key(campaign.folder)
-    vendors = {vendor.id: vendor for vendor in load_vendors(campaign.vendors, criteria)}
-    say = words(criteria.language)
-    books = load_books(campaign.books, tuple(vendors.values()), say, vendors_are_complete=True).books
-    sent = SentCorrections(campaign).all
-    wanted = [each for each in books.incidents if each.correction and _is_asked(vendors[each.vendor])]
-    missing = _missing(wanted, sent)
+    vendors = load_vendors(campaign.vendors, criteria)
+    wanted = WantedCorrections(campaign, criteria, vendors)
+    missing, called = wanted.missing, {vendor.id: vendor for vendor in vendors}
     today = now().replace(tzinfo=UTC).astimezone(ZoneInfo(criteria.timezone)).date()
     due = Deadline(today + timedelta(days=criteria.correction_days), timezone=criteria.timezone)
     files = {}
     for number, (path, incident) in enumerate(zip(paths_of(missing, campaign), missing, strict=True), start=1):
-        asking = CorrectionAsking(criteria, vendors[incident.vendor], incident, today, due)
+        asking = CorrectionAsking(criteria, called[incident.vendor], incident, today, due)
         files[path] = asking.workbook(campaign, key)
         progress(number, len(missing))
     save_all(files)
     made = tuple(CorrectionRequest(incident.id, incident.vendor, today, due.day) for incident in missing)
-    return CorrectionsAsked(criteria, due, made, tuple(each.request for each in sent), tuple(vendors.values()))
-
-
-def _is_asked(vendor: Vendor) -> bool:
-    return vendor.takes_part and not vendor.reference
-
-
-def _missing(wanted: list[Incident], sent: tuple[SentCorrection, ...]) -> tuple[Incident, ...]:
-    have = {(each.identity.vendor, each.identity.about) for each in sent}
-    return tuple(incident for incident in wanted if (incident.vendor, incident.id) not in have)
+    out, no_longer = (tuple(each.request for each in some) for some in (wanted.out, wanted.no_longer))
+    problems = (*wanted.problems(), *wanted.doubts(missing))
+    return CorrectionsAsked(criteria, due, made, out, no_longer, vendors, problems, not wanted.held_back)
 
 
 def paths_of(incidents: Sequence[Incident], campaign: Campaign) -> Iterator[Path]:
     """Yield where the correction of each incident goes: nothing is replaced, also where ids differ only in capitals."""
     taken = {path.stem.casefold() for path in campaign.correcting.glob("*")}
     for incident in incidents:
-        plain = _UNSAFE.sub("_", incident.id)[:_LONGEST]
-        name = f"{incident.vendor}-{plain}"
-        if name.casefold() in taken:
-            name += f"-{hashlib.sha256(incident.id.encode()).hexdigest()[:_DIGITS]}"
+        plain, longer = names_of(incident)
+        name = longer if plain.casefold() in taken else plain
         taken.add(name.casefold())
         yield campaign.correcting / f"{name}.xlsx"
 
@@ -112,7 +99,9 @@ class CorrectionAsking:
     @property
     def about(self) -> AboutIncident:
         """What must be known of the incident to read what comes back."""
-        return AboutIncident(self.incident.id, self.incident.moment.date().isoformat(), self.asked.isoformat())
+        incident = self.incident
+        happened = incident.moment.date().isoformat()
+        return AboutIncident(incident.id, happened, self.asked.isoformat(), told_of(incident))
 
     @property
     def asks(self) -> Criteria:

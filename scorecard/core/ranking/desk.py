@@ -55,6 +55,12 @@ class NextStep(StrEnum):
     """Send that workbook."""
     HEAR = "hear"
     """Show it its incidents of our own books."""
+    CORRECT = "correct"
+    """Make the workbooks that ask it for corrections of error."""
+    ASK_CORRECTION = "mail correct"
+    """Send these, or why a correction was rejected."""
+    DECIDE = "decide"
+    """Say what we make of a correction that is back, or of the proof of an action."""
     NOTHING = "nothing"
     """The vendor's turn, or all done."""
 
@@ -73,12 +79,16 @@ class OnDesk:
     """Whether something in its answers may be asked back that was not asked yet."""
     is_unheard: bool = False
     """Whether our own books have incidents of it that it was neither shown nor sent."""
+    corrections: tuple[NextStep, ...] = ()
+    """What is to be done about its corrections of error, beside all else."""
 
     def next_step(self, deadline: Deadline | None, now: datetime) -> NextStep:
         """Return what is to be done next; `now` has its offset from UTC."""
         step = self._in_tender(deadline, now)
         waits = self.is_unheard and step is NextStep.NOTHING and self.status.state not in _AT_REST
-        return NextStep.HEAR if waits else step
+        if waits:
+            return NextStep.HEAR
+        return self.corrections[0] if step is NextStep.NOTHING and self.corrections else step
 
     def _in_tender(self, deadline: Deadline | None, now: datetime) -> NextStep:
         if self.status.state in _AT_REST:
@@ -140,7 +150,8 @@ class Desk:
 
     def steps(self) -> dict[NextStep, tuple[OnDesk, ...]]:
         """Return whom each step is to be done about, in the order of a tender; steps about nobody are left out."""
-        by_step = {step: tuple(each for each in self.vendors if self.next_step(each) is step) for step in NextStep}
+        waiting = [(each, {self.next_step(each), *each.corrections}) for each in self.vendors]
+        by_step = {step: tuple(each for each, steps in waiting if step in steps) for step in NextStep}
         return {step: about for step, about in by_step.items() if about and step is not NextStep.NOTHING}
 
 

@@ -54,7 +54,7 @@ class CorrectionCounts:
     out: int
     """Asked for and not back yet."""
     back: int
-    """And it is ours to decide on them."""
+    """And it is ours to decide on them, or to find out which of several counts."""
     accepted: int
     rejected: int
     """And nothing newer came."""
@@ -76,22 +76,21 @@ class CampaignStatus:
     problems: tuple[Problem, ...]
     """Everything that needs a look, the vendors' own included."""
     corrections: CorrectionCounts | None = None
-    """`None` where none was ever asked for."""
+    """`None` where nobody was asked for one, and none was decided on."""
 
 
 def correction_counts(corrections: Corrections) -> CorrectionCounts | None:
-    """Return how many corrections that were asked for are where; `None` where there are none."""
-    asked = [each for each in corrections.judged if each.request is not None]
-    if not asked:
+    """Return how many corrections are where; `None` where there are none."""
+    if not corrections:
         return None
-    states = Counter(each.state for each in asked)
-    actions = sum(len(each.actions_in(ActionState.OVERDUE)) for each in asked)
+    states = Counter(each.state for each in corrections.judged)
+    actions = sum(len(each.actions_in(ActionState.OVERDUE)) for each in corrections.judged)
     return CorrectionCounts(
         states[CorrectionState.OUT],
-        states[CorrectionState.BACK],
+        states[CorrectionState.BACK] + states[CorrectionState.UNCLEAR],
         states[CorrectionState.ACCEPTED],
         states[CorrectionState.REJECTED],
-        sum(each.overdue for each in asked),
+        sum(each.overdue for each in corrections.judged),
         actions,
     )
 

@@ -1,12 +1,12 @@
 """What our own books say against the claims of vendors, and what vendors owe us: told, and it costs no points."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from scorecard.core.comparison import exceeds
 from scorecard.core.model import findings
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.findings import Finding
+from scorecard.core.model.findings import CorrectionsOverdue, Finding
 from scorecard.core.model.rankings import LotRanking, RankedVendor
 from scorecard.core.model.record.books import Incident, Kept
 from scorecard.core.model.record.judged import NO_CORRECTIONS, ActionState, Corrections, JudgedCorrection
@@ -31,7 +31,8 @@ def with_record(
         if card.response is None or not vendor.vendor.takes_part or vendor.vendor.id in dossier.held:
             return vendor
         found = (*_figures(card, dossier.measures), *_promises(card, broken.get(vendor.vendor.id, [])))
-        found += tuple(_overdue(corrections.of(vendor.vendor.id)))
+        owed = overdue_of(corrections.of(vendor.vendor.id))
+        found += () if owed is None else (owed,)
         return replace(vendor, findings=(*found, *vendor.findings)) if found else vendor
 
     return tuple(replace(lot, vendors=tuple(map(told, lot.vendors))) for lot in lots)
@@ -70,8 +71,8 @@ def _promises(card: Scorecard, broken: list[Incident]) -> Iterator[Finding]:
             yield findings.PromisesBroken(score.question.id, last.id, day, len(broken), last.where)
 
 
-def _overdue(judged: Iterable[JudgedCorrection]) -> Iterator[Finding]:
-    """Yield one finding of all that is overdue, where anything is."""
+def overdue_of(judged: Sequence[JudgedCorrection]) -> CorrectionsOverdue | None:
+    """Return all that is overdue of the corrections of a vendor as one finding; `None` where nothing is."""
     corrections = [(each.request.due, each.incident) for each in judged if each.overdue and each.request is not None]
     actions = [
         (action.action.due, each.incident)
@@ -79,6 +80,7 @@ def _overdue(judged: Iterable[JudgedCorrection]) -> Iterator[Finding]:
         for action in each.actions_in(ActionState.OVERDUE)
         if action.action.due is not None
     ]
-    if corrections or actions:
-        due, incident = min(corrections + actions)
-        yield findings.CorrectionsOverdue(incident, due, len(corrections), len(actions))
+    if not corrections and not actions:
+        return None
+    due, incident = min(corrections + actions)
+    return CorrectionsOverdue(incident, due, len(corrections), len(actions))

@@ -170,7 +170,7 @@ def _versions(files: Sequence[Response], criteria: Criteria, excepted: bool) -> 
     by_content: dict[tuple[object, ...], list[Response]] = {}
     said: dict[str, tuple[object, ...]] = {}
     for file in files:  # the same file says the same, whatever came with it
-        by_content.setdefault(said.setdefault(file.sha256, _content(file)), []).append(file)
+        by_content.setdefault(said.setdefault(file.sha256, content_of(file)), []).append(file)
     return tuple(_version(same, criteria, excepted) for same in by_content.values())
 
 
@@ -235,7 +235,7 @@ def _by_age(versions: tuple[_Version, ...]) -> list[_Version] | None:
     return None
 
 
-def _content(response: Response) -> tuple[object, ...]:
+def content_of(response: Response) -> tuple[object, ...]:
     """Return what the vendor said, whatever place it stands in."""
     answers = (_placed(answer, None) for answer in response.answers)
     # What was not understood has no value to compare; its problem quotes what stands there.

@@ -3,12 +3,13 @@
 A correction is overdue where its due day is over and nothing came back, or nothing newer since it was rejected. What
 came after a rejection is to be looked at again; what came after an acceptance changes that no more. An action is closed
 where we called it proven, and overdue where its due day is over: unless the vendor says that it is done, and names a
-proof that we have not looked at.
+proof that we have not looked at. Where nobody knows when it came, it counts as newer than what we said as long as more
+versions of it came than we have decided on.
 """
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -43,10 +44,13 @@ _Said = tuple[str, ...]
 """The words of a text in normal form."""
 
 
-def judged(books: Books, day: date, blame: Iterable[str] = ()) -> Corrections:
+def judged(
+    books: Books, day: date, blame: Iterable[str] = (), taking_part: Collection[str] | None = None
+) -> Corrections:
     """Return what became of all corrections of error as of a day; decisions of later days are not known yet.
 
-    `blame` has the words with which people put the blame on somebody, in all languages.
+    `blame` has the words with which people put the blame on somebody, in all languages. Vendors that are not among the
+    ids in `taking_part` owe nothing, and what they never sent is not told; `None` where nobody knows who takes part.
     """
     decisions = _by_incident(decision for decision in books.decisions if decision.date <= day)
     known = {incident.id: incident for incident in books.incidents}
@@ -57,8 +61,15 @@ def judged(books: Books, day: date, blame: Iterable[str] = ()) -> Corrections:
     for name in {**requests, **corrections, **decisions}:
         source = requests.get(name) or corrections.get(name) or known.get(name)
         if source is not None:
-            own = decisions.get(name, ())
-            found.append(_judged((name, source.vendor), requests.get(name), corrections.get(name), own, day))
+            own = tuple(decisions.get(name, ()))
+            about = JudgedCorrection(
+                name, source.vendor, CorrectionState.OUT, requests.get(name), corrections.get(name), own
+            )
+            each = _judged(about, name in requests and name in books.unclear, day)
+            if taking_part is None or source.vendor in taking_part:
+                found.append(each)
+            elif each.state is not CorrectionState.OUT:
+                found.append(_without_debts(each))
     if not found:
         return NO_CORRECTIONS
     complete = sorted(found, key=lambda each: (each.vendor, _moment(known.get(each.incident)), each.incident))
@@ -87,49 +98,63 @@ def _by_incident(decisions: Iterable[CorrectionDecision]) -> Mapping[str, Sequen
 # --- where it stands -------------------------------------------------------------------------------------------------
 
 
-def _judged(
-    about: tuple[str, str],
-    request: CorrectionRequest | None,
-    correction: Correction | None,
-    decisions: Sequence[CorrectionDecision],
-    day: date,
-) -> JudgedCorrection:
-    came = None if correction is None else correction.came
-    verdict = next((each for each in reversed(decisions) if each.verdict is not None), None)
-    if verdict is not None and verdict.verdict is Verdict.REJECTED and came is not None and came > verdict.date:
+def _judged(about: JudgedCorrection, is_unclear: bool, day: date) -> JudgedCorrection:
+    """Return where a correction stands, of which it is known what came back and what we said."""
+    request, correction = about.request, about.correction
+    verdicts = [each for each in about.decisions if each.verdict is not None]
+    verdict = verdicts[-1] if verdicts else None
+    is_newer = is_unclear or (correction is not None and _is_newer(correction, verdicts))
+    if verdict is not None and verdict.verdict is Verdict.REJECTED and is_newer:
         verdict = None
-    state = CorrectionState.OUT if correction is None else CorrectionState.BACK
     if verdict is not None:
         is_accepted = verdict.verdict is Verdict.ACCEPTED
         state = CorrectionState.ACCEPTED if is_accepted else CorrectionState.REJECTED
+    elif is_unclear:
+        state = CorrectionState.UNCLEAR
+    else:
+        state = CorrectionState.OUT if correction is None else CorrectionState.BACK
     is_open = state in (CorrectionState.OUT, CorrectionState.REJECTED)
     counts = correction is not None and state is not CorrectionState.REJECTED
-    return JudgedCorrection(
-        *about,
-        state,
-        request,
-        correction,
-        tuple(decisions),
-        verdict,
+    return replace(
+        about,
+        state=state,
+        verdict=verdict,
         overdue=is_open and request is not None and request.due < day,
-        actions=tuple(
-            _judged_action(action, decisions, came, day)
-            for action in (correction.actions if correction is not None and counts else ())
-        ),
+        actions=tuple(_judged_actions(correction, about.decisions, day)) if correction is not None and counts else (),
     )
 
 
-def _judged_action(
-    action: CorrectiveAction, decisions: Sequence[CorrectionDecision], came: date | None, day: date
-) -> JudgedAction:
-    said = next((each for each in reversed(decisions) if each.action == action.number), None)
-    return JudgedAction(action, _state_of(action, said, came, day), said)
+def _is_newer(correction: Correction, decisions: Sequence[CorrectionDecision]) -> bool:
+    """Return whether what came back is newer than all that we said, or may be as far as anybody knows.
+
+    Each decision is about one version; where there are more versions, one of them waits for us.
+    """
+    if correction.came is None:
+        return len(decisions) < correction.versions
+    return not decisions or correction.came > decisions[-1].date
 
 
-def _state_of(action: CorrectiveAction, said: CorrectionDecision | None, came: date | None, day: date) -> ActionState:
+def _without_debts(each: JudgedCorrection) -> JudgedCorrection:
+    """Return a correction of a vendor that owes nothing any more."""
+    actions = (
+        replace(action, state=ActionState.OPEN) if action.state is ActionState.OVERDUE else action
+        for action in each.actions
+    )
+    return replace(each, overdue=False, actions=tuple(actions))
+
+
+def _judged_actions(
+    correction: Correction, decisions: Sequence[CorrectionDecision], day: date
+) -> Iterator[JudgedAction]:
+    for action in correction.actions:
+        said = [each for each in decisions if each.action == action.number]
+        last = said[-1] if said else None
+        yield JudgedAction(action, _state_of(action, last, _is_newer(correction, said), day), last)
+
+
+def _state_of(action: CorrectiveAction, said: CorrectionDecision | None, is_new: bool, day: date) -> ActionState:
     if said is not None and said.proven:
         return ActionState.PROVEN
-    is_new = said is None or (came is not None and came > said.date)
     if is_new and action.status is ActionStatus.DONE and action.proof:
         return ActionState.CLAIMED
     return ActionState.OVERDUE if action.due is not None and action.due < day else ActionState.OPEN
@@ -255,7 +280,7 @@ def was_on_time(each: JudgedCorrection, due: date) -> bool | None:
         return True
     correction = each.correction
     if correction is None:
-        return None if verdicts else False
+        return None if verdicts or each.state is CorrectionState.UNCLEAR else False
     came = correction.first or correction.came
     if came is None or came <= due:
         return None if came is None else True
@@ -268,6 +293,8 @@ def is_complete(each: JudgedCorrection, day: date) -> bool | None:
 
     `None` as long as it is ours to say so: of what came back by that day, or of an action said to be done.
     """
+    if each.state is CorrectionState.UNCLEAR:
+        return None
     if each.state is CorrectionState.BACK:
         came = None if each.correction is None else each.correction.came
         return False if came is not None and came > day else None

@@ -219,7 +219,7 @@ class AnswerReader:
             return rows[0]
         filled = [row for row in rows if any(row.content(slot))]
         if slot.key not in self.rows and slot.key not in self.told:
-            self._note("read.row_gone", Where(self.file), question=self._named(slot))
+            self._note("read.row_gone", Where(self.file, slot.sheet), question=self._named(slot))
         if not rows:
             return None
         if len({row.content(slot) for row in filled}) > 1:

@@ -101,10 +101,17 @@ def incidents_workbook(listed: IncidentList, made_on: datetime, words: Words) ->
     return buffer.getvalue()
 
 
-def listed_in(content: bytes) -> tuple[str, ...]:
-    """Return the ids of the incidents on a list that was made here; raises Unreadable where it is no workbook."""
-    cells = [cell for sheet in read_workbook(content).sheets[:1] for cell in sheet.cells.items()]
-    return tuple(str(cell.value) for (row, column), cell in cells if column == 1 and row > _HEADING + 1)
+def listed_in(content: bytes) -> tuple[tuple[str, str], ...]:
+    """Return the incidents on a list that was made here, each by its id and what happened.
+
+    Raises Unreadable where it is no workbook.
+    """
+    what = 1 + [*_COLUMNS].index("column.what")
+    cells = {
+        place: str(cell.value) for sheet in read_workbook(content).sheets[:1] for place, cell in sheet.cells.items()
+    }
+    rows = ((row, name) for (row, column), name in cells.items() if column == 1 and row > _HEADING + 1)
+    return tuple((name, cells.get((row, what), "")) for row, name in rows)
 
 
 def _write(page: Page, listed: IncidentList, title: str, words: Words) -> None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from scorecard.core.model.findings import CorrectionsOverdue
 from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.record.judged import ActionState, CorrectionState, Flaw, JudgedAction, JudgedCorrection
+from scorecard.core.ranking.record_claims import overdue_of
 from scorecard.report.text.sentences import overdue_text, vendor_text
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
@@ -22,6 +22,8 @@ def course_text(judged: JudgedCorrection, words: Words) -> str:
 def _course(judged: JudgedCorrection, words: Words) -> Iterator[str]:
     if judged.state is CorrectionState.OUT:
         yield words("report.correction.not_back")
+    elif judged.state is CorrectionState.UNCLEAR:
+        yield words("report.correction.state.unclear")
     elif judged.correction is not None:
         yield _came_text(judged, words)
     request, verdict = judged.request, judged.verdict
@@ -37,6 +39,8 @@ def _course(judged: JudgedCorrection, words: Words) -> Iterator[str]:
 
 def _came_text(judged: JudgedCorrection, words: Words) -> str:
     correction, request = judged.correction, judged.request
+    if judged.may_be_newer:
+        return words("report.correction.came_again")
     if correction is None or correction.came is None:
         return words("report.correction.came_undated")
     first = correction.first or correction.came
@@ -77,12 +81,12 @@ def action_state_text(judged: JudgedAction, words: Words) -> str:
 
 
 def all_overdue_text(ranking: Ranking, words: Words) -> str:
-    """Return which vendors owe corrections of error or actions; empty where nobody does."""
+    """Return which vendors owe corrections of error or actions, ranked or not; empty where nobody does."""
+    names = {vendor.vendor.id: vendor_text(vendor) for lot in ranking.lots for vendor in lot.vendors}
+    others = {each.vendor: each.vendor for each in ranking.corrections.judged if each.vendor not in names}
     said = [
-        words("report.correction.overdue_of", vendor=vendor_text(vendor), overdue=overdue_text(finding, words))
-        for lot in ranking.lots
-        for vendor in lot.vendors
-        for finding in vendor.findings
-        if isinstance(finding, CorrectionsOverdue)
+        words("report.correction.overdue_of", vendor=name, overdue=overdue_text(owed, words))
+        for vendor, name in {**names, **others}.items()
+        if (owed := overdue_of(ranking.corrections.of(vendor))) is not None
     ]
     return words("report.correction.overdue_all", vendors=words.listed(said, _VENDORS)) if said else ""

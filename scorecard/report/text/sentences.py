@@ -244,7 +244,9 @@ def _value_text(question: Question, value: Value, words: Words) -> str:
         counts["open"] = statuses.count(None) + max(len(question.parts) - len(statuses), 0)
         return ", ".join(words(f"report.answer.items_{key}", count=count) for key, count in counts.items() if count)
     if isinstance(kind, Scale):
-        return words("report.answer.step", step=value, steps=kind.steps)
+        step, end = words("report.answer.step", step=value, steps=kind.steps), {1: kind.low, kind.steps: kind.high}
+        # What the ends mean tells more than their numbers, and between them nothing is said.
+        return f"{step} ({end[value].of(words.language)})" if value in end else step  # type: ignore[index]
     if isinstance(value, str):
         options = kind.options if isinstance(kind, Choice) else ()
         return next((option.text.of(words.language) for option in options if option.id == value), value)

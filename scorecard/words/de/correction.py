@@ -101,6 +101,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.next": "Weiter: scorecard mail correct",
     "correction.new": "jetzt verlangt",
     "correction.before": "früher verlangt",
+    "correction.no_longer": "nicht mehr verlangt",
     "correction.nothing": (
         "Kein Vorfall braucht einen: Die Tabelle incidents verlangt einen Fehlerbericht mit yes in der Spalte "
         "correction, von Anbietern, die teilnehmen."
@@ -112,9 +113,80 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "correction.read": "Fehlerbericht zum Vorfall {incident}.",
     "correction.undated": "Ob er rechtzeitig kam, ist nicht bekannt: Keine E-Mail zeigt, wann.",
+    "correction.no_day": (
+        "Der Fehlerbericht zum Vorfall {incident} ist ein anderer als der abgelehnte, oder kann es sein: Keine "
+        "E-Mail zeigt, wann er kam."
+    ),
+    "correction.no_day.hint": (
+        "Legen Sie die E-Mail, mit der er kam, anstelle dieser Datei in den Ordner returned; anders lässt sich kein "
+        "Tag angeben. Bis dahin ist er von Ihnen zu entscheiden: Eine weitere Zeile in der Tabelle corrections gilt "
+        "diesem."
+    ),
+    "correction.untouched": "Es ist nichts ausgefüllt: Er gilt als nicht eingegangen.",
+    "correction.two_versions": (
+        "Zum Vorfall {incident} sind von {name} mehrere Fehlerberichte mit verschiedenen Antworten eingegangen: "
+        "{files}."
+    ),
+    "correction.two_versions.hint": (
+        "Fragen Sie, welcher gilt, und entfernen Sie die anderen; bis dahin liegt es an uns, und nichts ist überfällig."
+    ),
     "correction.unknown": "Es ist ein Fehlerbericht, von dem in sent/corrections/ keine Kopie liegt.",
     "correction.unknown.hint": (
         "Legen Sie die Kopie, die `scorecard correct` erstellt hat, unverändert dorthin zurück; bis dahin wird er "
         "nicht gelesen."
+    ),
+    "correction.no_longer.gone": (
+        "Hier wird von {vendor} ein Fehlerbericht zu {incident} verlangt, und die Tabelle incidents enthält das "
+        "nicht mehr."
+    ),
+    "correction.no_longer.moved": (
+        "Hier wird von {vendor} ein Fehlerbericht zu {incident} verlangt, und das ist jetzt ein Vorfall von {other}."
+    ),
+    "correction.no_longer.unasked": (
+        "Hier wird von {vendor} ein Fehlerbericht zu {incident} verlangt, und die Tabelle incidents verlangt keinen "
+        "mehr."
+    ),
+    "correction.no_longer.hint": (
+        "Löschen Sie diese Datei, und sagen Sie es dem Anbieter, falls er sie hat; oder ändern Sie die Tabelle zurück."
+    ),
+    "correction.damaged_copy": "Die Kopie eines Fehlerberichts ist nicht lesbar: {cause}",
+    "correction.foreign_copy": "Das ist kein Fehlerbericht, den `scorecard correct` erstellt hat.",
+    "correction.filled_copy": (
+        "In dieser Kopie eines Fehlerberichts stehen Antworten; sie muss so sein, wie `scorecard correct` sie "
+        "erstellt hat."
+    ),
+    "correction.copy.hint": (
+        "Legen Sie die Kopie zurück, die `scorecard correct` erstellt hat; oder löschen Sie diese Datei, um den "
+        "Fehlerbericht neu zu verlangen."
+    ),
+    "correction.due_over": (
+        "{incident} sollte bis {day} zurückkommen und wurde noch nicht versandt: Die E-Mail bittet unverzüglich darum."
+    ),
+    "correction.due_over.hint": (
+        "Für einen anderen Tag löschen Sie zuerst diese Datei, und starten Sie `scorecard correct`."
+    ),
+    "correction.wrong_signature": (
+        "Der Fehlerbericht stammt nicht aus dieser Kampagne, oder das versteckte Blatt, das sagt, für wen und "
+        "worüber er ist, wurde geändert."
+    ),
+    "correction.wrong_signature.hint": (
+        "Senden Sie dem Anbieter seinen Fehlerbericht erneut; einer aus einer anderen Kampagne gehört dorthin."
+    ),
+    "correction.other_campaign": (
+        "Der Fehlerbericht wurde für die Kampagne „{campaign}“ erstellt, nicht für „{title}“; er zählt nicht."
+    ),
+    "correction.other_campaign.hint": (
+        "Senden Sie dem Anbieter seinen Fehlerbericht aus dieser Kampagne. Ist es dieselbe Ausschreibung unter neuem "
+        "Titel, tragen Sie in den Kriterien wieder den früheren Titel ein und starten Sie erneut."
+    ),
+    "correction.unknown_vendor": (
+        "Der Fehlerbericht ist für den Anbieter „{vendor}“, der nicht in der Tabelle vendors steht."
+    ),
+    "correction.unknown_vendor.hint": (
+        "Tragen Sie den Anbieter in die Tabelle vendors ein, oder entfernen Sie die Datei."
+    ),
+    "correction.edited": "Der Vorfall {incident} wurde seither geändert: Diese Arbeitsmappe zeigt ihn, wie er war.",
+    "correction.edited.hint": (
+        "Falls sie noch niemand hat, löschen Sie diese Datei, und starten Sie `scorecard correct` erneut."
     ),
 }

@@ -42,6 +42,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.listed": "hat alle seine Vorfälle erhalten; tragen Sie den Tag unter shown_to_vendor ein",
     "mail.none.no_correction": "für ihn gibt es keine Arbeitsmappe; siehe: scorecard correct",
     "mail.none.corrections_sent": "hat alle seine Fehlerberichte zum Ausfüllen erhalten",
+    "mail.none.corrections_settled": (
+        "von seinen Fehlerberichten ist nichts mehr zu senden: Sie sind verlangt, zurück oder nicht mehr verlangt"
+    ),
     "mail.ask.draft": {"one": "{count} Entwurf schreiben?", "other": "{count} Entwürfe schreiben?"},
     "mail.drafted": {
         "one": (
@@ -160,8 +163,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.record.note": (
         "Tragen Sie nach dem Senden den Tag (für heute {date}) in die Tabelle incidents unter shown_to_vendor ein."
     ),
-    "mail.record.named": "„{found}“ steht in einem Vorfall eines anderen Anbieters, der das lesen würde",
-    "mail.record.named.hint": "Formulieren Sie den Vorfall so, dass kein anderer Anbieter genannt wird",
     "mail.record.not_noted": "{vendor} hat am {day} {incidents} erhalten, und shown_to_vendor ist leer.",
     "mail.record.not_noted.hint": "Tragen Sie dort {day} ein; solange es leer ist, zählen diese Vorfälle nicht.",
     "mail.no_server": "Es ist kein Mailserver genannt.",

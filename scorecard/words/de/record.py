@@ -49,6 +49,10 @@ TEXTS: dict[str, str] = {
     "record.person.card.hint": "Löschen Sie sie; schreiben Sie „die Karte des Kunden“",
     "record.person.name": "„{person}“ sieht wie der Name einer Person aus",
     "record.person.name.hint": "Schreiben Sie stattdessen die Funktion, zum Beispiel „die Kundin“ oder „der Fahrer“",
+    "record.named": "„{found}“ steht in einem Vorfall eines anderen Anbieters, der das lesen würde",
+    "record.named.hint": "Formulieren Sie den Vorfall so, dass kein anderer Anbieter genannt wird",
+    "record.named_in_reason": "„{found}“ ist ein anderer Anbieter und steht in einer Begründung, die dieser liest",
+    "record.named_in_reason.hint": "Formulieren Sie die Begründung so, dass kein anderer Anbieter genannt wird",
     "record.no_cases": "Die Fälle von „{vendor}“ fehlen für {months}",
     "record.no_cases.hint": (
         "Ergänzen Sie die Zeilen in der Tabelle volumes; keine Rate zählt, was in diesen Monaten geschah"
@@ -71,4 +75,10 @@ TEXTS: dict[str, str] = {
     "record.no_correction.hint": (
         "Berichtigen Sie die Kennung, oder schreiben Sie in der Tabelle incidents unter „correction“ ja"
     ),
+    "record.not_back": "zu „{incident}“ ist kein lesbarer Fehlerbericht eingegangen",
+    "record.not_back.hint": "Berichtigen Sie die Kennung, oder legen Sie das Eingegangene in den Ordner returned",
+    "record.no_action": "der Fehlerbericht zu „{incident}“ hat keine Maßnahme {action}",
+    "record.no_action.hint": "Berichtigen Sie die Nummer, oder löschen Sie die Zeile",
+    "record.before_asked": "der Fehlerbericht zu „{incident}“ wurde erst danach verlangt, am {asked}",
+    "record.before_asked.hint": "Berichtigen Sie das Datum oder die Kennung",
 }

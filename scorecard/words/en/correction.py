@@ -93,6 +93,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.next": "Next: scorecard mail correct",
     "correction.new": "asked now",
     "correction.before": "asked before",
+    "correction.no_longer": "no longer asked for",
     "correction.nothing": (
         "No incident needs one: the table incidents asks for a correction with yes in the column correction, of "
         "vendors that take part."
@@ -104,8 +105,63 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "correction.read": "Correction of incident {incident}.",
     "correction.undated": "Nobody can tell whether it came in time: no e-mail shows when.",
+    "correction.no_day": (
+        "The correction of incident {incident} is another one than the one that was rejected, or may be: no e-mail "
+        "shows when it came."
+    ),
+    "correction.no_day.hint": (
+        "Save the e-mail that it came with in the folder returned, in place of this file; a date cannot be given "
+        "otherwise. Until then it is yours to decide: a further row in the table corrections is about this one."
+    ),
+    "correction.untouched": "Nothing is filled in: it counts as not come back.",
+    "correction.two_versions": (
+        "Several corrections of incident {incident} with different answers were received from {name}: {files}."
+    ),
+    "correction.two_versions.hint": (
+        "Ask which one counts and remove the others; until then it is ours to find out, and nothing is overdue."
+    ),
     "correction.unknown": "It is a correction of error of which sent/corrections/ contains no copy.",
     "correction.unknown.hint": (
         "Put the copy that `scorecard correct` made back there, unchanged; until then nothing of it is read."
     ),
+    "correction.no_longer.gone": (
+        "{vendor} is asked here for a correction of error on {incident}, which the table incidents no longer contains."
+    ),
+    "correction.no_longer.moved": (
+        "{vendor} is asked here for a correction of error on {incident}, which is now an incident of {other}."
+    ),
+    "correction.no_longer.unasked": (
+        "{vendor} is asked here for a correction of error on {incident}, and the table incidents no longer asks for it."
+    ),
+    "correction.no_longer.hint": "Delete this file, and tell the vendor if it has it; or set the table incidents back.",
+    "correction.damaged_copy": "The copy of a correction of error cannot be read: {cause}",
+    "correction.foreign_copy": "This is no correction of error that `scorecard correct` made.",
+    "correction.filled_copy": (
+        "This copy of a correction of error has answers in it; it should be as `scorecard correct` made it."
+    ),
+    "correction.copy.hint": (
+        "Put back the copy that `scorecard correct` made; or delete this file to ask for the correction anew."
+    ),
+    "correction.due_over": (
+        "{incident} was to come back by {day} and has not been mailed yet: the mail asks for it without delay."
+    ),
+    "correction.due_over.hint": "To give it another day, delete this file and run `scorecard correct` first.",
+    "correction.wrong_signature": (
+        "The correction of error was not made by this campaign, or the hidden sheet that says whom and what it is "
+        "about was changed."
+    ),
+    "correction.wrong_signature.hint": "Send the vendor its correction again; one from another campaign belongs there.",
+    "correction.other_campaign": (
+        "The correction of error was made for the campaign “{campaign}”, not for “{title}”; it does not count."
+    ),
+    "correction.other_campaign.hint": (
+        "Send the vendor its correction of this campaign. Where it is the same tender under a new title, give the "
+        "criteria their former title and run it again."
+    ),
+    "correction.unknown_vendor": (
+        "The correction of error was made for vendor “{vendor}”, which the table vendors does not name."
+    ),
+    "correction.unknown_vendor.hint": "Add the vendor to the table vendors, or remove the file.",
+    "correction.edited": "The incident {incident} has been edited since: this workbook shows it as it was.",
+    "correction.edited.hint": "If nobody has it yet, delete this file and run `scorecard correct` again.",
 }

@@ -37,6 +37,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.listed": "it was sent all of its incidents; note the day under shown_to_vendor",
     "mail.none.no_correction": "there is no workbook for it; see: scorecard correct",
     "mail.none.corrections_sent": "it was sent all of its corrections of error",
+    "mail.none.corrections_settled": (
+        "nothing more of its corrections of error is to be sent: they are out, back or no longer asked for"
+    ),
     "mail.ask.draft": {"one": "Write {count} draft?", "other": "Write {count} drafts?"},
     "mail.drafted": {
         "one": "{count} draft lies in {folder}. Open and send it in your mail program, or run: scorecard send",
@@ -110,8 +113,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.record.note": (
         "Once the mails are sent, enter the day (for today {date}) under shown_to_vendor in the table incidents."
     ),
-    "mail.record.named": "“{found}” stands in an incident of another vendor, which would read it",
-    "mail.record.named.hint": "Word the incident so that it names no other vendor",
     "mail.record.not_noted": "{vendor} was sent {incidents} on {day}, and shown_to_vendor is empty.",
     "mail.record.not_noted.hint": "Enter {day} there; as long as it is empty, these incidents do not count.",
     "mail.no_server": "No mail server is named.",

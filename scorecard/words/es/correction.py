@@ -94,6 +94,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.next": "Siguiente: scorecard mail correct",
     "correction.new": "pedida ahora",
     "correction.before": "pedida antes",
+    "correction.no_longer": "ya no se pide",
     "correction.nothing": (
         "Ningún incidente la necesita: la tabla incidents pide una corrección con yes en la columna correction, a "
         "los proveedores que participan."
@@ -106,9 +107,70 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "correction.read": "Corrección del incidente {incident}.",
     "correction.undated": "No se sabe si llegó a tiempo: ningún correo muestra cuándo.",
+    "correction.no_day": (
+        "La corrección del incidente {incident} es otra que la rechazada, o puede serlo: ningún correo muestra "
+        "cuándo llegó."
+    ),
+    "correction.no_day.hint": (
+        "Guarde el correo con el que llegó en la carpeta returned, en lugar de este archivo; una fecha no se puede "
+        "indicar de otro modo. Hasta entonces le toca a usted decidir: otra fila en la tabla corrections se refiere "
+        "a esta."
+    ),
+    "correction.untouched": "No hay nada rellenado: cuenta como sin devolver.",
+    "correction.two_versions": (
+        "Se han recibido de {name} varias correcciones del incidente {incident} con respuestas distintas: {files}."
+    ),
+    "correction.two_versions.hint": (
+        "Pregunte cuál vale y retire las demás; hasta entonces nos toca a nosotros aclararlo, y nada está fuera de "
+        "plazo."
+    ),
     "correction.unknown": "Es una corrección de error de la que sent/corrections/ no contiene copia.",
     "correction.unknown.hint": (
         "Vuelva a poner allí, sin cambios, la copia que creó `scorecard correct`; hasta entonces no se lee nada de "
         "ella."
     ),
+    "correction.no_longer.gone": (
+        "Aquí se pide a {vendor} una corrección de error sobre {incident}, que ya no está en la tabla incidents."
+    ),
+    "correction.no_longer.moved": (
+        "Aquí se pide a {vendor} una corrección de error sobre {incident}, que ahora es un incidente de {other}."
+    ),
+    "correction.no_longer.unasked": (
+        "Aquí se pide a {vendor} una corrección de error sobre {incident}, y la tabla incidents ya no la pide."
+    ),
+    "correction.no_longer.hint": (
+        "Borre este archivo y avise al proveedor si lo tiene; o deje la tabla incidents como estaba."
+    ),
+    "correction.damaged_copy": "La copia de una corrección de error no se puede leer: {cause}",
+    "correction.foreign_copy": "Esta no es una corrección de error creada por `scorecard correct`.",
+    "correction.filled_copy": (
+        "Esta copia de una corrección de error contiene respuestas; debe estar tal como la creó `scorecard correct`."
+    ),
+    "correction.copy.hint": (
+        "Vuelva a poner la copia que creó `scorecard correct`; o borre este archivo para pedir la corrección de nuevo."
+    ),
+    "correction.due_over": (
+        "{incident} debía volver a más tardar el {day} y aún no se ha enviado: el correo lo pide sin demora."
+    ),
+    "correction.due_over.hint": "Para darle otra fecha, borre antes este archivo y ejecute `scorecard correct`.",
+    "correction.wrong_signature": (
+        "La corrección de error no es de esta campaña, o se ha modificado la hoja oculta que indica su destinatario "
+        "y su objeto."
+    ),
+    "correction.wrong_signature.hint": (
+        "Envíe de nuevo su corrección al proveedor; la de otra campaña corresponde a esa campaña."
+    ),
+    "correction.other_campaign": (
+        "La corrección de error se preparó para la campaña «{campaign}», no para «{title}»; no cuenta."
+    ),
+    "correction.other_campaign.hint": (
+        "Envíe al proveedor su corrección de esta campaña. Si es la misma licitación con otro título, vuelva a poner "
+        "en los criterios el título anterior y ejecútelo de nuevo."
+    ),
+    "correction.unknown_vendor": (
+        "La corrección de error se preparó para el proveedor «{vendor}», que no figura en la tabla vendors."
+    ),
+    "correction.unknown_vendor.hint": "Añada el proveedor a la tabla vendors o retire el archivo.",
+    "correction.edited": "El incidente {incident} se ha modificado desde entonces: este libro lo muestra como estaba.",
+    "correction.edited.hint": "Si nadie lo tiene todavía, borre este archivo y ejecute de nuevo `scorecard correct`.",
 }

@@ -42,6 +42,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.listed": "ya recibió todos sus incidentes; anote el día en shown_to_vendor",
     "mail.none.no_correction": "no hay ningún libro para él; véase: scorecard correct",
     "mail.none.corrections_sent": "ya recibió todas sus correcciones de error para rellenar",
+    "mail.none.corrections_settled": (
+        "no queda nada que enviar de sus correcciones de error: están pedidas, recibidas o ya no se piden"
+    ),
     "mail.ask.draft": {"one": "¿Escribir {count} borrador?", "other": "¿Escribir {count} borradores?"},
     "mail.drafted": {
         "one": (
@@ -141,8 +144,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.record.note": (
         "Cuando se hayan enviado los correos, anote el día (para hoy {date}) en shown_to_vendor de la tabla incidents."
     ),
-    "mail.record.named": "«{found}» aparece en un incidente de otro proveedor, que lo leería",
-    "mail.record.named.hint": "Redacte el incidente sin nombrar a ningún otro proveedor",
     "mail.record.not_noted": "{vendor} recibió {incidents} el {day}, y shown_to_vendor está vacío.",
     "mail.record.not_noted.hint": "Anote allí {day}; mientras esté vacío, estos incidentes no cuentan.",
     "mail.no_server": "No se ha indicado ningún servidor de correo.",

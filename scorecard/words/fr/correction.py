@@ -100,6 +100,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.next": "Ensuite : scorecard mail correct",
     "correction.new": "demandée maintenant",
     "correction.before": "demandée auparavant",
+    "correction.no_longer": "plus demandée",
     "correction.nothing": (
         "Aucun incident n’en a besoin : le tableau incidents demande une correction par yes dans la colonne "
         "correction, aux fournisseurs qui participent."
@@ -111,8 +112,72 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "correction.read": "Correction de l’incident {incident}.",
     "correction.undated": "On ne sait pas si elle est arrivée à temps : aucun e-mail ne montre quand.",
+    "correction.no_day": (
+        "La correction de l’incident {incident} est une autre que celle qui a été refusée, ou peut l’être : aucun "
+        "e-mail ne montre quand elle est arrivée."
+    ),
+    "correction.no_day.hint": (
+        "Enregistrez l’e-mail qui l’accompagnait dans le dossier returned, à la place de ce fichier ; une date ne "
+        "peut pas être indiquée autrement. D’ici là, c’est à vous de trancher : une ligne de plus dans le tableau "
+        "corrections porte sur celle-ci."
+    ),
+    "correction.untouched": "Rien n’y est rempli : elle compte comme non revenue.",
+    "correction.two_versions": (
+        "Plusieurs corrections de l’incident {incident} avec des réponses différentes ont été reçues de ce "
+        "fournisseur ({name}) : {files}."
+    ),
+    "correction.two_versions.hint": (
+        "Demandez laquelle compte et retirez les autres ; d’ici là, c’est à nous de le savoir, et rien n’est en retard."
+    ),
     "correction.unknown": "C’est une correction d’erreur dont sent/corrections/ ne contient pas de copie.",
     "correction.unknown.hint": (
         "Remettez-y, inchangée, la copie créée par `scorecard correct` ; d’ici là, rien n’en est lu."
     ),
+    "correction.no_longer.gone": (
+        "Une correction d’erreur sur {incident} est demandée ici à {vendor}, et le tableau incidents ne le contient "
+        "plus."
+    ),
+    "correction.no_longer.moved": (
+        "Une correction d’erreur sur {incident} est demandée ici à {vendor}, et c’est désormais un incident de {other}."
+    ),
+    "correction.no_longer.unasked": (
+        "Une correction d’erreur sur {incident} est demandée ici à {vendor}, et le tableau incidents n’en demande plus."
+    ),
+    "correction.no_longer.hint": (
+        "Supprimez ce fichier, et prévenez le fournisseur s’il l’a reçu ; ou rétablissez le tableau incidents."
+    ),
+    "correction.damaged_copy": "La copie d’une correction d’erreur est illisible : {cause}",
+    "correction.foreign_copy": "Ce n’est pas une correction d’erreur créée par `scorecard correct`.",
+    "correction.filled_copy": (
+        "Cette copie d’une correction d’erreur contient des réponses ; elle doit rester telle que `scorecard "
+        "correct` l’a créée."
+    ),
+    "correction.copy.hint": (
+        "Remettez la copie créée par `scorecard correct` ; ou supprimez ce fichier pour redemander la correction."
+    ),
+    "correction.due_over": (
+        "{incident} devait revenir au plus tard le {day} et n’est pas encore parti : le message le demande sans délai."
+    ),
+    "correction.due_over.hint": "Pour fixer un autre jour, supprimez d’abord ce fichier et lancez `scorecard correct`.",
+    "correction.wrong_signature": (
+        "La correction d’erreur ne vient pas de cette campagne, ou la feuille masquée qui indique son destinataire "
+        "et son objet a été modifiée."
+    ),
+    "correction.wrong_signature.hint": (
+        "Renvoyez sa correction au fournisseur ; celle d’une autre campagne a sa place dans cette autre campagne."
+    ),
+    "correction.other_campaign": (
+        "La correction d’erreur a été établie pour la campagne « {campaign} », et non pour « {title} » ; elle ne "
+        "compte pas."
+    ),
+    "correction.other_campaign.hint": (
+        "Envoyez au fournisseur sa correction de cette campagne. S’il s’agit de la même consultation sous un nouveau "
+        "titre, remettez l’ancien titre dans les critères et relancez."
+    ),
+    "correction.unknown_vendor": (
+        "La correction d’erreur a été établie pour le fournisseur « {vendor} », absent du tableau vendors."
+    ),
+    "correction.unknown_vendor.hint": "Ajoutez le fournisseur au tableau vendors, ou retirez le fichier.",
+    "correction.edited": "L’incident {incident} a été modifié depuis : ce classeur le montre tel qu’il était.",
+    "correction.edited.hint": "Si personne ne l’a encore, supprimez ce fichier et relancez `scorecard correct`.",
 }

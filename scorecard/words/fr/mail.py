@@ -42,6 +42,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.listed": "a reçu tous ses incidents ; notez le jour sous shown_to_vendor",
     "mail.none.no_correction": "il n’y a pas de classeur pour lui ; voir : scorecard correct",
     "mail.none.corrections_sent": "a reçu toutes ses corrections d’erreur à remplir",
+    "mail.none.corrections_settled": (
+        "rien de ses corrections d’erreur n’est plus à envoyer : elles sont demandées, reçues ou plus demandées"
+    ),
     "mail.ask.draft": {"one": "Écrire {count} brouillon ?", "other": "Écrire {count} brouillons ?"},
     "mail.drafted": {
         "one": (
@@ -156,8 +159,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Une fois les messages envoyés, notez le jour (pour aujourd’hui {date}) sous shown_to_vendor dans le tableau "
         "incidents."
     ),
-    "mail.record.named": "« {found} » figure dans un incident d’un autre fournisseur, qui le lirait",
-    "mail.record.named.hint": "Formulez l’incident sans nommer d’autre fournisseur",
     "mail.record.not_noted": "{vendor} a reçu {incidents} le {day}, et shown_to_vendor est vide.",
     "mail.record.not_noted.hint": "Notez-y {day} ; tant que la cellule est vide, ces incidents ne comptent pas.",
     "mail.no_server": "Aucun serveur de messagerie n’est indiqué.",

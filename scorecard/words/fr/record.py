@@ -43,6 +43,10 @@ TEXTS: dict[str, str] = {
     "record.person.card.hint": "Supprimez-le ; écrivez « la carte du client »",
     "record.person.name": "« {person} » ressemble au nom d’une personne",
     "record.person.name.hint": "Écrivez plutôt la fonction, par exemple « le client » ou « le livreur »",
+    "record.named": "« {found} » figure dans un incident d’un autre fournisseur, qui le lirait",
+    "record.named.hint": "Formulez l’incident sans nommer d’autre fournisseur",
+    "record.named_in_reason": "« {found} » est un autre fournisseur et figure dans un motif que lira celui-ci",
+    "record.named_in_reason.hint": "Formulez le motif sans nommer d’autre fournisseur",
     "record.no_cases": "les cas de « {vendor} » manquent pour {months}",
     "record.no_cases.hint": (
         "Ajoutez les lignes dans le tableau volumes ; aucun taux ne compte ce qui s’est passé ces mois-là"
@@ -63,4 +67,10 @@ TEXTS: dict[str, str] = {
     "record.no_incident.hint": "Écrivez l’identifiant d’un incident du tableau incidents",
     "record.no_correction": "aucune correction d’erreur n’est demandée pour « {found} »",
     "record.no_correction.hint": "Corrigez l’identifiant, ou écrivez oui sous « correction » dans le tableau incidents",
+    "record.not_back": "aucune correction lisible de « {incident} » n’est revenue",
+    "record.not_back.hint": "Corrigez l’identifiant, ou enregistrez ce qui est revenu dans le dossier returned",
+    "record.no_action": "la correction de « {incident} » n’a pas d’action {action}",
+    "record.no_action.hint": "Corrigez le numéro, ou supprimez la ligne",
+    "record.before_asked": "la correction de « {incident} » n’a été demandée qu’après, le {asked}",
+    "record.before_asked.hint": "Corrigez la date ou l’identifiant",
 }

@@ -96,6 +96,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "correction.next": "Poi: scorecard mail correct",
     "correction.new": "chiesta ora",
     "correction.before": "chiesta in precedenza",
+    "correction.no_longer": "non più chiesta",
     "correction.nothing": (
         "Nessun caso la richiede: la tabella incidents chiede una correzione con yes nella colonna correction, ai "
         "fornitori che partecipano."
@@ -107,8 +108,73 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "correction.read": "Correzione del caso {incident}.",
     "correction.undated": "Non si sa se è arrivata in tempo: nessuna e-mail mostra quando.",
+    "correction.no_day": (
+        "La correzione del caso {incident} è un’altra rispetto a quella respinta, o può esserlo: nessuna e-mail "
+        "mostra quando è arrivata."
+    ),
+    "correction.no_day.hint": (
+        "Salvare l’e-mail con cui è arrivata nella cartella returned, al posto di questo file; una data non si può "
+        "indicare altrimenti. Fino ad allora tocca a voi decidere: un’altra riga nella tabella corrections riguarda "
+        "questa."
+    ),
+    "correction.untouched": "Non vi è compilato nulla: vale come non arrivata.",
+    "correction.two_versions": (
+        "Da {name} sono pervenute più correzioni del caso {incident} con risposte diverse: {files}."
+    ),
+    "correction.two_versions.hint": (
+        "Chiedere quale vale e togliere le altre; fino ad allora tocca a noi chiarirlo, e nulla è in ritardo."
+    ),
     "correction.unknown": "È una correzione di errore di cui sent/corrections/ non contiene copia.",
     "correction.unknown.hint": (
         "Rimettete lì, invariata, la copia creata da `scorecard correct`; fino ad allora non ne viene letto nulla."
+    ),
+    "correction.no_longer.gone": (
+        "Qui si chiede a {vendor} una correzione di errore su {incident}, che non è più nella tabella incidents."
+    ),
+    "correction.no_longer.moved": (
+        "Qui si chiede a {vendor} una correzione di errore su {incident}, che ora è un caso di {other}."
+    ),
+    "correction.no_longer.unasked": (
+        "Qui si chiede a {vendor} una correzione di errore su {incident}, e la tabella incidents non la chiede più."
+    ),
+    "correction.no_longer.hint": (
+        "Eliminare questo file e avvisare il fornitore se lo ha ricevuto; oppure ripristinare la tabella incidents."
+    ),
+    "correction.damaged_copy": "La copia di una correzione di errore non è leggibile: {cause}",
+    "correction.foreign_copy": "Questa non è una correzione di errore creata da `scorecard correct`.",
+    "correction.filled_copy": (
+        "Questa copia di una correzione di errore contiene risposte; deve essere come l’ha creata `scorecard correct`."
+    ),
+    "correction.copy.hint": (
+        "Rimettere la copia creata da `scorecard correct`; oppure eliminare questo file per chiedere di nuovo la "
+        "correzione."
+    ),
+    "correction.due_over": (
+        "{incident} doveva tornare entro il {day} e non è ancora partito: l’e-mail lo chiede senza indugio."
+    ),
+    "correction.due_over.hint": (
+        "Per dare un altro termine, eliminare prima questo file ed eseguire `scorecard correct`."
+    ),
+    "correction.wrong_signature": (
+        "La correzione di errore non è di questa campagna, oppure è stato modificato il foglio nascosto che ne "
+        "indica il destinatario e l’oggetto."
+    ),
+    "correction.wrong_signature.hint": (
+        "Inviare di nuovo la correzione al fornitore; quella di un’altra campagna appartiene a quella campagna."
+    ),
+    "correction.other_campaign": (
+        "La correzione di errore è stata preparata per la campagna «{campaign}», non per «{title}»; non conta."
+    ),
+    "correction.other_campaign.hint": (
+        "Inviare al fornitore la correzione di questa campagna. Se è la stessa gara con un nuovo titolo, "
+        "ripristinare il titolo precedente nei criteri ed eseguire di nuovo il comando."
+    ),
+    "correction.unknown_vendor": (
+        "La correzione di errore è stata preparata per il fornitore «{vendor}», che non figura nella tabella vendors."
+    ),
+    "correction.unknown_vendor.hint": "Aggiungere il fornitore alla tabella vendors oppure togliere il file.",
+    "correction.edited": "Il caso {incident} è stato modificato da allora: questo file lo mostra com’era.",
+    "correction.edited.hint": (
+        "Se nessuno lo ha ancora, eliminare questo file ed eseguire di nuovo `scorecard correct`."
     ),
 }

@@ -40,6 +40,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.listed": "ha già ricevuto tutti i suoi casi; annotare il giorno in shown_to_vendor",
     "mail.none.no_correction": "per questo fornitore non c’è alcun file; vedere: scorecard correct",
     "mail.none.corrections_sent": "ha già ricevuto tutte le sue correzioni di errore da compilare",
+    "mail.none.corrections_settled": (
+        "delle sue correzioni di errore non c’è altro da inviare: sono chieste, ricevute o non più chieste"
+    ),
     "mail.ask.draft": {"one": "Scrivere {count} bozza?", "other": "Scrivere {count} bozze?"},
     "mail.drafted": {
         "one": (
@@ -140,8 +143,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.record.note": (
         "Dopo l’invio delle e-mail, annotare il giorno (per oggi {date}) in shown_to_vendor della tabella incidents."
     ),
-    "mail.record.named": "«{found}» compare in un caso di un altro fornitore, che lo leggerebbe",
-    "mail.record.named.hint": "Formulare il caso senza nominare altri fornitori",
     "mail.record.not_noted": "{vendor} ha ricevuto {incidents} in data {day}, e shown_to_vendor è vuoto.",
     "mail.record.not_noted.hint": "Annotarvi {day}; finché è vuoto, questi casi non contano.",
     "mail.no_server": "Non è indicato alcun server di posta.",

@@ -41,6 +41,10 @@ TEXTS: dict[str, str] = {
     "record.person.card.hint": "Eliminarlo; scrivere «la carta del cliente»",
     "record.person.name": "«{person}» sembra il nome di una persona",
     "record.person.name.hint": "Scrivere invece la funzione, per esempio «il cliente» o «l’autista»",
+    "record.named": "«{found}» compare in un caso di un altro fornitore, che lo leggerebbe",
+    "record.named.hint": "Formulare il caso senza nominare altri fornitori",
+    "record.named_in_reason": "«{found}» è un altro fornitore e compare in un motivo che questo leggerà",
+    "record.named_in_reason.hint": "Formulare il motivo senza nominare altri fornitori",
     "record.no_cases": "mancano i casi di «{vendor}» per {months}",
     "record.no_cases.hint": (
         "Aggiungere le righe nella tabella volumes; nessun tasso conta ciò che è successo in questi mesi"
@@ -59,4 +63,10 @@ TEXTS: dict[str, str] = {
     "record.no_incident.hint": "Scrivere l’id di un caso della tabella incidents",
     "record.no_correction": "per «{found}» non è chiesta alcuna correzione di errore",
     "record.no_correction.hint": "Correggere l’id, o scrivere sì sotto «correction» nella tabella incidents",
+    "record.not_back": "non è arrivata alcuna correzione leggibile di «{incident}»",
+    "record.not_back.hint": "Correggere l’id, o salvare ciò che è arrivato nella cartella returned",
+    "record.no_action": "la correzione di «{incident}» non ha un’azione {action}",
+    "record.no_action.hint": "Correggere il numero, o cancellare la riga",
+    "record.before_asked": "la correzione di «{incident}» è stata chiesta solo dopo, in data {asked}",
+    "record.before_asked.hint": "Correggere la data o l’id",
 }

@@ -47,6 +47,9 @@ ROUND = AskingBack(1, None, is_back=False)
         (OnDesk(ASH, is_unheard=True), EARLY, NextStep.GENERATE),
         (OnDesk(BACK, THANKED, is_unheard=True), NEAR, NextStep.HEAR),
         (OnDesk(replace(BACK, state=ReturnState.LATE), is_unheard=True), OVER, NextStep.NOTHING),
+        (OnDesk(BACK, THANKED, corrections=(NextStep.DECIDE,), is_unheard=True), NEAR, NextStep.HEAR),
+        (OnDesk(BACK, THANKED, corrections=(NextStep.CORRECT, NextStep.DECIDE)), NEAR, NextStep.CORRECT),
+        (OnDesk(BACK, INVITED, corrections=(NextStep.DECIDE,)), NEAR, NextStep.ACKNOWLEDGE),
         (OnDesk(replace(BACK, state=ReturnState.UNDECIDED)), EARLY, NextStep.CHOOSE),
         (OnDesk(replace(BACK, state=ReturnState.LATE)), OVER, NextStep.NOTHING),
         (OnDesk(replace(ASH, state=ReturnState.WITHDRAWN)), EARLY, NextStep.NOTHING),
@@ -83,3 +86,11 @@ def test_whom_each_step_is_about() -> None:
         (NextStep.INVITE, ["ash"]),
         (NextStep.ACKNOWLEDGE, ["ash"]),
     ]
+
+
+def test_corrections_wait_beside_all_else() -> None:
+    """What is to be done about corrections of error is told also of vendors about whom something else comes first."""
+    criteria = replace(campaign(criterion("care", question("safe", KNOCKOUT))), deadline=DEADLINE)
+    waits = OnDesk(BACK, INVITED, corrections=(NextStep.CORRECT, NextStep.DECIDE))
+    desk = Desk(CampaignStatus(criteria, (BACK,), (), ()), (waits,), EARLY)
+    assert [*desk.steps()] == [NextStep.ACKNOWLEDGE, NextStep.CORRECT, NextStep.DECIDE]

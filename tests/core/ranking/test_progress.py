@@ -88,4 +88,6 @@ def test_corrections_are_counted() -> None:
     counts = CorrectionCounts(out=2, back=1, accepted=1, rejected=1, overdue=2, actions=2)
     assert correction_counts(judged(known, date(2027, 2, 6))) == counts
     assert correction_counts(judged(known, date(2027, 1, 31))) == replace(counts, overdue=0, actions=0)
-    assert correction_counts(judged(replace(known, requests=()), date(2027, 2, 6))) is None
+    decided = CorrectionCounts(out=0, back=1, accepted=1, rejected=1, overdue=0, actions=2)
+    assert correction_counts(judged(replace(known, requests=()), date(2027, 2, 6))) == decided
+    assert correction_counts(judged(Books((incident("a"),)), date(2027, 2, 6))) is None

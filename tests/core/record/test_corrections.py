@@ -67,6 +67,14 @@ def test_where_nobody_was_asked_there_is_nothing_to_tell() -> None:
         (correction("a"), [verdict("a")], CorrectionState.ACCEPTED, False),
         (correction("a"), [rejection("a")], CorrectionState.REJECTED, True),
         (correction("a", None), [rejection("a")], CorrectionState.REJECTED, True),
+        (correction("a", None, versions=2), [rejection("a")], CorrectionState.BACK, False),
+        (correction("a", None, versions=2), [verdict("a")], CorrectionState.ACCEPTED, False),
+        (
+            correction("a", None, versions=2),
+            [rejection("a"), rejection("a", "2026-12-29")],
+            CorrectionState.REJECTED,
+            True,
+        ),
         (correction("a", "2026-12-28"), [rejection("a")], CorrectionState.REJECTED, True),
         (correction("a", "2026-12-29"), [rejection("a")], CorrectionState.BACK, False),
         (correction("a", "2026-12-29"), [verdict("a")], CorrectionState.ACCEPTED, False),
@@ -84,6 +92,57 @@ def test_where_a_correction_stands(
     """The latest verdict counts, a rejection until something newer comes, and what we owe is never overdue."""
     found = told(back, *decisions)
     assert (found.state, found.overdue) == (state, overdue)
+
+
+@pytest.mark.parametrize(
+    ("back", "decisions", "may_be_newer"),
+    [
+        (correction("a", None, versions=2), [rejection("a")], True),
+        (correction("a", None, versions=2), [verdict("a")], False),
+        (correction("a", None), [], False),
+        (correction("a", "2026-12-29"), [rejection("a")], False),
+        (None, [], False),
+    ],
+)
+def test_what_may_have_come_after_a_rejection(
+    back: Correction | None, decisions: list[CorrectionDecision], may_be_newer: bool
+) -> None:
+    """Only where it is ours to look at because nobody knows when it came, the vendor’s mail would tell."""
+    assert told(back, *decisions).may_be_newer is may_be_newer
+
+
+@pytest.mark.parametrize(
+    ("decisions", "state"),
+    [
+        ([], CorrectionState.UNCLEAR),
+        ([rejection("a")], CorrectionState.UNCLEAR),
+        ([verdict("a")], CorrectionState.ACCEPTED),
+    ],
+)
+def test_where_nobody_can_say_which_counts(decisions: list[CorrectionDecision], state: CorrectionState) -> None:
+    """It is ours to find out, so that it is neither overdue nor held against the vendor."""
+    known = Books((incident("a"),), requests=(ASKED,), decisions=tuple(decisions), unclear=("a",))
+    (found,) = judged(known, TODAY).judged
+    assert (found.state, found.overdue) == (state, False)
+    assert was_on_time(found, date(2026, 12, 27)) is None
+    assert is_complete(found, TODAY) is (None if state is CorrectionState.UNCLEAR else True)
+
+
+def test_who_takes_no_part_any_more_owes_nothing() -> None:
+    """What it never sent is not told; what it sent stays, and neither that nor an action in it is overdue."""
+    known = Books(
+        tuple(map(incident, "abc")),
+        requests=tuple(map(request, "abc")),
+        corrections=(correction("b", actions=(action(), action(2, due=None))), correction("c")),
+        decisions=(verdict("b"), rejection("c")),
+    )
+    assert [each.overdue for each in judged(known, TODAY, taking_part={"acme"}).judged] == [True, False, True]
+    found = judged(known, TODAY, taking_part={"other"}).judged
+    assert [(each.incident, each.state, each.overdue) for each in found] == [
+        ("b", CorrectionState.ACCEPTED, False),
+        ("c", CorrectionState.REJECTED, False),
+    ]
+    assert [own.state for own in found[0].actions] == [ActionState.OPEN, ActionState.OPEN]
 
 
 def test_the_due_day_itself_is_in_time() -> None:
@@ -116,6 +175,14 @@ def test_the_due_day_itself_is_in_time() -> None:
 def test_how_far_an_action_is(own: CorrectiveAction, decisions: list[CorrectionDecision], state: ActionState) -> None:
     """Only what we called proven is closed; what a vendor says to have proven is ours to look at."""
     (found,) = told(correction("a", actions=(own,)), *decisions).actions
+    assert found.state is state
+
+
+@pytest.mark.parametrize(("versions", "state"), [(1, ActionState.OVERDUE), (2, ActionState.CLAIMED)])
+def test_a_proof_may_be_newer_than_what_we_said(versions: int, state: ActionState) -> None:
+    """Where nobody knows when another version came, its proof is ours to look at."""
+    back = correction("a", None, versions=versions, actions=(DONE,))
+    (found,) = told(back, proof("a", proven=False)).actions
     assert found.state is state
 
 

@@ -75,7 +75,7 @@ def test_the_best_answer_is_to_be_proven() -> None:
 def test_every_kind_of_question_has_a_target() -> None:
     """Steps, yes or no, figures not measured and dates: each is written as its best answer."""
     assert only(Scale(5, text("never"), text("always"), reversed=True), given(4)) == [
-        "The matter: “1 of 5” instead of “4 of 5”."
+        "The matter: “1 of 5 (never)” instead of “4 of 5”."
     ]
     assert only(YesNo(100.0, 0.0), given(False)) == ["The matter: “Yes” instead of “No”."]
     number = replace(ANSWERED.kind, not_measured=10.0)

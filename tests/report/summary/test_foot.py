@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from scorecard.core.insight.insights import insights
-from scorecard.core.model.findings import CorrectionsOverdue, CouldOvertake, EvidenceMissing, EvidenceRefuted
+from scorecard.core.model.findings import CouldOvertake, EvidenceMissing, EvidenceRefuted
 from scorecard.core.model.record.books import Books
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.record.corrections import judged
@@ -40,16 +40,9 @@ def test_what_to_know_begins_with_the_gravest_and_leads_to_the_sheet_with_more()
 def test_who_owes_corrections_of_error_stands_in_a_line_that_leads_to_all_of_them() -> None:
     """The Summary and the page say it, after what is known of vendors; where nobody owes any, no line is there."""
     made = ranking((Vendor("kestrel", "Kestrel"), answers()), (Vendor("boreal", "Boreal"), answers(answered=80.0)))
-    (lot,) = made.lots
-    owing = with_finding(lot.vendors[0], CorrectionsOverdue("a", date(2026, 12, 31), 1, 2))
     known = Books((incident("a", vendor="kestrel"),), requests=(request("a", vendor="kestrel"),))
-    found = replace(
-        made,
-        lots=(replace(lot, vendors=(owing, *lot.vendors[1:])),),
-        books=known,
-        corrections=judged(known, date(2027, 2, 1)),
-    )
-    said = "Overdue: Kestrel (1 correction of error and 2 corrective actions)."
+    found = replace(made, books=known, corrections=judged(known, date(2027, 2, 1)))
+    said = "Overdue: Kestrel (1 correction of error)."
     (row,) = (row for row in sheet_of(found, "Summary").iter_rows() if said in [cell.value for cell in row])
     assert (row[1].value, row[1].hyperlink.location) == ("Corrections", "'Corrections'!A1")
     assert said in ranking_page(found, insights(found), DAY).decode()

@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 
-from scorecard.core.model.findings import CorrectionsOverdue
 from scorecard.core.model.record.books import Books
 from scorecard.core.model.record.causes import Cause
 from scorecard.core.model.record.corrections import ActionStatus, Correction, CorrectionDecision, CorrectiveAction
@@ -24,11 +23,16 @@ REJECTED = "back on 20 December 2026; rejected by us on 28 December 2026: The ca
 
 
 def told(
-    back: Correction | None, *decisions: CorrectionDecision, day: date = TODAY, is_asked: bool = True
+    back: Correction | None,
+    *decisions: CorrectionDecision,
+    day: date = TODAY,
+    is_asked: bool = True,
+    unclear: tuple[str, ...] = (),
 ) -> JudgedCorrection:
     """Return what became of a correction."""
     asked = (request("a"),) if is_asked else ()
-    known = Books((incident("a"),), requests=asked, corrections=(back,) if back else (), decisions=decisions)
+    came = () if back is None else (back,)
+    known = Books((incident("a"),), requests=asked, corrections=came, decisions=decisions, unclear=unclear)
     return judged(known, day, BLAME).judged[0]
 
 
@@ -49,6 +53,11 @@ def told(
         (told(correction("a"), rejection("a")), f"{REJECTED}; overdue since 31 December 2026"),
         (told(correction("a"), rejection("a"), day=date(2026, 12, 29)), f"{REJECTED}; due 31 December 2026"),
         (told(correction("a"), rejection("a"), is_asked=False), REJECTED),
+        (
+            told(correction("a", None, versions=2), rejection("a")),
+            "back again, on a day that nobody knows; not yet decided by us",
+        ),
+        (told(None, unclear=("a",)), "back, and unclear which one counts"),
     ],
 )
 def test_how_a_correction_went_on(found: JudgedCorrection, said: str) -> None:
@@ -103,12 +112,16 @@ def test_how_far_an_action_is(own: CorrectiveAction, decisions: list[CorrectionD
 
 
 def test_who_owes_what_in_one_line() -> None:
-    """All vendors with something overdue; where nobody owes anything, nothing is said."""
+    """All vendors with something overdue, also one of which nothing is ranked; where nobody owes, nothing is said."""
     made = ranking((Vendor("kestrel", "Kestrel"), answers()), (Vendor("boreal", "Boreal"), answers("owner", 80.0)))
     assert all_overdue_text(made, ENGLISH) == ""
-    (lot,) = made.lots
-    owing = (CorrectionsOverdue("a", TODAY, 1, 0), CorrectionsOverdue("b", TODAY, 2, 1))
-    vendors = tuple(replace(vendor, findings=(owed,)) for vendor, owed in zip(lot.vendors, owing, strict=True))
-    assert all_overdue_text(replace(made, lots=(replace(lot, vendors=vendors),)), ENGLISH) == (
-        "Overdue: Kestrel (1 correction of error) and Boreal (2 corrections of error and 1 corrective action)."
+    owners = {"a": "kestrel", "b": "boreal", "c": "boreal", "d": "boreal", "e": "newcomer"}
+    known = Books(
+        tuple(incident(name, vendor=vendor) for name, vendor in owners.items()),
+        requests=tuple(request(name, vendor=vendor) for name, vendor in owners.items()),
+        corrections=(correction("d", vendor="boreal"),),
+    )
+    assert all_overdue_text(replace(made, corrections=judged(known, TODAY)), ENGLISH) == (
+        "Overdue: Kestrel (1 correction of error), Boreal (2 corrections of error and 1 corrective action) and "
+        "newcomer (1 correction of error)."
     )

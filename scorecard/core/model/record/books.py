@@ -96,6 +96,8 @@ class Books:
     """The corrections of error that vendors were asked for."""
     corrections: tuple[Correction, ...] = ()
     """Those that came back: of each incident the one that counts."""
+    unclear: tuple[str, ...] = ()
+    """The incidents of which several came back, and nobody can say which counts."""
     decisions: tuple[CorrectionDecision, ...] = ()
     """What we said of them."""
 

@@ -80,6 +80,8 @@ class Correction:
     actions: tuple[CorrectiveAction, ...] = ()
     first: date | None = None
     """When the first one about the incident came, where this is a later one."""
+    versions: int = 1
+    """How many came back about the incident that say different things, with this one."""
 
 
 class Verdict(StrEnum):

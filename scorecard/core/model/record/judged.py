@@ -14,6 +14,8 @@ class CorrectionState(StrEnum):
     """The vendor was asked for it, and nothing came back yet."""
     BACK = "back"
     """It came back, and we have not said yet what we make of it."""
+    UNCLEAR = "unclear"
+    """Several came back that say different things, and nobody can say which counts; we have to find out."""
     ACCEPTED = "accepted"
     REJECTED = "rejected"
     """Nothing newer came back since, so that it is open again."""
@@ -108,6 +110,12 @@ class JudgedCorrection:
     def actions_in(self, *states: ActionState) -> tuple[JudgedAction, ...]:
         """Return the actions that are so far."""
         return tuple(action for action in self.actions if action.state in states)
+
+    @property
+    def may_be_newer(self) -> bool:
+        """Whether it may have come after a rejection, as nobody knows when it came."""
+        is_undated = self.correction is not None and self.correction.came is None
+        return is_undated and self.state is CorrectionState.BACK and any(each.verdict for each in self.decisions)
 
     @property
     def is_settled(self) -> bool:

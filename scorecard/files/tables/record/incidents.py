@@ -1,13 +1,17 @@
 """incidents.csv: what went wrong for customers of the vendors."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from scorecard.core.model.record.books import Incident, Kept
 from scorecard.core.model.record.causes import Cause
+from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.persons import persons_in
+from scorecard.errors import Problem
 from scorecard.files.tables.columns import Line, read_lines
+from scorecard.files.tables.compared import VendorNames
 from scorecard.files.tables.record.cells import Cells, Moment
+from scorecard.words import Words
 
 COLUMNS = (
     *("incident", "vendor", "date", "touchpoint", "what", "customers", "contacts", "answered", "solved"),
@@ -33,6 +37,16 @@ def load_incidents(path: Path, cells: Cells) -> tuple[Incident, ...]:
     for line in lines:
         _look_at(line, cells, known)
     return incidents
+
+
+def naming(incidents: Iterable[Incident], vendors: Sequence[Vendor], say: Words) -> Iterator[Problem]:
+    """Yield the incidents in which another vendor stands than the one that will read them."""
+    names, called = VendorNames(vendors), {vendor.id: vendor.name for vendor in vendors}
+    for incident in incidents:
+        for vendor, name in names.in_texts(incident.id, incident.touchpoint, incident.what, incident.repeat_of):
+            # A company in two lots is two vendors of one name.
+            if vendor.name != called[incident.vendor]:
+                yield say.problem(incident.where, "record.named", found=name)
 
 
 def _incidents(lines: tuple[Line, ...], cells: Cells) -> Iterator[Incident]:

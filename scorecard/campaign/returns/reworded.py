@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from scorecard.campaign.folder import Campaign
-from scorecard.campaign.returns.as_sent import load_as_sent
+from scorecard.campaign.returns.as_sent import sent_from
 from scorecard.core.model.criteria import Criteria, Question
 from scorecard.core.model.responses import Identity
 from scorecard.core.questions.meaning import asks_the_same, pair, reworded_parts
@@ -31,9 +31,9 @@ def reworded(campaign: Campaign, criteria: Criteria) -> Iterator[Problem]:
 
     `criteria` is what criteria.yaml states now.
     """
-    fingerprints = {path.stem.removeprefix("criteria-") for path in campaign.sent.glob("criteria-*.yaml")}
-    earlier = {name: load_as_sent(campaign, name) for name in sorted(fingerprints - {criteria.fingerprint})}
-    if not any(earlier.values()):
+    versions = sent_from(campaign)
+    earlier = {sent.fingerprint: sent for sent in versions if sent.fingerprint != criteria.fingerprint}
+    if not earlier:
         return
     say, document = words(criteria.language), read_document(campaign.criteria)
     in_workbook = document.in_workbook
@@ -64,7 +64,7 @@ def _reworded_texts(before: Question, question: Question) -> list[str]:
 
 
 def _concerned(
-    campaign: Campaign, criteria: Criteria, earlier: dict[str, Criteria | None]
+    campaign: Campaign, criteria: Criteria, earlier: dict[str, Criteria]
 ) -> dict[tuple[Question, Question], list[str]]:
     """Return the ids of the vendors by question, as it is and as it was sent to them."""
     found: dict[tuple[Question, Question], list[str]] = {}
@@ -85,7 +85,7 @@ def _identities(campaign: Campaign) -> Iterator[Identity]:
                 yield identity
 
 
-def _was_sent(question: Question, earlier: Iterable[Criteria | None]) -> bool:
+def _was_sent(question: Question, earlier: Iterable[Criteria]) -> bool:
     """Return whether the pair of texts that a question is said to mean the same by is one with what was sent."""
-    before = (was for sent in earlier if sent is not None for was in sent.questions if was.id == question.id)
+    before = (was for sent in earlier for was in sent.questions if was.id == question.id)
     return question.same_meaning is not None and question.same_meaning.sent in {pair(was, question) for was in before}

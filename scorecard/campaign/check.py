@@ -7,6 +7,7 @@ from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, now, same_file
 from scorecard.campaign.mail import check_texts
+from scorecard.campaign.returns.as_sent import sent_from
 from scorecard.campaign.returns.clarified import read_clarifications
 from scorecard.campaign.returns.reworded import reworded
 from scorecard.campaign.sending.languages import language_problems
@@ -137,7 +138,7 @@ class _Check:
         if not self._loaded.problems:
             self._stopping.extend(check_texts(campaign, words(criteria.language)))
             languages = language_problems(campaign, criteria, [vendor for vendor in known if vendor.takes_part])
-            doubts = [*doubtful(campaign.criteria, criteria), *languages, *doubts]
+            doubts = [*doubtful(campaign.criteria, criteria, sent_from(campaign)), *languages, *doubts]
             # As long as nothing has come back, a change is one's own to make, and needs only to be known.
             came = campaign.returned.is_dir() and any(campaign.returned.iterdir())
             (doubts if came else self._remarks).extend(reworded(campaign, criteria))

@@ -34,7 +34,8 @@ from scorecard.core.robustness.sensitivity import with_sensitivity
 from scorecard.core.robustness.simulation import simulate
 from scorecard.core.robustness.stability import lot_stability
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.criteria.load import load_criteria
+from scorecard.files.criteria.load import WORKBOOKS, load_criteria
+from scorecard.files.criteria.messages import in_terms_of
 from scorecard.files.key import key_path
 from scorecard.files.output.ranking_json import ranking_json
 from scorecard.files.regular import refuse_no_file
@@ -241,7 +242,9 @@ def _leading(returned: Returned, reception: Reception) -> Lead:
     if sent is None or not changes:
         return Lead(current, returned.counted, returned.left_out)
     what = ", ".join(dict.fromkeys(change.what for change in changes))
-    problem = reception.words.problem(Where(shown(reception.campaign.criteria)), "read.undeclared", what=what)
+    file, say = reception.campaign.criteria, reception.words
+    hint = in_terms_of(say("read.undeclared.hint"), in_workbook=file.suffix.lower() in WORKBOOKS)
+    problem = say.problem(Where(shown(file)), "read.undeclared", hint, what=what)
     responses = {vendor: _answers_to(sent, response, reception) for vendor, response in returned.as_sent.items()}
     return Lead(sent, responses, (problem,))
 

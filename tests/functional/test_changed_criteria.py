@@ -109,6 +109,17 @@ def test_before_anything_came_back_a_change_is_ones_own(campaign: Path) -> None:
     assert checked.code == ALL_WELL
 
 
+def test_criteria_in_a_workbook_are_mended_in_its_columns(campaign: Path) -> None:
+    """What is to be done about a change is said in columns and sheets where the criteria are a workbook."""
+    edit(campaign, *REWORDED, ("alignment_share: 60", "alignment_share: 20"))
+    assert scorecard("convert", "criteria.yaml", "criteria.xlsx", cwd=campaign).code == ALL_WELL
+    (campaign / "criteria.yaml").unlink()
+    checked = " ".join(scorecard("check", cwd=campaign).told.split())
+    assert "in its row under “same meaning as sent: sent”, and why under “same meaning as sent: reason”" in checked
+    told = " ".join(scorecard("rank", cwd=campaign).told.split())
+    assert "Undo the change, or fill in a row on the sheet Changes of the criteria." in told
+
+
 def test_a_slip_that_changes_no_meaning(campaign: Path) -> None:
     """A space before a question mark voids nobody's answer, and needs nobody to decide it."""
     before = answers_of(campaign, "kestrel")

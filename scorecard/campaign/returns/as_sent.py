@@ -19,3 +19,9 @@ def load_as_sent(campaign: Campaign, fingerprint: str) -> Criteria | None:
         sent = load_criteria(campaign.criteria_as_sent(fingerprint))
         return sent if sent.fingerprint == fingerprint else None
     return None
+
+
+def sent_from(campaign: Campaign) -> tuple[Criteria, ...]:
+    """Return all criteria that questionnaires were made from and of which there is a copy."""
+    fingerprints = [path.stem.removeprefix("criteria-") for path in sorted(campaign.sent.glob("criteria-*.yaml"))]
+    return tuple(filter(None, (load_as_sent(campaign, fingerprint) for fingerprint in fingerprints)))

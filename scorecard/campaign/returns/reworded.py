@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from scorecard.campaign.folder import Campaign
-from scorecard.campaign.returns.as_sent import load_as_sent
+from scorecard.campaign.returns.as_sent import sent_from
 from scorecard.core.model.criteria import Criteria, Question
 from scorecard.core.model.responses import Identity
 from scorecard.core.questions.meaning import asks_the_same, pair, reworded_parts
@@ -13,12 +13,15 @@ from scorecard.core.ranking.changes import no_longer_asked
 from scorecard.errors import Problem
 from scorecard.files.criteria.entries import Entry, asked_in
 from scorecard.files.criteria.load import read_document
+from scorecard.files.criteria.messages import in_terms_of
+from scorecard.files.criteria.workbook.names import called
 from scorecard.forms.reading.provenance import read_identity
 from scorecard.typeset.text_fit import clip
 from scorecard.words import words
 from scorecard.workbooks.read import read_workbook
 from scorecard.workbooks.unreadable import Unreadable
 
+_KEY = "same_meaning_as_sent"
 _QUOTED, _NAMED = 60, 5
 """The characters of a question, and the vendors, that a message names."""
 
@@ -28,11 +31,12 @@ def reworded(campaign: Campaign, criteria: Criteria) -> Iterator[Problem]:
 
     `criteria` is what criteria.yaml states now.
     """
-    fingerprints = {path.stem.removeprefix("criteria-") for path in campaign.sent.glob("criteria-*.yaml")}
-    earlier = {name: load_as_sent(campaign, name) for name in sorted(fingerprints - {criteria.fingerprint})}
-    if not any(earlier.values()):
+    versions = sent_from(campaign)
+    earlier = {sent.fingerprint: sent for sent in versions if sent.fingerprint != criteria.fingerprint}
+    if not earlier:
         return
     say, document = words(criteria.language), read_document(campaign.criteria)
+    in_workbook = document.in_workbook
     entries = {asked.entry.text("id"): asked.entry for asked in asked_in(Entry((), document.data))}
     for (question, before), vendors in _concerned(campaign, criteria, earlier).items():
         where = document.where((*entries[question.id].path, "text"))
@@ -41,13 +45,16 @@ def reworded(campaign: Campaign, criteria: Criteria) -> Iterator[Problem]:
             yield say.problem(where, "read.asked_otherwise", **data)
             continue
         key = "read.reworded_parts" if asks_the_same(before, question) else "read.reworded"
-        entry = f"same_meaning_as_sent: {{sent: {pair(before, question)}, reason: ...}}"
-        hint = say("read.reworded.hint", entry=entry)
+        sent = pair(before, question)
+        entry = f"{_KEY}: {{sent: {sent}, reason: ...}}"
+        columns = {part: called((_KEY, part), say) for part in ("sent", "reason")}
+        hint = in_terms_of(say("read.reworded.hint", entry=entry, pair=sent, **columns), in_workbook=in_workbook)
         parts = [say("phrase.quoted", text=clip(text, _QUOTED)) for text in _reworded_texts(before, question)]
         yield say.problem(where, key, hint, parts=say.listed(parts, _NAMED), **data)
     for question in criteria.questions:
         if question.same_meaning is not None and not _was_sent(question, earlier.values()):
-            yield say.problem(document.where((*entries[question.id].path, "same_meaning_as_sent")), "read.no_such_pair")
+            hint = in_terms_of(say("read.no_such_pair.hint"), in_workbook=in_workbook)
+            yield say.problem(document.where((*entries[question.id].path, _KEY)), "read.no_such_pair", hint)
 
 
 def _reworded_texts(before: Question, question: Question) -> list[str]:
@@ -57,7 +64,7 @@ def _reworded_texts(before: Question, question: Question) -> list[str]:
 
 
 def _concerned(
-    campaign: Campaign, criteria: Criteria, earlier: dict[str, Criteria | None]
+    campaign: Campaign, criteria: Criteria, earlier: dict[str, Criteria]
 ) -> dict[tuple[Question, Question], list[str]]:
     """Return the ids of the vendors by question, as it is and as it was sent to them."""
     found: dict[tuple[Question, Question], list[str]] = {}
@@ -78,7 +85,7 @@ def _identities(campaign: Campaign) -> Iterator[Identity]:
                 yield identity
 
 
-def _was_sent(question: Question, earlier: Iterable[Criteria | None]) -> bool:
+def _was_sent(question: Question, earlier: Iterable[Criteria]) -> bool:
     """Return whether the pair of texts that a question is said to mean the same by is one with what was sent."""
-    before = (was for sent in earlier if sent is not None for was in sent.questions if was.id == question.id)
+    before = (was for sent in earlier for was in sent.questions if was.id == question.id)
     return question.same_meaning is not None and question.same_meaning.sent in {pair(was, question) for was in before}

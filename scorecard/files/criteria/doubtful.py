@@ -1,10 +1,11 @@
 """What in criteria.yaml can hardly be meant: the file holds, and a ranking can be made, but not the one in mind."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from scorecard.core.comparison import same
-from scorecard.core.model.criteria import Criteria, Question
+from scorecard.core.model.criteria import Criteria, Criterion, Question
+from scorecard.core.model.differences import DECLARED_KEYS
 from scorecard.core.model.kinds import Choice, Curve, Day, Multi, Number, RecordMeasure, Steps, YesNo
 from scorecard.core.model.kpis import Kpi
 from scorecard.core.model.record.measures import RecordQuestion
@@ -13,11 +14,16 @@ from scorecard.errors import Problem
 from scorecard.files.criteria.document import Document, KeyPath
 from scorecard.files.criteria.entries import Entry, asked_in
 from scorecard.files.criteria.load import read_document
+from scorecard.files.criteria.workbook.names import called
 from scorecard.files.sample import sample_head
 from scorecard.files.shipped import shipped
+from scorecard.files.tables.columns import close_to
+from scorecard.files.tables.compared import plain
 from scorecard.words import Words, words
 
 _MOST_OF_TEN = 10.0
+_IN_PERCENT = 10.0
+"""A weight from which on one below 1 beside it may be a share that was meant in percent."""
 _LONG = 60
 """Characters of a question from which on a shorter name would help a reader."""
 _OF_SAMPLE: Mapping[str, KeyPath] = {
@@ -28,11 +34,13 @@ _OF_SAMPLE: Mapping[str, KeyPath] = {
 """What vendors read of the buyer, and where it stands."""
 
 
-def doubtful(path: Path, criteria: Criteria) -> Iterator[Problem]:
+def doubtful(path: Path, criteria: Criteria, sent: Iterable[Criteria] = ()) -> Iterator[Problem]:
     """Yield what its writer should look at once more, in order of lines; `criteria` is what the file at `path` states.
 
-    Points that no answer can earn, a knock-out that earns points, a price that earns more the dearer it is, a limit
-    that leaves nothing to tell vendors apart by, and points out of ten where they are out of a hundred.
+    `sent` are those that questionnaires were made from. Told are changes that name nothing, weights that are shares
+    beside others in percent, points that no answer can earn, a knock-out that earns points, a price that earns more the
+    dearer it is, a limit that leaves nothing to tell vendors apart by, and points out of ten where they are out of a
+    hundred.
     """
     document = read_document(path)
     file = Entry((), document.data)
@@ -48,6 +56,10 @@ def doubtful(path: Path, criteria: Criteria) -> Iterator[Problem]:
             yield from doubts.of_record(entry, recorded[name], criteria)
     for entry in file.listed("kpis"):
         yield from doubts.of_kpi(entry, measured[entry.text("id") or ""])
+    for siblings in (file.listed("criteria"), *(each.listed("questions") for each in file.listed("criteria"))):
+        yield from doubts.of_weights(siblings)
+    yield from doubts.of_weights(file.listed("kpis"))
+    yield from doubts.of_changes(criteria, (criteria, *sent))
     yield from doubts.of_texts(document.data, ())
     yield from doubts.of_sample(document.data, sample_head(shipped()))
 
@@ -103,6 +115,29 @@ class _Doubts:
         if kpi.limit.is_set and kpi.weight:
             yield from self._beyond(entry, kpi)
 
+    def of_weights(self, siblings: Sequence[Entry]) -> Iterator[Problem]:
+        """Yield the weights that are shares of 1, beside others in percent."""
+        weights = {entry.path: weight for entry in siblings if isinstance(weight := entry.data["weight"], int | float)}
+        largest = max(weights.values(), default=0)
+        for path, weight in weights.items():
+            if 0 < weight < 1 and largest >= _IN_PERCENT:
+                data = {"weight": weight, "largest": largest, "percent": round(weight * 100, 9)}
+                yield self._problem((*path, "weight"), "check.small_weight", **data)
+
+    def of_changes(self, criteria: Criteria, versions: Iterable[Criteria]) -> Iterator[Problem]:
+        """Yield the words for what was changed that name nothing which may move the order, in any version."""
+        parts = [part for each in versions for part in _parts(each)]
+        keys = {key: called((key,), self._words) if self._document.in_workbook else key for key in DECLARED_KEYS}
+        known = {plain(str(part.name)): part.id for part in parts if part.name}
+        known |= {plain(name): name for name in (*keys.values(), *(part.id for part in parts))}
+        for at, change in enumerate(criteria.changes):
+            for place, name in enumerate(change.what):
+                if name not in DECLARED_KEYS and name not in known.values():
+                    where = self._document.where(("changes", at, "what", place))
+                    hint = close_to(name, known, self._words)
+                    share = keys["alignment_share"]
+                    yield self._words.problem(where, "check.no_change", hint, name=name, share=share)
+
     def of_texts(self, value: object, path: KeyPath) -> Iterator[Problem]:
         """Yield the texts that are quoted by signs which are a part of them."""
         if isinstance(value, str) and value[:1] in "“„«" and value[-1:] in "”“»":
@@ -153,6 +188,10 @@ class _Doubts:
     def _problem(self, path: KeyPath, key: str, **data: object) -> Problem:
         shown = {name: self._words.number(value) if isinstance(value, float) else value for name, value in data.items()}
         return self._words.problem(self._document.where(path), key, **shown)
+
+
+def _parts(criteria: Criteria) -> tuple[Criterion | Question | RecordQuestion | Kpi, ...]:
+    return (*criteria.criteria, *criteria.questions, *criteria.records, *criteria.kpis)
 
 
 def _of_buyer(data: Mapping[str, object]) -> dict[str, object]:

@@ -183,7 +183,7 @@ def _no_days(key: str, meant: str | None, path: KeyPath) -> Mistake:
     otherwise = f"Known here: {', '.join(known)}, and days in a row such as mon-fri"
     days = meant if meant and weekdays(meant) is not None else None
     hint = f'Did you mean "{days}"?' if days else did_you_mean(key, _OTHER_KEYS, otherwise)
-    return Mistake(path, f'"{key}" is no key that is known here', hint)
+    return Mistake(path, f'"{key}" is ‹no key that is|not› known here', hint)
 
 
 def _holidays(promise: Mapping[str, object]) -> Iterator[Mistake]:

@@ -33,6 +33,9 @@ from scorecard.words import spoken
 _NO_CRITERION: dict[str, object] = {"id": "none", "weight": 1}
 _NO_QUESTION: dict[str, object] = {"id": "none", "type": "yes_no", "weight": 1, "points": {"yes": 100, "no": 0}}
 """In the place of those that are wrong, where others go with them."""
+_NO_KPI: dict[str, object] = {"weight": 1, "points": {"0": 0, "1": 100}}
+_OF_COLUMN = ("id", "column", "unit", "lots", "supplied_by")
+"""What of a KPI tables are held against: where something else in it is wrong, its column is looked for all the same."""
 WORKBOOKS = (".xlsx", ".xlsm", ".ods", ".xls")
 """How the names of criteria in a workbook end."""
 
@@ -114,7 +117,6 @@ def _sound(data: dict[str, Any], wrong: Sequence[KeyPath], complete: bool) -> Cr
     """
     if any("lots" in path for path in wrong):
         return None
-    spoilt = {path[1] for path in wrong if path[:1] == ("kpis",) and len(path) > 1}
     kpis = data["kpis"] if isinstance(data.get("kpis"), list) else []
     language = spoken(str(data.get("language", "en")))
     kept = {key: data[key] for key in ("lots", "promise", "criteria") if key in data and complete}
@@ -124,9 +126,20 @@ def _sound(data: dict[str, Any], wrong: Sequence[KeyPath], complete: bool) -> Cr
             _NO_CRITERION | {"name": {language: "-"}, "questions": [_NO_QUESTION | {"text": {language: "-"}}]}
         ]
     named = {"schema": 1, "title": {language: "-"}, "language": language, "buyer": {"name": "-"}}
-    sound = named | kept | {"kpis": [kpi for at, kpi in enumerate(kpis) if at not in spoilt]}
+    sound = named | kept | {"kpis": [*_with_columns(kpis, wrong, language)]}
     file, _ = _validated(sound)
     return None if file is None else _stated(file, sound)
+
+
+def _with_columns(kpis: list[Any], wrong: Sequence[KeyPath], language: str | None) -> Iterator[dict[str, object]]:
+    """Yield the KPIs whose columns are known: as they are, or without what is wrong in them."""
+    for at, kpi in enumerate(kpis):
+        keys = {path[2] if len(path) > 2 else "id" for path in wrong if path[:2] == ("kpis", at)}
+        if not keys:
+            yield kpi
+        elif keys.isdisjoint(_OF_COLUMN):
+            named = {"name": {language: "-"}, **_NO_KPI}
+            yield named | {key: kpi[key] for key in _OF_COLUMN if key in kpi}
 
 
 def _told_of_quotes(mistake: Mistake, data: object) -> Mistake:

@@ -27,7 +27,7 @@ _EXAMPLES = {
     "low": "what step 1 means",
     "high": "what the last step means",
     "unit": "in what it is measured, such as %, EUR or hours",
-    "range": "[0, 100], the smallest and the largest number that is accepted",
+    "range": "the smallest and the largest number that is accepted, such as [0, 100]",
     "need": "must, should or could",
     "record": "kept_share",
     "measure": "what is asked of our own books, such as solved_share",
@@ -117,7 +117,7 @@ def _sentence(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
     if kind == "missing":
         return f'"{_called(key)}" is missing', _missing_hint(schema, location)
     if kind == "extra_forbidden":
-        return f'"{key}" is no key that is known here', _unknown_hint(schema, location)
+        return f'"{_called(key)}" is ‹no key that is|not› known here', _unknown_hint(schema, location)
     if kind in ("literal_error", "union_tag_invalid"):
         return _not_among(found, schema)
     if kind == "union_tag_not_found":
@@ -144,7 +144,7 @@ def _unknown_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
     known = list(_schema_at(schema, outside).get("properties", ()))
     others = [_schema_at(schema, (*outside[:-1], kind))["properties"] for kind in _types(schema) if len(outside) == 5]
     if any(key in other for other in others):
-        return f"A question of the type {outside[-1]} has none: delete it"
+        return f"A question of the type {outside[-1]} has none: ‹delete it|empty the cell›"
     return did_you_mean(str(key), known, f"Known here: {', '.join(known)}")
 
 
@@ -154,11 +154,17 @@ def _missing_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
         return f"{add} a number from 0 to 100"
     if points := _points_example(accepted):
         return f"{add} {points}"
-    if accepted.get("type") == "array" and location[-2:] != ("check", "options"):
+    if _is_rows(schema, accepted):
         sheet = "Options, with the id of this question" if len(location) > 5 else f"for {location[-1]}"
         return f"‹Add {location[-1]}: ...|Add rows on the sheet {sheet}›"
     example = _EXAMPLES.get(str(location[-1]))
     return f"{add} {example}" if example else f'‹Add {location[-1]}: ...|Fill in "{_heading(location[-1])}"›'
+
+
+def _is_rows(schema: JsonSchema, accepted: JsonSchema) -> bool:
+    """Return whether a key holds entries that have rows of their own in a workbook."""
+    inner = accepted.get("items", {})
+    return "discriminator" in inner or "properties" in _resolved(schema, inner)
 
 
 def _called(key: str | int) -> str:
@@ -224,7 +230,7 @@ def _wrong_shape(kind: str, value: object) -> tuple[str, str]:
     if kind in ("model_type", "dict_type", "model_attributes_type"):
         in_cells = "Write each as `key: value`, parted by commas, or fill in the columns for its parts"
         hint = f"‹Write `key: value` lines, indented|{in_cells}›"
-        return f"{described(value)} stands where keys and values are expected", hint
+        return f"{described(value)} stands where ‹keys and values|entries with a colon› are expected", hint
     return f"{described(value)} is not accepted here", "Look at the criteria that `scorecard init` writes"
 
 

@@ -121,7 +121,7 @@ def misplaced(value: object, expected: str, hint: str) -> PydanticCustomError:
 def described(value: object) -> str:
     """Return what was found, for a message: `the text "yes"`, `the number 3`."""
     if isinstance(value, bool):
-        return f"the switch {str(value).lower()}"
+        return f"‹the switch {str(value).lower()}|{str(value).upper()}›"
     if isinstance(value, int):
         return f"the number {value}"
     if isinstance(value, float):
@@ -131,27 +131,35 @@ def described(value: object) -> str:
     if isinstance(value, list):
         return "a list"
     if isinstance(value, dict):
-        return "a map of keys and values"
+        return "‹a map of keys and values|entries with a colon›"
     text = str(value)
     return f'the text "{text if len(text) <= 40 else text[:39] + "…"}"'
 
 
 def _number(value: object) -> float:
+    return _number_such_as(value, "a number, such as 12.5 or 40")
+
+
+def _number_such_as(value: object, accepted: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         parsed = parse_number(value, currencies=known_currencies()) if isinstance(value, str) else None
         known = f"{parsed.value:g}‹, without quotes|›" if isinstance(parsed, ParsedNumber) else None
-        hint = f"Write {known or 'a number, such as 12.5 or 40'}"
-        raise misplaced(value, "a number is", hint)
+        raise misplaced(value, "a number is", f"Write {known or accepted}")
     if not math.isfinite(value):
         raise trouble("the number is not finite", "Write an ordinary number, such as 12.5 or 40")
     return float(value)
 
 
-def _whole(value: object) -> int:
-    number = _number(value)
-    if number != int(number):
-        raise trouble(f"{number:g} is no whole number", f"Write {round(number)}, for example")
-    return int(number)
+def _whole(lowest: int, highest: int, example: int) -> BeforeValidator:
+    """Return what reads a whole number; that it lies within the two is said beside it."""
+
+    def whole(value: object) -> int:
+        number = _number_such_as(value, f"a whole number from {lowest} to {highest}, such as {example}")
+        if number != int(number):
+            raise trouble(f"{number:g} is no whole number", f"Write {round(number)}, for example")
+        return int(number)
+
+    return BeforeValidator(whole)
 
 
 def _percent(value: object) -> float:
@@ -164,7 +172,7 @@ def _percent(value: object) -> float:
 
 def _switch(value: object) -> bool:
     if not isinstance(value, bool):
-        raise misplaced(value, "a switch is", "Write ‹true or false, without quotes|yes or no›")
+        raise misplaced(value, "‹a switch|yes or no› is", "Write ‹true or false, without quotes|yes or no›")
     return value
 
 
@@ -226,7 +234,8 @@ def moment(value: object) -> tuple[date, time | None]:
     try:
         return day(value), None
     except PydanticCustomError:
-        hint = "Write a date, such as 2027-02-26, or with a time, such as 2027-02-26 17:00; its zone stands in timezone"
+        zone = "its zone stands in ‹timezone|the setting time zone›"
+        hint = f"Write a date, such as 2027-02-26, or with a time, such as 2027-02-26 17:00; {zone}"
         raise trouble(f"{described(value)} is no deadline", hint) from None
 
 
@@ -343,10 +352,10 @@ Number = Annotated[float, BeforeValidator(_number)]
 Weight = Annotated[float, Field(ge=0), BeforeValidator(_number)]
 Points = Annotated[float, Field(ge=0, le=100), BeforeValidator(_number)]
 Percent = Annotated[float, Field(ge=0, le=100), BeforeValidator(_percent)]
-StepCount = Annotated[int, Field(ge=2, le=10), BeforeValidator(_whole)]
-Months = Annotated[int, Field(ge=1, le=120), BeforeValidator(_whole)]
-Days = Annotated[int, Field(ge=1, le=365), BeforeValidator(_whole)]
-Characters = Annotated[int, Field(ge=1, le=32_000), BeforeValidator(_whole)]
+StepCount = Annotated[int, Field(ge=2, le=10), _whole(2, 10, 5)]
+Months = Annotated[int, Field(ge=1, le=120), _whole(1, 120, 12)]
+Days = Annotated[int, Field(ge=1, le=365), _whole(1, 365, 14)]
+Characters = Annotated[int, Field(ge=1, le=32_000), _whole(1, 32_000, 1000)]
 Switch = Annotated[bool, BeforeValidator(_switch)]
 PlainText = Annotated[str, BeforeValidator(_text)]
 Identifier = Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$", max_length=LONGEST_ID), BeforeValidator(_text)]

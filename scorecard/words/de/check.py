@@ -40,5 +40,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.sample.brand_values": "die Markenwerte sind noch die des Musters",
     "check.sample.contact": "der Kontakt ist noch der des Musters",
     "check.sample.hint": "Anbieter lesen es: Schreiben Sie Ihr Eigenes, oder löschen Sie es",
+    "check.no_change": "Nichts, was die Reihenfolge ändern kann, heißt „{name}“",
+    "check.no_change.hint": (
+        "Schreiben Sie die ID eines Kriteriums, einer Frage oder eines KPI, oder eine Einstellung wie {share}"
+    ),
+    "check.small_weight": "Das Gewicht ist {weight} neben anderen bis {largest}",
+    "check.small_weight.hint": "Schreiben Sie {percent}, wenn {percent} Prozent gemeint sind",
     "check.names": "der Bericht wird kürzer, wenn lange Fragen einen Namen in wenigen Worten haben ({column})",
 }

@@ -249,8 +249,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.scenarios.criteria": "Andere Gewichte von Kriterien, etwa customer_care: 40, flexibility: 10.",
     "guide.about.scenarios.kpis": "Andere Gewichte von Kennzahlen, etwa cost_per_order: 50.",
     "guide.about.changes.what": (
-        "Die IDs von Kriterien, Fragen und Kennzahlen, die nach dem Versand geändert wurden, oder Schlüssel wie "
-        "alignment_share."
+        "Die IDs von Kriterien, Fragen und Kennzahlen, die nach dem Versand geändert wurden, oder Einstellungen "
+        "wie „Anteil der Passung“."
     ),
     "guide.about.changes.reason": "Warum geändert wurde; steht in der Übersicht.",
     "guide.about.changes.decided_by": "Eine Funktion, etwa das Vergabegremium.",

@@ -265,7 +265,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.reworded.hint": (
         "Machen Sie die Änderung rückgängig, oder führen Sie `scorecard generate` aus und senden Sie den neuen "
-        "Fragebogen; bedeutet sie dasselbe, schreiben Sie unter die Frage: {entry}"
+        "Fragebogen; bedeutet sie dasselbe, schreiben Sie ‹unter die Frage: {entry}|in ihre Zeile {pair} unter "
+        "„{sent}“ und den Grund unter „{reason}“ (das Pluszeichen über den Spalten klappt sie auf)›"
     ),
     "read.asked_otherwise": (
         "„{question}“ hat einen anderen Typ, andere Optionen, Stufen oder eine andere Einheit als in dem "
@@ -280,16 +281,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "angegeben ist."
     ),
     "read.no_such_pair.hint": (
-        "Führen Sie `scorecard check` ohne diesen Schlüssel aus: Es nennt das versandte Paar; oder löschen Sie den "
-        "Schlüssel"
+        "Führen Sie `scorecard check` ohne ‹diesen Schlüssel|diese Zelle› aus: Es nennt das versandte Paar; oder "
+        "‹löschen Sie den Schlüssel|leeren Sie die Zelle›"
     ),
     "read.undeclared": (
         "Nachdem Fragebogen zurückgekommen waren, wurde etwas geändert, das die Reihenfolge verschieben kann, und "
         "niemand ist genannt, der es beschlossen hat: {what}."
     ),
     "read.undeclared.hint": (
-        "Die Reihenfolge nach den versandten Kriterien gilt. Machen Sie die Änderung rückgängig, oder ergänzen Sie "
-        "in den Kriterien unter `changes` einen Eintrag mit what, reason, decided_by und date."
+        "Die Reihenfolge nach den versandten Kriterien gilt. Machen Sie die Änderung rückgängig, oder ‹ergänzen Sie "
+        "in den Kriterien unter `changes` einen Eintrag mit what, reason, decided_by und date|füllen Sie im Blatt "
+        "Änderungen der Kriterien eine Zeile aus›."
     ),
     "read.sealed": (
         "Die Ausschreibung ist bis zum Ende der Frist versiegelt ({until}): Vorher entsteht keine Rangfolge."

@@ -38,5 +38,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.sample.brand_values": "the brand values are still those of the sample",
     "check.sample.contact": "the contact is still that of the sample",
     "check.sample.hint": "Vendors read it: write your own, or delete it",
+    "check.no_change": 'nothing that may move the order is called "{name}"',
+    "check.no_change.hint": "Write the id of a criterion, a question or a KPI, or a setting such as {share}",
+    "check.small_weight": "the weight is {weight} beside others up to {largest}",
+    "check.small_weight.hint": "Write {percent} if you mean {percent} percent",
     "check.names": "the report gets shorter where long questions have a name in a few words ({column})",
 }

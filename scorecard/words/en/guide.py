@@ -231,7 +231,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.scenarios.criteria": "Other weights of criteria, such as customer_care: 40, flexibility: 10.",
     "guide.about.scenarios.kpis": "Other weights of KPIs, such as cost_per_order: 50.",
     "guide.about.changes.what": (
-        "The ids of criteria, questions and KPIs that were changed after sending, or keys such as alignment_share."
+        "The ids of criteria, questions and KPIs that were changed after sending, or settings such as alignment share."
     ),
     "guide.about.changes.reason": "Why it was changed; printed on the Summary.",
     "guide.about.changes.decided_by": "A function, such as the award committee.",

@@ -210,7 +210,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.reworded.hint": (
         "Undo the change, or run `scorecard generate` and send them the new questionnaire; where it means the "
-        "same, write below the question: {entry}"
+        "same, ‹write below the question: {entry}|write {pair} in its row under “{sent}”, and why under “{reason}” "
+        "(the plus sign above the columns unfolds them)›"
     ),
     "read.asked_otherwise": (
         "“{question}” has another type, other options, steps or another unit than when it was sent to {vendors}: "
@@ -221,15 +222,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "No question that was sent and this one are the pair of texts that is said to mean the same here."
     ),
     "read.no_such_pair.hint": (
-        "Run `scorecard check` without this key: it gives the pair that was sent; or delete the key"
+        "Run `scorecard check` without ‹this key|this cell›: it gives the pair that was sent; or ‹delete the key|empty "
+        "the cell›"
     ),
     "read.undeclared": (
         "After questionnaires had come back, something was changed that may move the order, and nobody is named "
         "who decided it: {what}."
     ),
     "read.undeclared.hint": (
-        "The order as sent leads. Undo the change, or write an entry under `changes` in the criteria with what, "
-        "reason, decided_by and date."
+        "The order as sent leads. Undo the change, or ‹write an entry under `changes` in the criteria with what, "
+        "reason, decided_by and date|fill in a row on the sheet Changes of the criteria›."
     ),
     "read.sealed": "The tender is sealed until its deadline, {until}: nothing is ranked before.",
     "read.sealed.hint": "Run `scorecard rank` after that; until then `scorecard status` says who answered.",

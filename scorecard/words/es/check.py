@@ -40,5 +40,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.sample.brand_values": "los valores de marca siguen siendo los del ejemplo",
     "check.sample.contact": "el contacto sigue siendo el del ejemplo",
     "check.sample.hint": "Los proveedores lo leen: escriba lo suyo o bórrelo",
+    "check.no_change": "nada que pueda cambiar el orden se llama «{name}»",
+    "check.no_change.hint": "Escriba el id de un criterio, de una pregunta o de un KPI, o un ajuste como {share}",
+    "check.small_weight": "la ponderación es {weight} junto a otras de hasta {largest}",
+    "check.small_weight.hint": "Escriba {percent} si se refiere al {percent} por ciento",
     "check.names": "el informe se acorta si las preguntas largas tienen un nombre de pocas palabras ({column})",
 }

@@ -244,7 +244,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.about.scenarios.kpis": "Otras ponderaciones de KPI, por ejemplo cost_per_order: 50.",
     "guide.about.changes.what": (
-        "Los id de criterios, preguntas y KPI cambiados después de enviar, o claves como alignment_share."
+        "Los id de criterios, preguntas y KPI cambiados después de enviar, o ajustes como «parte de la alineación»."
     ),
     "guide.about.changes.reason": "Por qué se cambió; se imprime en el resumen.",
     "guide.about.changes.decided_by": "Una función, por ejemplo el comité de adjudicación.",

@@ -231,7 +231,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.reworded.hint": (
         "Deshaga el cambio, o ejecute `scorecard generate` y envíeles el cuestionario nuevo; si significa lo "
-        "mismo, escriba debajo de la pregunta: {entry}"
+        "mismo, escriba ‹debajo de la pregunta: {entry}|en su fila {pair} en «{sent}», y el motivo en «{reason}» "
+        "(el signo más sobre las columnas las despliega)›"
     ),
     "read.asked_otherwise": (
         "«{question}» tiene otro tipo, otras opciones, otros grados u otra unidad que cuando se envió a {vendors}: "
@@ -241,14 +242,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.no_such_pair": (
         "Ninguna pregunta enviada forma con esta el par de textos que aquí se declara de igual significado."
     ),
-    "read.no_such_pair.hint": "Ejecute `scorecard check` sin esta clave: indica el par enviado; o borre la clave",
+    "read.no_such_pair.hint": (
+        "Ejecute `scorecard check` sin ‹esta clave|esta celda›: indica el par enviado; o ‹borre la clave|vacíe la "
+        "celda›"
+    ),
     "read.undeclared": (
         "Después de que volvieran cuestionarios se cambió algo que puede alterar la clasificación, y no se dice "
         "quién lo decidió: {what}."
     ),
     "read.undeclared.hint": (
-        "Prevalece la clasificación según los criterios enviados. Deshaga el cambio, o añada en los criterios, en "
-        "`changes`, una entrada con what, reason, decided_by y date."
+        "Prevalece la clasificación según los criterios enviados. Deshaga el cambio, o ‹añada en los criterios, en "
+        "`changes`, una entrada con what, reason, decided_by y date|rellene una fila de la hoja Cambios de los "
+        "criterios›."
     ),
     "read.sealed": "La licitación está sellada hasta el fin del plazo, {until}: antes no se clasifica nada.",
     "read.sealed.hint": (

@@ -40,5 +40,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.sample.brand_values": "les valeurs de marque sont encore celles de l’exemple",
     "check.sample.contact": "le contact est encore celui de l’exemple",
     "check.sample.hint": "Les fournisseurs le lisent : écrivez le vôtre, ou supprimez-le",
+    "check.no_change": "rien de ce qui peut modifier l’ordre ne s’appelle « {name} »",
+    "check.no_change.hint": (
+        "Écrivez l’identifiant d’un critère, d’une question ou d’un KPI, ou un paramètre tel que {share}"
+    ),
+    "check.small_weight": "la pondération est de {weight} à côté d’autres allant jusqu’à {largest}",
+    "check.small_weight.hint": "Écrivez {percent} s’il s’agit de {percent} pour cent",
     "check.names": "le rapport est plus court si les longues questions ont un nom en quelques mots ({column})",
 }

@@ -274,7 +274,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.about.scenarios.kpis": "Autres pondérations d’indicateurs, par exemple cost_per_order : 50.",
     "guide.about.changes.what": (
-        "Les id des critères, questions et indicateurs modifiés après l’envoi, ou des clés telles que alignment_share."
+        "Les id des critères, questions et indicateurs modifiés après l’envoi, ou des "
+        "paramètres tels que « part de l’alignement »."
     ),
     "guide.about.changes.reason": "Pourquoi ; imprimé sur la synthèse.",
     "guide.about.changes.decided_by": "Une fonction, par exemple la commission d’attribution.",

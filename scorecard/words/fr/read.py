@@ -276,7 +276,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.reworded.hint": (
         "Annulez la modification, ou lancez `scorecard generate` et envoyez le nouveau questionnaire ; si le sens "
-        "est le même, écrivez sous la question : {entry}"
+        "est le même, écrivez ‹sous la question : {entry}|dans sa ligne {pair} sous « {sent} », et le motif sous "
+        "« {reason} » (le signe plus au-dessus des colonnes les déplie)›"
     ),
     "read.asked_otherwise": (
         "« {question} » a un autre type, d’autres options, d’autres degrés ou une autre unité que dans le "
@@ -287,15 +288,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.no_such_pair": "Aucune question envoyée ne forme avec celle-ci la paire de textes déclarée ici de même sens.",
     "read.no_such_pair.hint": (
-        "Lancez `scorecard check` sans cette clé : il donne la paire envoyée ; ou supprimez la clé"
+        "Lancez `scorecard check` sans ‹cette clé|cette cellule› : il donne la paire envoyée ; ou ‹supprimez la clé|"
+        "videz la cellule›"
     ),
     "read.undeclared": (
         "Après le retour de questionnaires, quelque chose a été modifié qui peut changer le classement, sans que "
         "soit nommé qui l’a décidé : {what}."
     ),
     "read.undeclared.hint": (
-        "Le classement selon les critères envoyés prévaut. Annulez la modification, ou ajoutez dans les critères, "
-        "sous `changes`, une entrée avec what, reason, decided_by et date."
+        "Le classement selon les critères envoyés prévaut. Annulez la modification, ou ‹ajoutez dans les critères, "
+        "sous `changes`, une entrée avec what, reason, decided_by et date|remplissez une ligne de la feuille "
+        "Modifications des critères›."
     ),
     "read.sealed": (
         "L’appel d’offres est scellé jusqu’à la date limite, {until} : aucun classement n’est établi avant."

@@ -36,5 +36,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.sample.brand_values": "i valori del marchio sono ancora quelli dell’esempio",
     "check.sample.contact": "il contatto è ancora quello dell’esempio",
     "check.sample.hint": "I fornitori lo leggono: scrivere il proprio, o cancellarlo",
+    "check.no_change": "nulla che possa cambiare l’ordine si chiama «{name}»",
+    "check.no_change.hint": "Scrivere l’id di un criterio, di una domanda o di un KPI, o un’impostazione come {share}",
+    "check.small_weight": "il peso è {weight} accanto ad altri fino a {largest}",
+    "check.small_weight.hint": "Scrivere {percent} se si intende il {percent} per cento",
     "check.names": "il rapporto è più breve se le domande lunghe hanno un nome di poche parole ({column})",
 }

@@ -230,7 +230,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.scenarios.criteria": "Altri pesi di criteri, per esempio customer_care: 40, flexibility: 10.",
     "guide.about.scenarios.kpis": "Altri pesi di KPI, per esempio cost_per_order: 50.",
     "guide.about.changes.what": (
-        "Gli id di criteri, domande e KPI modificati dopo l’invio, o chiavi come alignment_share."
+        "Gli id di criteri, domande e KPI modificati dopo l’invio, o impostazioni come «quota dell’allineamento»."
     ),
     "guide.about.changes.reason": "Perché è cambiato; stampato nella sintesi.",
     "guide.about.changes.decided_by": "Una funzione, per esempio la commissione di aggiudicazione.",

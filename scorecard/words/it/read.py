@@ -244,7 +244,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.reworded.hint": (
         "Annullare la modifica, oppure eseguire `scorecard generate` e inviare loro il nuovo questionario; se il "
-        "significato è lo stesso, scrivere sotto la domanda: {entry}"
+        "significato è lo stesso, scrivere ‹sotto la domanda: {entry}|nella sua riga {pair} sotto «{sent}», e il "
+        "motivo sotto «{reason}» (il segno più sopra le colonne le apre)›"
     ),
     "read.asked_otherwise": (
         "«{question}» ha un altro tipo, altre opzioni, altri livelli o un’altra unità rispetto a quanto inviato a "
@@ -257,15 +258,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Nessuna domanda inviata forma con questa la coppia di testi che qui si dichiara di uguale significato."
     ),
     "read.no_such_pair.hint": (
-        "Eseguire `scorecard check` senza questa chiave: indica la coppia inviata; oppure eliminare la chiave"
+        "Eseguire `scorecard check` senza ‹questa chiave|questa cella›: indica la coppia inviata; oppure ‹eliminare la "
+        "chiave|svuotare la cella›"
     ),
     "read.undeclared": (
         "Dopo il ritorno di questionari è cambiato qualcosa che può spostare la graduatoria, e non è indicato chi lo "
         "ha deciso: {what}."
     ),
     "read.undeclared.hint": (
-        "Vale per prima la graduatoria con i criteri inviati. Annullare la modifica, o aggiungere nei criteri, "
-        "sotto `changes`, una voce con what, reason, decided_by e date."
+        "Vale per prima la graduatoria con i criteri inviati. Annullare la modifica, o ‹aggiungere nei criteri, "
+        "sotto `changes`, una voce con what, reason, decided_by e date|compilare una riga del foglio Modifiche dei "
+        "criteri›."
     ),
     "read.sealed": "La gara è sigillata fino al termine, {until}: prima non si fa nessuna classifica.",
     "read.sealed.hint": "Eseguire `scorecard rank` dopo; fino ad allora `scorecard status` dice chi ha risposto.",

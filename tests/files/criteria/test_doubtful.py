@@ -1,7 +1,9 @@
 """Points of criteria.yaml that no answer can earn."""
 
+from dataclasses import replace
 from pathlib import Path
 
+from scorecard.core.model.kinds import Text
 from scorecard.files.criteria.doubtful import doubtful
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.shipped import shipped
@@ -31,6 +33,16 @@ criteria:
           2027-01-01: 100
           2027-12-31: 0
       - {id: free, type: date, text: "And when?", weight: 1, points: {2027-01-01: 100, 2027-12-31: 0}}
+"""
+
+RIGHT = """schema: 1
+title: Parcels
+buyer: {name: Halvern Home}
+criteria:
+  - id: service
+    name: Service
+    weight: 1
+    questions: [{id: back, type: yes_no, text: "Do you?", weight: 1, points: {yes: 100, no: 0}}]
 """
 
 
@@ -161,3 +173,44 @@ def test_a_record_that_is_only_shown_is_no_change_of_what_is_sent(tmp_path: Path
     assert load_criteria(path).fingerprint == shown.fingerprint
     path.write_text(OWN_BOOKS + "record: scored\n", encoding="utf-8")
     assert load_criteria(path).fingerprint != shown.fingerprint
+
+
+def test_a_change_that_names_nothing(tmp_path: Path) -> None:
+    """A declared change must name something that there is, or was when questionnaires were sent."""
+    path = tmp_path / "criteria.yaml"
+    changes = """changes:
+  - {what: [service, alignment_share, gone], reason: Law, decided_by: Board, date: 2027-02-01}
+  - what:
+      - Service Desk
+      - alignment share
+      - Fixwell rocks
+    reason: Law
+    decided_by: Board
+    date: 2027-02-01
+"""
+    path.write_text(RIGHT + changes, encoding="utf-8")
+    criteria = load_criteria(path)
+    (criterion,) = criteria.criteria
+    sent = replace(criteria, criteria=(replace(criterion, id="gone", name=Text((("en", "Service desk"),))),))
+    found = [(problem.where.line, problem.hint) for problem in doubtful(path, criteria, [sent])]
+    first = RIGHT.count("\n") + 4
+    assert found == [
+        (first, 'Did you mean "gone"?'),
+        (first + 1, 'Did you mean "alignment_share"?'),
+        (first + 2, "Write the id of a criterion, a question or a KPI, or a setting such as alignment_share"),
+    ]
+
+
+def test_a_share_among_percentages(tmp_path: Path) -> None:
+    """A weight of 0.25 beside 40 is asked about, and beside 2 it is a weight like any other."""
+    path = tmp_path / "criteria.yaml"
+    told = []
+    for largest in ("40", "2"):
+        kpi = "kpis:\n  - {{id: {}, name: {}, unit: EUR, weight: {}, points: {{0: 100, 5: 0}}}}\n"
+        lines = [kpi.format(name, name.title(), weight) for name, weight in (("a", largest), ("b", "0.25"), ("c", "0"))]
+        path.write_text(
+            RIGHT + lines[0] + "".join(line.removeprefix("kpis:\n") for line in lines[1:]), encoding="utf-8"
+        )
+        told += [(problem.where.line, problem.message, problem.hint) for problem in doubtful(path, load_criteria(path))]
+    message = "the weight is 0.25 beside others up to 40"
+    assert told == [(RIGHT.count("\n") + 3, message, "Write 25 if you mean 25 percent")]

@@ -46,7 +46,7 @@ from scorecard.core.model.kinds import (
 )
 from scorecard.core.model.kpis import Supplier, Uncertainty
 from scorecard.errors import ScorecardError
-from scorecard.files.criteria.load import json_schema, load_criteria
+from scorecard.files.criteria.load import json_schema, load_criteria, look_into
 from scorecard.files.criteria.yaml_file.strict_yaml import read_yaml
 
 ROOT = Path(__file__).parents[3]
@@ -525,3 +525,18 @@ def test_what_is_nothing_for_a_contract_may_be_said_after_sending(tmp_path: Path
     before, after = load_criteria(sent), load_criteria(now)
     assert [question.contract for question in (*before.questions, *after.questions)] == [True, False]
     assert before.fingerprint == after.fingerprint
+
+
+def test_columns_are_looked_for_though_a_kpi_is_wrong(tmp_path: Path) -> None:
+    """Where only the points of a KPI are wrong, its column is known, so that a table without it is told at once."""
+    path = tmp_path / "criteria.yaml"
+    kpis = """kpis:
+  - {id: cost, name: Cost, unit: EUR, weight: 2, column: Cost per order, points: {4: 100}}
+  - {id: late, name: Late, unit: "%", weight: 1, points: {0: 100, 5: 0}}
+  - {id: Lost, name: Lost, unit: "%", weight: 1, points: {0: 100, 5: 0}}
+"""
+    path.write_text(SMALL + kpis, encoding="utf-8")
+    loaded = look_into(path)
+    assert len(loaded.problems) == 2
+    assert loaded.readable is not None
+    assert [(kpi.column, str(kpi.unit)) for kpi in loaded.readable.kpis] == [("Cost per order", "EUR"), ("late", "%")]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from scorecard.core.model.cells import cell_address
 from scorecard.errors import Where
@@ -68,6 +68,14 @@ class WorkbookDocument(Document):
         """Return whether there is a problem with the cell itself."""
         return any((each.where.sheet, each.where.cell) == (where.sheet, where.cell) for each in self.problems)
 
+    def _says(self, path: KeyPath) -> bool:
+        """Return whether there is a value."""
+        value: Any = self.data
+        for key in path:
+            is_inside = (isinstance(value, dict) and key in value) or (isinstance(value, list) and isinstance(key, int))
+            value = value[key] if is_inside else None
+        return value is not None
+
     def _first_within(self, path: KeyPath) -> CellPlace | None:
         return next((place for known, place in self.places.items() if path and known[: len(path)] == path), None)
 
@@ -77,11 +85,11 @@ class WorkbookDocument(Document):
         if entry[:2] == HOLIDAYS:
             return columns.get(("hours",)) if _is_day(entry[-1]) else None
         for end in range(len(inside), 0, -1):
-            begins = (at for path, at in columns.items() if path[:end] == inside[:end])
             if inside[:end] in columns:
                 return columns[inside[:end]]
-            if end == len(inside) and (first := next(begins, None)):
-                return first
+            parts = [path for path in columns if path[:end] == inside[:end]]
+            if end == len(inside) and parts:
+                return columns[next((path for path in parts if self._says((*entry, *path))), parts[0])]
         days = weekdays(str(inside[0])) if inside else None
         return columns.get((("mon", "tue", "wed", "thu", "fri", "sat", "sun")[days[0]],)) if days else None
 

@@ -24,6 +24,7 @@ from scorecard.files.criteria.workbook.columns import (
     sheets,
 )
 from scorecard.files.criteria.workbook.document import CellPlace, WorkbookDocument
+from scorecard.files.criteria.workbook.named import as_declared, as_written
 from scorecard.files.criteria.workbook.names import (
     GUIDE,
     SETTINGS,
@@ -340,10 +341,15 @@ class _Reader:
             key = rows_key(str(question.data.get("type")))
             self._note((*path, key, _append(question, key, row)), row)
             self._places.setdefault((*path, key), row.place)
-        for _, row in asked.values():
+        by_id = {name: row.data for name, (_, row) in asked.items()}
+        for entry in by_id.values():
             for key in ("only_if", "contradicts"):
-                if key in row.data:
-                    row.data[key] = _as_written(row.data[key], row if key == "contradicts" else None, asked)
+                if key in entry:
+                    entry[key] = as_written(entry[key], entry if key == "contradicts" else None, by_id)
+        ids = {*criteria, *by_id, *(str(row.data.get("id")) for row in read.get("kpis", ()))}
+        for change in read.get("changes", ()):
+            if "what" in change.data:
+                change.data["what"] = as_declared(change.data["what"], ids)
 
     def _placed(
         self, rows: list[_Row], reference: str, known: Mapping[str, tuple[KeyPath, _Row]]
@@ -376,24 +382,6 @@ class _Reader:
 def _in_order(data: Mapping[str, object], keys: Sequence[str]) -> dict[str, object]:
     """Return a map with its known keys first, in their order."""
     return {key: data[key] for key in (*dict.fromkeys(key for key in keys if key in data), *data)}
-
-
-def _as_written(named: object, question: _Row | None, asked: Mapping[str, tuple[KeyPath, _Row]]) -> object:
-    """Return questions with an answer of each, or the answers of a `question` with such maps, by ids as they stand."""
-    if not isinstance(named, dict):
-        return named
-    if question is not None:
-        return {_answer(answer, question): _as_written(others, None, asked) for answer, others in named.items()}
-    ids = {id_meant(name, asked): answer for name, answer in named.items()}
-    return {name: _answer(answer, asked[name][1]) if name in asked else answer for name, answer in ids.items()}
-
-
-def _answer(answer: object, question: _Row) -> object:
-    options = question.data.get("options")
-    known = (
-        [str(option.get("id")) for option in options if isinstance(option, dict)] if isinstance(options, list) else []
-    )
-    return id_meant(answer, known) if isinstance(answer, str) else answer
 
 
 def _append(parent: _Row, key: str, row: _Row) -> int:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from scorecard.core.model.cells import cell_address
 from scorecard.errors import ScorecardError
 from scorecard.files.criteria.load import load_criteria
 from tests.files.criteria.workbook.edited import (
@@ -150,6 +151,14 @@ def test_capitals_in_references_make_no_difference(tmp_path: Path) -> None:
         under("Options", "question", 2, "HOW"),
     )  # fmt: skip
     assert read(edited(tmp_path / "capitals.xlsx", *edits)).data == read(plain).data
+
+
+@pytest.mark.parametrize("named", ["alignment share, Cost", "Alignment_Share; COST", "Anteil der Passung, cost"])
+def test_what_was_changed_is_named_as_on_its_sheet(tmp_path: Path, named: str) -> None:
+    """A change may name a setting by its row on the settings, in any language, and an id with capitals."""
+    change = {"what": ["open"], "reason": "Law", "decided_by": "Board", "date": date(2027, 2, 1)}
+    path = edited(tmp_path / "criteria.xlsx", under("Changes", "what", 2, named), data={**small(), "changes": [change]})
+    assert value_of(path, "changes", 0, "what") == ["alignment_share", "cost"]
 
 
 def test_lists_stand_in_one_cell(tmp_path: Path) -> None:
@@ -338,11 +347,31 @@ def test_a_value_that_is_missing_is_told_in_its_cell(tmp_path: Path) -> None:
     assert [line.partition(":")[0] for line in told(path)] == ["Questions![unit]4", "Options![points]2"]
 
 
+def test_steps_have_an_example_of_their_own(tmp_path: Path) -> None:
+    """Who writes the steps of a scale from one to the last is told how many there may be."""
+    scale = {"id": "mood", "type": "scale", "text": "How?", "weight": 1, "steps": "1-5", "low": "Bad", "high": "Good"}
+    data = small()
+    data["criteria"][0]["questions"].append(scale)
+    (message,) = told(edited(tmp_path / "criteria.xlsx", data=data))
+    assert message.startswith('Questions![steps]5: the text "1-5" stands where a number is expected')
+    assert message.endswith(" / Write a whole number from 2 to 10, such as 5")
+
+
+def test_parts_are_told_in_the_cell_that_is_filled_in(tmp_path: Path) -> None:
+    """What is told of a limit as a whole points at the part of it that is said, and at the first one if none is."""
+    path = edited(tmp_path / "criteria.xlsx", under("KPIs", "limit: max", 2, 12))
+    columns = {place: column for place, column in read(path).columns["KPIs"].items() if place[0] == "limit"}
+    where = read(path).place(("kpis", 0, "limit"))
+    assert where.cell == cell_address(2, columns["limit", "max"])
+    assert read(edited(path)).place(("kpis", 0, "limit")).cell == cell_address(2, columns["limit", "min"])
+
+
 @pytest.mark.parametrize(
     ("kind", "heading", "remedy"),
     [
         ("yes_no", "points", 'Fill in "points": yes: 100, no: 0'),
         ("date", "points", 'Fill in "points": dates with their points, such as 2027-03-01: 100, 2027-09-01: 0'),
+        ("number", "range", 'Fill in "range": the smallest and the largest number that is accepted, such as 0, 100'),
         ("scale", "steps", 'Fill in "steps": how many steps, a whole number from 2 to 10, such as 5'),
         ("choice", "id", "Add rows on the sheet Options, with the id of this question"),
         ("checklist", "id", "Add rows on the sheet Options, with the id of this question"),

@@ -145,11 +145,15 @@ def test_excel_opens_it_without_a_repair(seed: int, tmp_path: Path) -> None:
     assert OpenXmlValidator().validate(path).errors == []
 
 
-def test_rows_that_are_still_to_come_are_texts() -> None:
-    """What is typed into a new row stays what was typed: 8-22 is no date."""
-    columns = book()["Promise"].column_dimensions.values()
-    monday = 4
-    assert {column.number_format for column in columns if column.min <= monday <= column.max} == {"@"}
+@pytest.mark.parametrize(
+    ("sheet", "heading"), [("Promise", "mon"), ("KPIs", "points"), ("KPIs", "steps"), ("Questions", "points")]
+)
+def test_rows_that_are_still_to_come_are_texts(sheet: str, heading: str) -> None:
+    """What is typed into a new row stays what was typed: 8-22 is no date, and 60:0 no time."""
+    opened = book()[sheet]
+    place = next(each.column for each in opened[1] if each.value == heading)
+    columns = opened.column_dimensions.values()
+    assert {column.number_format for column in columns if column.min <= place <= column.max} == {"@"}
 
 
 def test_the_same_criteria_give_the_same_bytes() -> None:

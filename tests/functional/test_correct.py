@@ -287,7 +287,7 @@ def test_status_counts_what_the_ranking_tells(folder: Path) -> None:
 def test_sent_again_without_a_mail_it_is_ours_to_look_at(folder: Path) -> None:
     """After a rejection the vendor owes nothing as long as another version is there and nobody knows since when."""
     first = send_back(folder, "INC-7", "first.xlsx", lessons="None")
-    saved_in(first, 2026)
+    saved_in(first, 2025)
     mailed(first, "2027-02-01")
     decided(folder, "INC-7,rejected,No cause,,,2027-02-02,us")
     assert judged_in(folder)[0]["INC-7"]["state"] == "rejected"

@@ -166,7 +166,7 @@ class Tender:
         """The tables of both departments are read as they are; what is odd is said, and what is ours is ours."""
         ran = self.run("check")
         assert ran.code == NEEDS_A_LOOK
-        assert '"Supplier" as vendor' in ran.told
+        assert '"Supplier" was read as vendor' in ran.told
         assert 'the row "Total" is not a vendor' in ran.told
         assert "Italian" in ran.told or "(it)" in ran.told
         assert 'the value of "v02" is missing hint: Find out the value' in ran.told

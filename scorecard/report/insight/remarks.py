@@ -7,7 +7,6 @@ from scorecard.core.model.criteria import DeclaredChange
 from scorecard.core.model.differences import DECLARED_KEYS
 from scorecard.core.model.rankings import RankedVendor, Ranking, RankingAsSent
 from scorecard.core.model.standing import Excluded
-from scorecard.report.text.record import record_texts
 from scorecard.report.text.sentences import order_text, points_text, subject_text, vendor_text
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
@@ -32,12 +31,15 @@ def file_remark_texts(told: Remarks, ranking: Ranking, words: Words) -> Iterator
         yield _clarified_text(told.clarified, vendors, words)
     if told.undated:
         yield words("report.summary.undated", count=told.undated)
+
+
+def criteria_remark_texts(told: Remarks, ranking: Ranking, words: Words) -> Iterator[str]:
+    """Yield what was changed in the criteria since sending, where it has a part in the order, and who decided it."""
     for changed, sent in zip(told.changed, ranking.as_sent, strict=True):
         if changed.is_to_be_told:
             yield _changed_text(changed, sent, words)
     for change in ranking.criteria.changes:
         yield _decided_text(change, ranking, words)
-    yield from record_texts(ranking, words)
 
 
 def _clarified_text(told: Sequence[TotalClarified], vendors: Mapping[str, RankedVendor], words: Words) -> str:

@@ -19,7 +19,7 @@ from scorecard.report.insight.cost import cost_text
 from scorecard.report.insight.decision import decision_text
 from scorecard.report.insight.doubt import sure_text
 from scorecard.report.insight.open_points import open_point_text
-from scorecard.report.insight.remarks import file_remark_texts
+from scorecard.report.insight.remarks import criteria_remark_texts, file_remark_texts
 from scorecard.report.insight.since import since_text
 from scorecard.report.insight.standing_note import standing_note_text
 from scorecard.report.insight.told import Told
@@ -27,6 +27,7 @@ from scorecard.report.insight.why import why_texts
 from scorecard.report.page.pictures import Plot, contribution_strip, points_plot
 from scorecard.report.page.table import PageCell, PageHead, PageRow, PageTable, figure
 from scorecard.report.text.corrections import all_overdue_text
+from scorecard.report.text.record import record_texts
 from scorecard.report.text.sentences import finding_text, standing_text, vendor_text
 from scorecard.report.text.shares import share_text
 from scorecard.report.text.standing import everybody
@@ -89,7 +90,10 @@ def summary_view(ranking: Ranking, insights: Insights, anchors: Anchors, words: 
         )
         for remark in insights.remarks.vendors
     )
-    files = (NoteView("", "", said) for said in file_remark_texts(insights.remarks, ranking, words))
+    of_criteria = criteria_remark_texts(insights.remarks, ranking, words)
+    changes = (NoteView(words("report.summary.lead.criteria"), "", said) for said in of_criteria)
+    of_files = (*file_remark_texts(insights.remarks, ranking, words), *record_texts(ranking, words))
+    files = (*changes, *(NoteView("", "", said) for said in of_files))
     overdue = all_overdue_text(ranking, words)
     owed = (NoteView(words("report.correction.name"), "", overdue),) if overdue else ()
     told = insights.since

@@ -12,7 +12,7 @@ from scorecard.report.canvas.stream import LINE, TEXT_CELL, Stream
 from scorecard.report.canvas.styles import DOTTED
 from scorecard.report.insight.contract import contract_texts
 from scorecard.report.insight.open_points import open_point_text
-from scorecard.report.insight.remarks import file_remark_texts
+from scorecard.report.insight.remarks import criteria_remark_texts, file_remark_texts
 from scorecard.report.insight.since import since_text
 from scorecard.report.insight.standing_note import standing_note_text
 from scorecard.report.summary.budget import PageBudget
@@ -20,6 +20,7 @@ from scorecard.report.summary.charts import Line, drawn_lot, points_chart, point
 from scorecard.report.summary.columns import SummaryColumns
 from scorecard.report.tables.totals import Totals
 from scorecard.report.text.corrections import all_overdue_text
+from scorecard.report.text.record import record_texts
 from scorecard.report.text.sentences import finding_text, vendor_text
 from scorecard.typeset.text_fit import Piece, lines
 from scorecard.words import Words
@@ -104,7 +105,11 @@ class Foot:
         ]
         if overdue := all_overdue_text(ranking, words):
             know.append(_Entry(tabs.corrections, overdue, tabs.corrections))
+        lead = words("report.summary.lead.criteria")
+        know += [_Entry(lead, said, tabs.files) for said in criteria_remark_texts(told.remarks, ranking, words)]
         know += [_Entry(tabs.files, said, tabs.files) for said in file_remark_texts(told.remarks, ranking, words)]
+        own = tabs.record or tabs.method
+        know += [_Entry(own, said, own) for said in record_texts(ranking, words)]
         if told.since is not None:
             know.append(_Entry(words("report.since.lead"), since_text(told.since, ranking, words), None))
         for key, entries in (("settle", settle), ("standing", reasons), ("know", know)):

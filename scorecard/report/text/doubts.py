@@ -1,7 +1,7 @@
 """What a result hangs on: pairs too close to call, evidence nobody has checked, and what reviewers said."""
 
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.rankings import CloseCall, LotRanking
+from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking
 from scorecard.core.model.scorecards import Proof, QuestionScore
 from scorecard.core.values.anchors import is_clipped_answer
 from scorecard.report.text.sentences import subject_text, vendor_text
@@ -19,17 +19,22 @@ def close_rival_text(call: CloseCall, lot: LotRanking, words: Words) -> str:
 
 
 def change_texts(call: CloseCall, lot: LotRanking, criteria: Criteria, words: Words) -> list[str]:
-    """Return the smallest changes that would swap two neighbours, a sentence each, the smallest first, none twice."""
-    texts = (
+    """Return the smallest changes that would swap two neighbours, a sentence each, the smallest first.
+
+    Of one answer, whichever of its parts, only the smallest of each kind.
+    """
+    changes: dict[tuple[str, str, ChangeKind], Change] = {}
+    for change in call.changes:
+        changes.setdefault((change.vendor, change.question, change.kind), change)
+    return [
         words(
             f"close.{change.kind.value}",
             vendor=vendor_text(lot.vendor(change.vendor)),
             question=subject_text(change.question, criteria, words),
             size=words.number(abs(change.size), _DECIMALS),
         )
-        for change in call.changes
-    )
-    return list(dict.fromkeys(texts))
+        for change in changes.values()
+    ]
 
 
 def close_texts_of(vendor: str, lot: LotRanking, criteria: Criteria, words: Words) -> list[str]:

@@ -10,7 +10,7 @@ from scorecard.core.model.rankings import Ranking, RankingAsSent
 from scorecard.core.model.responses import FileState, ReturnedFile
 from scorecard.core.model.standing import Standing
 from scorecard.errors import Problem, Where
-from scorecard.report.insight.remarks import file_remark_texts
+from scorecard.report.insight.remarks import criteria_remark_texts, file_remark_texts
 from scorecard.words import words
 from tests.builders.rankings import criteria, lot, standing_vendor
 
@@ -37,14 +37,14 @@ def test_what_changed_without_a_part_in_the_order_alarms_nobody() -> None:
     weighed = RankingAsSent("4567", ("kestrel",), (Difference(DifferenceCode.WEIGHT, "care"),), made.lots)
     for sent, told in ((harmless, 0), (weighed, 1), (RankingAsSent("89ab", ("kestrel",), ()), 1)):
         changed = replace(made, as_sent=(sent,))
-        assert len(list(file_remark_texts(remarks(changed), changed, ENGLISH))) == told
+        assert len(list(criteria_remark_texts(remarks(changed), changed, ENGLISH))) == told
 
 
 def test_what_was_changed_is_named_in_words() -> None:
     """Who reads that a key was changed reads what it is, and not how the file calls it."""
     change = DeclaredChange(("alignment_share", "credit"), "The board wished it.", "Ann Lee", date(2027, 3, 1))
     made = Ranking(replace(criteria(), changes=(change,)), (lot(KESTREL),), (), ())
-    (said,) = file_remark_texts(remarks(made), made, ENGLISH)
+    (said,) = criteria_remark_texts(remarks(made), made, ENGLISH)
     assert "Ann Lee: the share of alignment and credit for answers without verified evidence. The board" in said
 
 

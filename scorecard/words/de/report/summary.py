@@ -46,6 +46,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.key.complete": "die geforderte Abdeckung",
     "report.summary.key.credit": "die Anrechnung ohne geprüften Nachweis",
     "report.summary.key.record": "unsere eigenen Aufzeichnungen",
+    "report.summary.lead.criteria": "Kriterien",
     "report.summary.changed": "Die Kriterien wurden nach dem Versand von Fragebögen geändert ({count}).",
     "report.summary.changed_unknown": "Fragebögen beruhen auf Kriterien, von denen keine Kopie vorliegt.",
     "report.summary.order_as_sent": "{lot}Nach den versandten Kriterien war die Reihenfolge: {order}.",

@@ -45,6 +45,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.key.complete": "required coverage",
     "report.summary.key.credit": "credit for answers without verified evidence",
     "report.summary.key.record": "our own record",
+    "report.summary.lead.criteria": "Criteria",
     "report.summary.changed": "The criteria changed after questionnaires had been sent ({count}).",
     "report.summary.changed_unknown": "Questionnaires were made from criteria of which no copy is available.",
     "report.summary.order_as_sent": "{lot}By the criteria as sent, the order was: {order}.",

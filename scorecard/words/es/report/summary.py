@@ -49,6 +49,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.key.complete": "la cobertura exigida",
     "report.summary.key.credit": "el crédito sin prueba verificada",
     "report.summary.key.record": "nuestro propio historial",
+    "report.summary.lead.criteria": "Criterios",
     "report.summary.changed": "Los criterios cambiaron después de enviar cuestionarios ({count}).",
     "report.summary.changed_unknown": "Hay cuestionarios preparados con criterios de los que no se tiene copia.",
     "report.summary.order_as_sent": "{lot}Con los criterios enviados, la clasificación era: {order}.",

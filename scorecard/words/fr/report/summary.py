@@ -44,6 +44,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.key.complete": "la couverture exigée",
     "report.summary.key.credit": "le crédit sans justificatif vérifié",
     "report.summary.key.record": "notre propre historique",
+    "report.summary.lead.criteria": "Critères",
     "report.summary.changed": "Les critères ont changé après l’envoi de questionnaires ({count}).",
     "report.summary.changed_unknown": (
         "Des questionnaires ont été établis avec des critères dont il n’y a pas de copie."

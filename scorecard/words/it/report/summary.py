@@ -44,6 +44,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.key.complete": "la copertura richiesta",
     "report.summary.key.credit": "il credito senza prova verificata",
     "report.summary.key.record": "il nostro storico",
+    "report.summary.lead.criteria": "Criteri",
     "report.summary.changed": "I criteri sono cambiati dopo l’invio dei questionari ({count}).",
     "report.summary.changed_unknown": "Ci sono questionari preparati con criteri di cui non è disponibile copia.",
     "report.summary.order_as_sent": "{lot}Con i criteri inviati la graduatoria era: {order}.",

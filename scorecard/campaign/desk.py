@@ -97,7 +97,7 @@ def _of_corrections(received: Received, tender: Tender) -> Mapping[str, tuple[Ne
     """Return by the ids of vendors what is to be done about their corrections of error, in the order of time."""
     with suppress(ScorecardError):
         corrections = corrections_of(received)
-        mails = CorrectionMails(tender, corrections)
+        mails = CorrectionMails(tender, received)
         missing = {incident.vendor for incident in mails.wanted.missing}
         undecided = {each.vendor for each in corrections.judged if _is_undecided(each)}
         asked = [vendor for vendor in received.vendors if vendor.takes_part and not vendor.reference]

@@ -19,7 +19,6 @@ from scorecard.core.ranking.progress import CampaignStatus, VendorStatus, correc
 from scorecard.core.record.corrections import judged
 from scorecard.core.scoring.score import score_vendor
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.tables.record.books import load_books
 
 
 def status(campaign: Campaign, progress: Progress) -> CampaignStatus:
@@ -51,12 +50,11 @@ def _corrections(received: Received, today: date) -> tuple[Corrections, tuple[Pr
     """
     returned, reception = received.returned, received.reception
     try:
-        read = load_books(received.campaign.books, received.vendors, reception.words, vendors_are_complete=True)
+        books = received.books
     except ScorecardError:
         if returned.requests:
             raise
         return NO_CORRECTIONS, ()
-    books = returned.within(read.books)
     corrections = judged(books, today, taking_part=reception.taking_part)
     return corrections, tuple(decision_problems(corrections, books, reception))
 

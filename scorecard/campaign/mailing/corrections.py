@@ -9,11 +9,11 @@ from functools import cached_property
 from scorecard.campaign.folder import Progress
 from scorecard.campaign.mailing.letters import Enclosure, Letter, MailKind, NoLetter, Tender, sent_mails
 from scorecard.campaign.returns.corrections import SentCorrection
-from scorecard.campaign.returns.received import receive
+from scorecard.campaign.returns.received import Received, receive
 from scorecard.campaign.sending.wanted import WantedCorrections
 from scorecard.campaign.status import corrections_of
 from scorecard.core.model.record.corrections import CorrectionDecision
-from scorecard.core.model.record.judged import NO_CORRECTIONS, Corrections, CorrectionState, JudgedCorrection
+from scorecard.core.model.record.judged import NO_CORRECTIONS, CorrectionState, JudgedCorrection
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, Where
 from scorecard.files.shown import shown
@@ -54,13 +54,14 @@ def correction_letters(tender: Tender, progress: Progress) -> Iterator[Letter | 
 class CorrectionMails:
     """What vendors are to be mailed of the corrections of error that they are asked for."""
 
-    def __init__(self, tender: Tender, corrections: Corrections | None = None) -> None:
-        """`corrections` says what became of them; without it, that is found out once it is needed.
+    def __init__(self, tender: Tender, received: Received | None = None) -> None:
+        """Without `received`, what became of the corrections is found out once it is needed.
 
         Raises ScorecardError where something is wrong in our own books.
         """
-        self._tender, self._corrections = tender, corrections
-        self.wanted = WantedCorrections(tender.campaign, tender.criteria, tender.vendors)
+        self._tender = tender
+        self._corrections = None if received is None else corrections_of(received)
+        self.wanted = WantedCorrections(tender.campaign, tender.criteria, tender.vendors, received)
 
     def letters(self, progress: Progress) -> Iterator[Letter | NoLetter]:
         """Yield what each vendor is sent: what it is asked for still, and is in no mail that went out.

@@ -1,14 +1,17 @@
 """All that came back to a campaign, with what was clarified, beside who was asked what."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from scorecard.campaign.folder import Campaign, Progress
 from scorecard.campaign.returns.clarified import read_clarifications, with_clarifications
 from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import Returned, look_at
 from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.record.books import Books
 from scorecard.core.model.vendors import Vendor
 from scorecard.files.criteria.load import load_criteria
+from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.vendors import load_vendors
 
 
@@ -21,6 +24,12 @@ class Received:
     vendors: tuple[Vendor, ...]
     reception: Reception
     returned: Returned
+
+    @cached_property
+    def books(self) -> Books:
+        """Our own books, with the corrections that came back, read once; raises ScorecardError for problems in them."""
+        paths, say = self.campaign.books, self.reception.words
+        return self.returned.within(load_books(paths, self.vendors, say, vendors_are_complete=True).books)
 
 
 def receive(campaign: Campaign, progress: Progress) -> Received:

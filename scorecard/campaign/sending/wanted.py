@@ -7,8 +7,9 @@ from functools import cached_property
 
 from scorecard.campaign.folder import Campaign
 from scorecard.campaign.returns.corrections import SentCorrection, SentCorrections
+from scorecard.campaign.returns.received import Received
 from scorecard.core.model.criteria import Criteria
-from scorecard.core.model.record.books import Books, Incident
+from scorecard.core.model.record.books import Incident
 from scorecard.core.model.record.corrections import CorrectionDecision, Verdict
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.persons import persons_in
@@ -37,14 +38,19 @@ def names_of(incident: Incident) -> tuple[str, str]:
 class WantedCorrections:
     """What the table of incidents asks for, and what of it was made."""
 
-    def __init__(self, campaign: Campaign, criteria: Criteria, vendors: Sequence[Vendor]) -> None:
-        """Raises ScorecardError where something is wrong in our own books."""
+    def __init__(
+        self, campaign: Campaign, criteria: Criteria, vendors: Sequence[Vendor], received: Received | None = None
+    ) -> None:
+        """`received` has what it has read already; raises ScorecardError where something is wrong in our own books."""
         self._campaign = campaign
         self._criteria, self._words = criteria, words(criteria.language)
         self._vendors = {vendor.id: vendor for vendor in vendors}
-        self._books: Books = load_books(campaign.books, vendors, self._words, vendors_are_complete=True).books
+        if received is not None:
+            self._books, self._sent = received.books, received.reception.corrections
+        else:
+            self._books = load_books(campaign.books, vendors, self._words, vendors_are_complete=True).books
+            self._sent = SentCorrections(campaign)
         self._incidents = {incident.id: incident for incident in self._books.incidents}
-        self._sent = SentCorrections(campaign)
         self._broken = self._sent.broken(self._words)
 
     @cached_property

@@ -106,7 +106,7 @@ FILES = 1_000
 """In one mail or archive, what lies in archives and mails within it included."""
 ARCHIVE_ENTRIES = 100_000
 """Parts of all workbooks in one mail or archive, counted before they are looked at."""
-WORK = 850_000
+WORK = 700_000
 """In one mail or archive, in millionths of a second of a slow processor: what workbooks take that are no questionnaires
 of ours, and questionnaires beyond what they usually take. It is enough for two large tables as well."""
 COPIES = 3

@@ -11,6 +11,7 @@ from scorecard.core.model.rankings import Ranking
 from scorecard.core.model.standing import Standing
 from scorecard.report.page.summary import summary_view
 from scorecard.report.page.vendor import vendor_views
+from scorecard.report.text.legends import page_legend
 from scorecard.report.workbook import vendors_with_sheet
 from scorecard.typeset.outside_text import cell_text
 from scorecard.words import Words, words
@@ -31,7 +32,7 @@ _COLORS = (
     "POINT",
 )
 _LABELS = (
-    *("report.page.contents", "report.page.legend", "report.page.confidential", "report.page.more"),
+    *("report.page.contents", "report.page.confidential", "report.page.more"),
     *("report.summary.settle", "report.summary.contract", "report.summary.know"),
     *("report.vendor.advice", "report.vendor.to_know", "report.hours.title"),
 )
@@ -81,6 +82,7 @@ def _told(
         "made": say.date(made_on),
         "version": __version__,
         "labels": {key.rpartition(".")[2]: say(key) for key in _LABELS} | {"back": back},
+        "legend": page_legend(ranking, say),
         "colors": _colors(),
         "summary": summary_view(ranking, insights, anchors, say),
         "vendors": tuple(vendor_views(ranking, insights, anchors, say)),

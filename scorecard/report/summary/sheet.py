@@ -21,6 +21,7 @@ from scorecard.report.summary.columns import SummaryColumns, summary_columns
 from scorecard.report.summary.foot import Foot
 from scorecard.report.summary.table import SummaryTable
 from scorecard.report.tables.totals import Totals, plan_totals
+from scorecard.report.text.legends import summary_legend
 from scorecard.words import Words
 
 _ZOOM = 85
@@ -67,7 +68,8 @@ class _Summary:
             self.page, self.columns, self.ranking, self.insights, self.budget, self.tabs, self.totals, self.words
         )
         row = foot.write(row)
-        self.page.text(row, 0, self.words("report.summary.legend"), LABEL.but(wrap=True), self.page.last)
+        legend = summary_legend(self.ranking, self.words, dashed=foot.has_line)
+        self.page.text(row, 0, legend, LABEL.but(wrap=True), self.page.last)
         return 0, repeated
 
     def _table(self, lot: LotRanking) -> SummaryTable:

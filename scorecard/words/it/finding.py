@@ -9,6 +9,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Dichiara non applicabili domande che valgono {value} % del peso; oltre {bound} % conviene verificare."
     ),
     "finding.evidence_missing": "Senza prova in {value} delle {bound} risposte che la richiedono.",
+    "finding.evidence_missing.all": {
+        "one": "Senza prova nell’unica risposta che la richiede.",
+        "other": "Senza prova in tutte le {count} risposte che la richiedono.",
+    },
     "finding.evidence_refuted": "La prova smentisce la risposta a {subject}, che non ottiene punti.",
     "finding.claim_contradicted": "Dichiara {value} nella risposta a {subject}; il nostro dato è {bound} ({source}).",
     "finding.answers_contradict": "Le risposte a {subject} e {by} si contraddicono.",
@@ -32,9 +36,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Verificare prima di decidere: con un livello in meno nella risposta a {by}, {subject} avrebbe {value} punti, "
         "sotto la soglia di {bound}."
     ),
-    "finding.could_lead": "Nel caso migliore, una volta completo, avrebbe {value} punti; il primo ne ha {bound} certi.",
+    "finding.could_lead": (
+        "Al meglio, con tutto ciò che è aperto, anche non verificato, avrebbe {value} punti; il primo ne ha "
+        "{bound} certi."
+    ),
     "finding.could_overtake": (
-        "Nel caso migliore, una volta completo, avrebbe {value} punti; il primo ne ha {bound} certi."
+        "Al meglio, con tutto ciò che è aperto, anche non verificato, avrebbe {value} punti; il primo ne ha "
+        "{bound} certi."
     ),
     "finding.minimum_missed_by_a_step": (
         "Verificare prima di escludere: con un livello in più nella risposta a {subject}, l’allineamento avrebbe "

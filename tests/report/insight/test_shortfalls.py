@@ -109,9 +109,9 @@ def test_what_is_not_answered() -> None:
     """The points lost for lack of an answer are told, with how many questions lack one."""
     none = {"state": AnswerState.UNANSWERED, "value": None}
     one = told(ranking((KESTREL, best(answered=none))))["Not answered"]
-    assert one == "One question is not fully answered; at its best it would add 10.0 points."
+    assert one == "One question is not fully answered; at its best it would add 10.0 points, even unverified."
     both = told(ranking((KESTREL, best(answered=none, ownership=none))))["Not answered"]
-    assert both == "2 questions are not fully answered; at their best they would add 34.0 points."
+    assert both == "2 questions are not fully answered; at their best they would add 34.0 points, even unverified."
 
 
 def test_what_is_only_planned() -> None:

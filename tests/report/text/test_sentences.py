@@ -167,8 +167,11 @@ def test_a_long_question_is_quoted_in_part() -> None:
     ("finding", "said"),
     [
         (AskAboutKpi("cost", 2.5, 3.0), "Query Cost per order: EUR 2.50 is below EUR 3.00."),
-        (COULD_LEAD, "At best, once complete, it would have 80 points; the leader is sure of 70."),
-        (CouldLead(76.6, 76.55), "At best, once complete, it would have 76.6 points"),
+        (
+            COULD_LEAD,
+            "At best, with all that is open, even unverified, it would have 80 points; the leader is sure of 70.",
+        ),
+        (CouldLead(76.6, 76.55), "At best, with all that is open, even unverified, it would have 76.6 points"),
         (AskAboutAnswer("answered", 93.0, 92.0), "Query the answer to “What"),
         (
             AnswersContradict("review", "premium"),

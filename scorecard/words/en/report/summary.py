@@ -20,7 +20,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.costs": "What the choice costs",
     "report.summary.sure": "How sure",
     "report.summary.could_change": "What is still open could change the order: {vendors}.",
-    "report.summary.reach": "{vendor} could reach {points} points",
+    "report.summary.reach": "{vendor} could reach {points} points with all that is open",
+    "report.summary.reach_alone": "{vendor} could reach {points} points with what it owes alone",
     "report.summary.reach_unknown": "{vendor} cannot be judged yet",
     "report.summary.reference": "our own answers",
     "report.summary.place_open": "open",
@@ -121,7 +122,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.settle.missing": "Missing: {names}.",
     "report.summary.settle.evidence": "evidence for {question}",
     "report.summary.settle.unclear": "a clear answer to {question}",
-    "report.summary.settle.could_reach": "At best, that brings it to {points} points.",
+    "report.summary.settle.missing_reach": "At best, that alone brings it to {points} points, even unverified.",
+    "report.summary.settle.ours_reach": "At best, that alone brings it to {points} points.",
     "report.summary.settle.any": "Any answer would put it first.",
     "report.summary.settle.at_most": "{high} or less, even unverified, would put it first.",
     "report.summary.settle.at_least": "{low} or more, even unverified, would put it first.",
@@ -149,16 +151,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.points": "Alignment and financial",
     "report.summary.point": "{vendor}: alignment {alignment}, financial {financial}",
     "report.summary.same_total": "Same total as the leader",
-    "report.summary.points_about": (
-        "Points: alignment from left to right, financial upwards, one dot per vendor; red diamonds are not ranked."
-    ),
+    "report.summary.points_about": "Points: alignment from left to right, financial upwards, one dot per vendor.",
+    "report.summary.points_out": "Red diamonds are not ranked.",
     "report.summary.whatif": "Try other weights: {sheet} ›",
     "report.summary.decision.ask_question": "Ask {vendor} about {question} before you decide.",
-    "report.summary.legend": (
-        "Points 0 to 100: the darker, the higher; red: under the floor. Bars: colours as over the columns, "
-        "KPIs last; grey: not ranked. Firm: share of the total without unverified evidence. Dashed line: same "
-        "total as the leader."
-    ),
+    "report.summary.legend.points": "Points 0 to 100: the darker, the higher",
+    "report.summary.legend.floor": "red: under the floor",
+    "report.summary.legend.bars": "Bars: colours as over the columns",
+    "report.summary.legend.kpis": "KPIs last",
+    "report.summary.legend.not_ranked": "grey: not ranked",
+    "report.summary.legend.firm": "Firm: share of the total without unverified evidence.",
+    "report.summary.legend.same_total": "Dashed line: same total as the leader.",
     "report.summary.why.figures": "no single answer makes much difference; its figures do: {names}.",
     "report.summary.costs.each": "{vendor}: {price}",
     "report.summary.decision.own_all": "Complete your own reviews and figures on {vendor} before you decide.",

@@ -86,6 +86,7 @@ def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) ->
             return words(f"{key}.all", count=of)
         case findings.EvidenceMissing(count, of) | findings.SamePosition(count, of) | findings.MostlyAtBest(count, of):
             figures = words.number(count), words.number(of)
+            key += ".all" if isinstance(finding, findings.MostlyAtBest) and count == of else ""
         case findings.SameEvidence(_, answers):
             figures = words.number(answers), ""
         case findings.NotApplicableClaimed(_, points):

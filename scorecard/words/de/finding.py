@@ -21,6 +21,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "wurden."
     ),
     "finding.mostly_at_best": "Gibt bei {value} von {bound} Antworten das Beste an: eine Stichprobe prüfen.",
+    "finding.mostly_at_best.all": "Gibt bei allen {value} Antworten das Beste an: eine Stichprobe prüfen.",
     "finding.same_evidence": (
         "Derselbe Nachweis steht bei {value} Antworten, darunter {subject}: prüfen, ob er jede davon belegt."
     ),

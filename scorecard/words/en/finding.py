@@ -20,6 +20,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "All {bound} answers from lists are number {value} on their list; ask whether the questions were read."
     ),
     "finding.mostly_at_best": "Best answer claimed {value} times out of {bound}: check a sample.",
+    "finding.mostly_at_best.all": "Best answer claimed in all {value} answers: check a sample.",
     "finding.same_evidence": (
         "The same evidence is given for {value} answers, among them {subject}: check that it covers each of them."
     ),

@@ -21,6 +21,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Las {bound} respuestas de lista son todas la número {value} de la suya; pregunte si se leyeron las preguntas."
     ),
     "finding.mostly_at_best": "Declara la mejor respuesta en {value} de {bound}: verifique una muestra.",
+    "finding.mostly_at_best.all": "Declara la mejor respuesta en las {value}, sin excepción: verifique una muestra.",
     "finding.same_evidence": (
         "El mismo justificante figura en {value} respuestas, entre ellas {subject}: compruebe que cubre cada una."
     ),

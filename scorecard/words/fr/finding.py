@@ -21,6 +21,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "ont-elles été lues ?"
     ),
     "finding.mostly_at_best": "Meilleure réponse déclarée {value} fois sur {bound} : vérifiez un échantillon.",
+    "finding.mostly_at_best.all": (
+        "Meilleure réponse déclarée dans les {value} réponses, sans exception : vérifiez un échantillon."
+    ),
     "finding.same_evidence": (
         "Le même justificatif est donné pour {value} réponses, dont {subject} : vérifiez qu’il couvre chacune d’elles."
     ),

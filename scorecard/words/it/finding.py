@@ -21,6 +21,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "state lette."
     ),
     "finding.mostly_at_best": "Dichiara la risposta migliore {value} volte su {bound}: verificare un campione.",
+    "finding.mostly_at_best.all": "Dichiara la risposta migliore in tutte le {value}: verificare un campione.",
     "finding.same_evidence": (
         "La stessa prova è indicata per {value} risposte, tra cui {subject}: verificare che valga per ciascuna."
     ),

@@ -79,7 +79,10 @@ def test_what_verifying_would_add() -> None:
     (one,) = (one for one in made.lots[0].vendors[0].scorecard.questions if one.proof is Proof.DECLARED)
     assert one.contribution == one.possible / 2
     gain = words("en").number(one.possible / 2, 1)
-    assert told(made)["Proof"] == f"0 of 1 verified. One answer is only declared; verified, it would add {gain} points."
+    assert (
+        told(made)["Proof"]
+        == f"Nothing verified yet. One answer is only declared; verified, it would add {gain} points."
+    )
 
 
 def test_what_the_evidence_spoke_against() -> None:

@@ -194,6 +194,7 @@ def test_a_long_question_is_quoted_in_part() -> None:
             "Overdue: 1 correction of error and 2 corrective actions; the first was due on 3 November 2026 (incident",
         ),
         (SamePosition(2, 9), "All 9 answers from lists are number 2 on their list; ask"),
+        (MostlyAtBest(12, 12), "Best answer claimed in all 12 answers: check a sample."),
         (MostlyAtBest(29, 32), "Best answer claimed 29 times out of 32: check a sample."),
         (SameEvidence("premium", 5), "The same evidence is given for 5 answers, among them “Does a call cost more?”: "),
         (NotApplicableClaimed("premium", 3.25), "States that “Does a call cost more?” does not apply to it; left "),

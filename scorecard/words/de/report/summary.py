@@ -17,6 +17,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.ask_version": "Fragen Sie vor der Entscheidung {vendor}, welche Datei gilt.",
     "report.summary.decision.ask_kpi_of_theirs": "Fragen Sie vor der Entscheidung {vendor}; es fehlt: {kpi}.",
     "report.summary.returned": "Eingegangene Fragebögen: {returned} von {vendors}.",
+    "report.summary.returned_all": {
+        "one": "Der Fragebogen ist eingegangen.",
+        "other": "Alle {count} Fragebögen sind eingegangen.",
+    },
     "report.summary.why": "Warum",
     "report.summary.costs": "Was die Wahl kostet",
     "report.summary.sure": "Wie sicher das ist",
@@ -37,6 +41,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "report.summary.files_state": "{state}: {count}",
     "report.summary.files_named": "{state}: {count} ({files})",
+    "report.summary.replaced": "Ein neuerer Fragebogen zählt anstelle eines älteren: {vendors}.",
+    "report.summary.replaced.received": "{vendor} (eingegangen am {date})",
+    "report.summary.replaced.saved": "{vendor} (zuletzt gespeichert am {date})",
     "report.summary.problems": {"one": "{count} Problem ist zu prüfen.", "other": "{count} Probleme sind zu prüfen."},
     "report.summary.undated": {
         "one": "Von {count} gewerteten Fragebogen ist nicht bekannt, wann er kam: Die Frist ist nicht belegt.",

@@ -54,6 +54,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "{gain} Punkte mehr."
         ),
     },
+    "report.vendor.advice.proof.none": {
+        "one": "Noch nichts geprüft. Eine Antwort ist nur Eigenangabe; bestätigt brächte sie {gain} Punkte mehr.",
+        "other": (
+            "Noch nichts geprüft. {count} Antworten sind nur Eigenangabe; bestätigt brächten sie {gain} Punkte mehr."
+        ),
+    },
     "report.vendor.advice.unproven": "Ohne Nachweis",
     "report.vendor.advice.unproven.text": {
         "one": "Zu einer Antwort fehlt der Nachweis; mit ihm, auch ungeprüft, brächte sie {gain} Punkte mehr.",

@@ -16,6 +16,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.ask_version": "Ask {vendor} which of its files counts before you decide.",
     "report.summary.decision.ask_kpi_of_theirs": "Ask {vendor} before you decide; missing: {kpi}.",
     "report.summary.returned": "Questionnaires received: {returned} of {vendors}.",
+    "report.summary.returned_all": {
+        "one": "The questionnaire was received.",
+        "other": "All {count} questionnaires were received.",
+    },
     "report.summary.why": "Why",
     "report.summary.costs": "What the choice costs",
     "report.summary.sure": "How sure",
@@ -36,6 +40,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "report.summary.files_state": "{state}: {count}",
     "report.summary.files_named": "{state}: {count} ({files})",
+    "report.summary.replaced": "A newer questionnaire took the place of an older one: {vendors}.",
+    "report.summary.replaced.received": "{vendor} (received on {date})",
+    "report.summary.replaced.saved": "{vendor} (last saved on {date})",
     "report.summary.problems": {"one": "{count} problem needs attention.", "other": "{count} problems need attention."},
     "report.summary.undated": {
         "one": "Of {count} questionnaire that counts nobody knows when it came: the deadline is not proven.",

@@ -48,6 +48,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "{verified} of {asked} verified. {count} answers are only declared; verified, they would add {gain} points."
         ),
     },
+    "report.vendor.advice.proof.none": {
+        "one": "Nothing verified yet. One answer is only declared; verified, it would add {gain} points.",
+        "other": "Nothing verified yet. {count} answers are only declared; verified, they would add {gain} points.",
+    },
     "report.vendor.advice.unproven": "No evidence",
     "report.vendor.advice.unproven.text": {
         "one": "One answer has no evidence; with it, even unverified, it would add {gain} points.",

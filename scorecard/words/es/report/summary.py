@@ -17,6 +17,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.ask_version": "Antes de decidir, pregunte a {vendor} cuál de sus archivos vale.",
     "report.summary.decision.ask_kpi_of_theirs": "Antes de decidir, pregunte a {vendor}; falta el valor: {kpi}.",
     "report.summary.returned": "Cuestionarios recibidos: {returned} de {vendors}.",
+    "report.summary.returned_all": {
+        "one": "Se recibió el cuestionario.",
+        "other": "Se recibieron los {count} cuestionarios.",
+    },
     "report.summary.why": "Por qué",
     "report.summary.costs": "Coste de la elección",
     "report.summary.sure": "Fiabilidad",
@@ -37,6 +41,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "report.summary.files_state": "{state}: {count}",
     "report.summary.files_named": "{state}: {count} ({files})",
+    "report.summary.replaced": "Un cuestionario más reciente sustituye a otro anterior: {vendors}.",
+    "report.summary.replaced.received": "{vendor} (recibido el {date})",
+    "report.summary.replaced.saved": "{vendor} (guardado el {date})",
     "report.summary.problems": {
         "one": "Conviene revisar {count} problema.",
         "other": "Conviene revisar {count} problemas.",

@@ -59,6 +59,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "sumarían {gain} puntos."
         ),
     },
+    "report.vendor.advice.proof.none": {
+        "one": "Nada verificado aún. Una respuesta solo está declarada; verificada sumaría {gain} puntos.",
+        "other": "Nada verificado aún. {count} respuestas solo están declaradas; verificadas sumarían {gain} puntos.",
+    },
     "report.vendor.advice.unproven": "Sin justificante",
     "report.vendor.advice.unproven.text": {
         "one": "A una respuesta le falta el justificante; con él, aun sin verificar, sumaría {gain} puntos.",

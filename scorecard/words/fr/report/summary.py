@@ -15,6 +15,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.ask_version": "Avant de décider, demandez à {vendor} lequel de ses fichiers compte.",
     "report.summary.decision.ask_kpi_of_theirs": "Avant de décider, interrogez {vendor} ; valeur manquante : {kpi}.",
     "report.summary.returned": "Questionnaires reçus : {returned} sur {vendors}.",
+    "report.summary.returned_all": {
+        "one": "Le questionnaire est reçu.",
+        "other": "Les {count} questionnaires sont tous reçus.",
+    },
     "report.summary.why": "Pourquoi",
     "report.summary.costs": "Ce que coûte ce choix",
     "report.summary.sure": "Fiabilité",
@@ -35,6 +39,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "report.summary.files_state": "{state} : {count}",
     "report.summary.files_named": "{state} : {count} ({files})",
+    "report.summary.replaced": "Un questionnaire plus récent en remplace un autre : {vendors}.",
+    "report.summary.replaced.received": "{vendor} (reçu le {date})",
+    "report.summary.replaced.saved": "{vendor} (enregistré le {date})",
     "report.summary.problems": {"one": "{count} problème à vérifier.", "other": "{count} problèmes à vérifier."},
     "report.summary.undated": {
         "one": "On ignore quand {count} questionnaire pris en compte est arrivé : le délai n’est pas prouvé.",

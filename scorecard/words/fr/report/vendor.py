@@ -58,6 +58,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "vérifiées : {gain}."
         ),
     },
+    "report.vendor.advice.proof.none": {
+        "one": (
+            "Rien de vérifié pour l’instant. Une réponse n’est que déclarée ; points à gagner si elle est "
+            "vérifiée : {gain}."
+        ),
+        "other": (
+            "Rien de vérifié pour l’instant. {count} réponses ne sont que déclarées ; points à gagner si elles "
+            "sont vérifiées : {gain}."
+        ),
+    },
     "report.vendor.advice.unproven": "Sans justificatif",
     "report.vendor.advice.unproven.text": {
         "one": "Une réponse n’a pas de justificatif\xa0; points à gagner avec lui, même non vérifié\xa0: {gain}.",

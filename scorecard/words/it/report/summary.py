@@ -15,6 +15,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.ask_version": "Prima di decidere, chiedere a {vendor} quale dei suoi file vale.",
     "report.summary.decision.ask_kpi_of_theirs": "Prima di decidere, chiedere a {vendor}; manca il valore: {kpi}.",
     "report.summary.returned": "Questionari pervenuti: {returned} di {vendors}.",
+    "report.summary.returned_all": {
+        "one": "Il questionario è pervenuto.",
+        "other": "Tutti i {count} questionari sono pervenuti.",
+    },
     "report.summary.why": "Perché",
     "report.summary.costs": "Quanto costa la scelta",
     "report.summary.sure": "Affidabilità",
@@ -35,6 +39,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "report.summary.files_state": "{state}: {count}",
     "report.summary.files_named": "{state}: {count} ({files})",
+    "report.summary.replaced": "Un questionario più recente ne sostituisce uno precedente: {vendors}.",
+    "report.summary.replaced.received": "{vendor} (pervenuto in data {date})",
+    "report.summary.replaced.saved": "{vendor} (salvato in data {date})",
     "report.summary.problems": {"one": "{count} problema da esaminare.", "other": "{count} problemi da esaminare."},
     "report.summary.undated": {
         "one": "Non si sa quando è arrivato {count} questionario considerato: il termine non è provato.",

@@ -57,6 +57,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "{gain} punti."
         ),
     },
+    "report.vendor.advice.proof.none": {
+        "one": "Ancora nulla di verificato. Una risposta è solo dichiarata; verificata, aggiungerebbe {gain} punti.",
+        "other": (
+            "Ancora nulla di verificato. {count} risposte sono solo dichiarate; verificate, aggiungerebbero "
+            "{gain} punti."
+        ),
+    },
     "report.vendor.advice.unproven": "Senza prova",
     "report.vendor.advice.unproven.text": {
         "one": "Una risposta è senza prova; con la prova, anche non verificata, aggiungerebbe {gain} punti.",

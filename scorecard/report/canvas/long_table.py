@@ -69,7 +69,7 @@ class LongTable(Generic[Line]):
         looks = [_FIGURE.but(number_format=shown) if shown else _TEXT for shown in formats]
         page.table(TABLE_HEADING, self.name, titles, looks, _Rows(self), kept=self.charted)
         page.freeze(TABLE_HEADING + 1, _KEPT)
-        page.paper.across(_KEPT - 1, _starts(page.widths[: self.printed]))
+        page.paper.across(_KEPT - 1, _starts(page.widths[: self.printed]), every_column=True)
         return TABLE_HEADING, TABLE_HEADING
 
 

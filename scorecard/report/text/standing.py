@@ -44,7 +44,15 @@ def everybody(lot: LotRanking) -> tuple[Contestant, ...]:
 
 
 def returned_text(ranking: Ranking, words: Words) -> str:
-    """Return how many questionnaires have come back of those that are to come."""
+    """Return how many questionnaires have come back of those that are to come, and that more may come still."""
+    said, due = _count_text(ranking, words), ranking.open_until
+    if due is None:
+        return said
+    until = words.moment(due.day, due.clock, due.timezone)
+    return f"{words('report.summary.preliminary', until=until)} {said}"
+
+
+def _count_text(ranking: Ranking, words: Words) -> str:
     every = [vendor.standing for lot in ranking.lots for vendor in lot.vendors]
     asked = sum(standing is not Standing.WITHDRAWN for standing in every)
     returned = asked - every.count(Standing.NOT_RETURNED)

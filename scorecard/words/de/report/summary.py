@@ -21,6 +21,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "Der Fragebogen ist eingegangen.",
         "other": "Alle {count} Fragebögen sind eingegangen.",
     },
+    "report.summary.preliminary": "Vorläufig: Antworten können bis {until} eingehen.",
     "report.summary.why": "Warum",
     "report.summary.costs": "Was die Wahl kostet",
     "report.summary.sure": "Wie sicher das ist",

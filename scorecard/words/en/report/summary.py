@@ -20,6 +20,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "The questionnaire was received.",
         "other": "All {count} questionnaires were received.",
     },
+    "report.summary.preliminary": "Preliminary: answers may come until {until}.",
     "report.summary.why": "Why",
     "report.summary.costs": "What the choice costs",
     "report.summary.sure": "How sure",

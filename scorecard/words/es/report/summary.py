@@ -21,6 +21,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "Se recibió el cuestionario.",
         "other": "Se recibieron los {count} cuestionarios.",
     },
+    "report.summary.preliminary": "Preliminar: pueden llegar respuestas hasta el {until}.",
     "report.summary.why": "Por qué",
     "report.summary.costs": "Coste de la elección",
     "report.summary.sure": "Fiabilidad",

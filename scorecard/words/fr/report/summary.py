@@ -19,6 +19,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "Le questionnaire est reçu.",
         "other": "Les {count} questionnaires sont tous reçus.",
     },
+    "report.summary.preliminary": "Provisoire : des réponses peuvent arriver jusqu’au {until}.",
     "report.summary.why": "Pourquoi",
     "report.summary.costs": "Ce que coûte ce choix",
     "report.summary.sure": "Fiabilité",

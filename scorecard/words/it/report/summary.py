@@ -19,6 +19,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "Il questionario è pervenuto.",
         "other": "Tutti i {count} questionari sono pervenuti.",
     },
+    "report.summary.preliminary": "Provvisorio: possono arrivare risposte fino al {until}.",
     "report.summary.why": "Perché",
     "report.summary.costs": "Quanto costa la scelta",
     "report.summary.sure": "Affidabilità",

@@ -8,6 +8,7 @@ from importlib.resources import files
 from scorecard import __version__, palette
 from scorecard.core.insight.insights import Insights
 from scorecard.core.model.rankings import Ranking
+from scorecard.report.page.books import book_tables
 from scorecard.report.page.summary import summary_view
 from scorecard.report.page.vendor import vendor_views
 from scorecard.report.text.legends import page_legend
@@ -84,6 +85,7 @@ def _told(
         "colors": _colors(),
         "summary": summary_view(ranking, insights, anchors, say),
         "vendors": tuple(vendor_views(ranking, insights, anchors, say)),
+        "books": tuple(book_tables(ranking, say)),
     }
 
 

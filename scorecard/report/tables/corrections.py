@@ -65,7 +65,12 @@ _WIDTHS = {
 
 
 def corrections_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
-    """Return the sheet; vendors in the order of the ranking, each correction followed by its actions."""
+    """Return the sheet."""
+    return corrections_table(ranking, words).sheet(tabs.corrections, tabs, words)
+
+
+def corrections_table(ranking: Ranking, words: Words) -> LongTable[_Row]:
+    """Return what is on it; vendors in the order of the ranking, each correction followed by its actions."""
     names = {vendor.vendor.id: vendor.vendor.name for lot in ranking.lots for vendor in lot.vendors}
     places = {name: place for place, name in enumerate(names)}
     what = {incident.id: incident.what for incident in ranking.books.incidents}
@@ -81,8 +86,7 @@ def corrections_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
         for name, width in _WIDTHS.items()
     ]
     columns, about = (vendor, *own), words("report.correction.about", date=words.date(ranking.corrections.day))
-    table = LongTable("Corrections", words("report.correction.title"), about, columns, rows, len(columns))
-    return table.sheet(tabs.corrections, tabs, words)
+    return LongTable("Corrections", words("report.correction.title"), about, columns, rows, len(columns))
 
 
 def _value(name: str) -> Callable[[_Row], Value]:

@@ -37,7 +37,7 @@ def test_only_what_occurs_is_told() -> None:
 def test_the_summary_tells_of_the_line_that_it_draws() -> None:
     """With two vendors there is no chart and no line; with four there are."""
     sent = [(Vendor(f"v{n}", f"V{n}"), answers(answered=55.0 + 5 * n)) for n in range(4)]
-    prices = {f"v{n}": 4.2 + 0.6 * n for n in range(4)}
+    prices: dict[str, float | None] = {f"v{n}": 4.2 + 0.6 * n for n in range(4)}
     few, many = ranking(*sent[:2], prices=prices), ranking(*sent, prices=prices)
     assert not any("Dashed line" in said for said in texts(sheet_of(few, "Summary")))
     assert any("Dashed line" in said for said in texts(sheet_of(many, "Summary")))

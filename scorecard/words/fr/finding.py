@@ -10,8 +10,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "finding.evidence_missing": "Pas de justificatif pour {value} des {bound} réponses qui en exigent un.",
     "finding.evidence_missing.all": {
-        "one": "Pas de justificatif pour la seule réponse qui en exige un.",
-        "other": "Pas de justificatif pour aucune des {count} réponses qui en exigent un.",
+        "one": "Aucun justificatif pour la seule réponse qui en exige un.",
+        "other": "Aucun justificatif pour les {count} réponses qui en exigent un.",
     },
     "finding.evidence_refuted": "Le justificatif contredit la réponse à {subject}, qui ne rapporte rien.",
     "finding.claim_contradicted": "Déclare {value} en réponse à {subject} ; notre chiffre est {bound} ({source}).",

@@ -10,8 +10,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "finding.evidence_missing": "Senza prova in {value} delle {bound} risposte che la richiedono.",
     "finding.evidence_missing.all": {
-        "one": "Senza prova nell’unica risposta che la richiede.",
-        "other": "Senza prova in tutte le {count} risposte che la richiedono.",
+        "one": "Nessuna prova per l’unica risposta che la richiede.",
+        "other": "Nessuna prova per le {count} risposte che la richiedono.",
     },
     "finding.evidence_refuted": "La prova smentisce la risposta a {subject}, che non ottiene punti.",
     "finding.claim_contradicted": "Dichiara {value} nella risposta a {subject}; il nostro dato è {bound} ({source}).",

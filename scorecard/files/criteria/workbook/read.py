@@ -9,8 +9,8 @@ from pathlib import Path
 from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook, cell_address
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.document import KeyPath, content_of_criteria
-from scorecard.files.criteria.messages import did_you_mean
 from scorecard.files.criteria.schema import criteria_schema
+from scorecard.files.criteria.sentences import did_you_mean, sentence
 from scorecard.files.criteria.workbook.cells import Meaningless, meaning
 from scorecard.files.criteria.workbook.columns import (
     ANY_TYPE,
@@ -123,7 +123,9 @@ class _Reader:
             self._sheets[name] = raw
         elif raw.visible and raw.cells:
             known = [sheet_name(sheet, words("en")) for sheet in (SETTINGS, *(sheet.name for sheet in sheets()))]
-            hint = did_you_mean(raw.name, known, f"Known are {', '.join(known)}; hide a sheet that is your own")
+            hint = did_you_mean(raw.name, known, sentence("criteria.unknown_sheet.hint", known=", ".join(known))).said(
+                words("en")
+            )
             self._tell(raw.name, "A1", f'"{raw.name}" is no sheet that is known here', hint)
 
     def _tell(self, sheet: str, cell: str, message: str, hint: str) -> None:
@@ -368,7 +370,7 @@ class _Reader:
                 hint = "Write its id here; of merged cells only the first one holds it"
             else:
                 message = f'there is no {reference} "{name}"'
-                hint = did_you_mean(str(name), list(known), f"Write the id of a {reference}, or delete the row")
+                hint = did_you_mean(str(name), list(known), sentence(f"criteria.no_{reference}.hint")).said(words("en"))
             self._tell(place.sheet, place.cell, message, hint)
             meant = next(iter(get_close_matches(str(name), known, n=1)), before)
             if meant is not None:

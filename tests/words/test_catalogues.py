@@ -88,13 +88,15 @@ SAME_AS_ENGLISH = {
 """Texts that are rightly the same words as in English in one language or another."""
 
 NAMES = {
+    "criteria.example.channels",
+    "criteria.example.record",
     "report.column.sha256",
     "report.method.scorecard",
     "report.method.xlsxwriter",
     "report.method.numpy",
     "report.method.python",
 }
-"""Texts that are names, the same in every language."""
+"""Texts that are names, or typed as they stand, the same in every language."""
 
 TYPED = re.compile(r"`[^`]*`|\{\{.*\}\}")
 """What a person types into a file as it stands."""

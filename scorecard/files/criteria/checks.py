@@ -46,7 +46,7 @@ def _days(file: Entry) -> Iterator[Mistake]:
         early, late = known_day(file.data.get(first)), known_day(file.data.get(last))
         if early is not None and late is not None and early > late:
             hint = "Correct one of the two days"
-            yield Mistake((first,), f"{early} is after {last}, {late}", hint)
+            yield Mistake((first,), f"{early} is after ⟦{last}⟧, {late}", hint)
 
 
 def _seal(file: Entry) -> Iterator[Mistake]:
@@ -161,7 +161,7 @@ def _lots(file: Entry) -> Iterator[Mistake]:
         for place, lot in enumerate(entry.lots()):
             path = (*entry.path, "lots", place)
             if lot == ALL_LOTS:
-                hint = "Leave `lots` out where all of them are meant, or give the lot another name"
+                hint = "‹Leave `lots` out|Empty the cell› where all of them are meant, or give the lot another name"
                 yield Mistake(path, f'"{lot}" stands for all lots, and can name none', hint)
             if lot not in known:
                 otherwise = f"The lots are {one_of(known)}; they are declared ‹at the top of the file|in the settings›"
@@ -197,7 +197,10 @@ def _sums_in(lot: str, file: Entry, asked: Sequence[Asked]) -> Iterator[Mistake]
             inside = [question.entry for question in asked if question.criterion == criterion and lot in question.lots]
             counted = [question for question in inside if weighs(question, file)]
             if inside and not counted:
-                hint = "Write `record: scored` at the top of the file, or add a question of another type"
+                scored = (
+                    '‹Write `record: scored` at the top of the file|Write "⟦=scored⟧" at "⟦record⟧" in the settings›'
+                )
+                hint = f"{scored}, or add a question of another type"
                 yield Mistake(criterion.path, "in this criterion only the record is asked, which is not scored", hint)
             else:
                 yield from _questions_sum(criterion, counted)
@@ -210,7 +213,7 @@ def _sums_in(lot: str, file: Entry, asked: Sequence[Asked]) -> Iterator[Mistake]
 def _questions_sum(criterion: Entry, inside: Sequence[Entry]) -> Iterator[Mistake]:
     if not inside:
         if criterion.listed("questions"):
-            hint = "Give the criterion the `lots` in which its questions are asked"
+            hint = "Give the criterion the ‹`lots`|lots› in which its questions are asked"
             yield Mistake(criterion.path, "the criterion has no question", hint)
     elif all_zero(inside):
         yield Mistake(criterion.path, "the weights of its questions add up to zero", "Give one of them a weight")

@@ -141,7 +141,8 @@ def _questions(file: Entry) -> Iterator[Mistake]:
             continue
         path = (*question.entry.path, "type")
         if "promise" not in file.data:
-            place = "‹Add `promise` at the top of the file|Fill in `promise` in the settings, and its sheet›"
+            settings = 'Fill in "⟦promise.timezone⟧" and "⟦promise.from⟧" in the settings, and the sheet "⟦#promise⟧"'
+            place = f"‹Add `promise` at the top of the file|{settings}›"
             hint = f"{place}: our own time zone, channels and hours"
             yield Mistake(path, "there is no promise that a vendor's hours could be held against", hint)
         twice = next((lot for lot in question.lots if lot in first), None)
@@ -179,8 +180,8 @@ def _days(channel: Entry) -> Iterator[Mistake]:
 
 
 def _no_days(key: str, meant: str | None, path: KeyPath) -> Mistake:
-    known = (*_OTHER_KEYS, *WEEKDAYS)
-    otherwise = f"Known here: {', '.join(known)}, and days in a row such as mon-fri"
+    known = ", ".join(f"⟦{name}⟧" for name in (*_OTHER_KEYS, *WEEKDAYS))
+    otherwise = f"Known here: {known}, and days in a row such as mon-fri"
     days = meant if meant and weekdays(meant) is not None else None
     hint = f'Did you mean "{days}"?' if days else did_you_mean(key, _OTHER_KEYS, otherwise)
     return Mistake(path, f'"{key}" is ‹no key that is|not› known here', hint)
@@ -192,4 +193,8 @@ def _holidays(promise: Mapping[str, object]) -> Iterator[Mistake]:
         holiday = known_day(key)
         if start and holiday and (holiday - start).days not in range(_COUNTED_DAYS):
             message = f"{holiday} is not in the 52 weeks from {start}, which alone are counted"
-            yield Mistake(("promise", "holidays", key), message, "Correct the date or `from`, or delete the ‹line|row›")
+            yield Mistake(
+                ("promise", "holidays", key),
+                message,
+                'Correct the date or ‹`from`, or delete the line|"⟦promise.from⟧", or delete the row›',
+            )

@@ -1,7 +1,7 @@
 """What pydantic found, said to a person: the place, what is wrong, and the remedy."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
@@ -13,7 +13,6 @@ from pydantic_core import ErrorDetails
 from scorecard.errors import Problem
 from scorecard.files.criteria.document import Document, KeyPath
 from scorecard.files.criteria.values import LONGEST_ID, described
-from scorecard.words import words
 
 _EXAMPLES = {
     "schema": "1",
@@ -53,6 +52,8 @@ _TYPES = {
 JsonSchema = Mapping[str, Any]
 _TERMS = re.compile("‹([^|›]*)\\|([^›]*)›")
 """What is said otherwise of a YAML file than of a workbook."""
+_NAMED = re.compile("⟦([^⟧]*)⟧")
+"""A key, or after an equals sign one of the words that it accepts: both are called otherwise in a workbook."""
 _BRACKETS = re.compile(r"[{}\[\]]")
 """What stands in a cell without them."""
 
@@ -67,7 +68,8 @@ class Mistake:
 
     def problem(self, document: Document) -> Problem:
         """Return it with its place, in the terms of what the document is written in."""
-        message, hint = (in_terms_of(text, in_workbook=document.in_workbook) for text in (self.message, self.hint))
+        terms = (in_terms_of(text, in_workbook=document.in_workbook) for text in (self.message, self.hint))
+        message, hint = (with_names(text, document.called) for text in terms)
         return Problem(document.where(self.path), message, _BRACKETS.sub("", hint) if document.in_workbook else hint)
 
 
@@ -76,13 +78,19 @@ def in_terms_of(text: str, *, in_workbook: bool) -> str:
     return _TERMS.sub(lambda found: found[2 if in_workbook else 1], text)
 
 
+def with_names(text: str, called: Callable[[str], str]) -> str:
+    """Return a sentence in which `⟦check.within⟧` is what a key is called, and `⟦=must⟧` what a choice is."""
+    return _NAMED.sub(lambda found: called(found[1]), text)
+
+
 def did_you_mean(word: object, known: Sequence[str], otherwise: str = "") -> str:
-    """Return `Did you mean "..."?` where one of the known words is close, and else `otherwise`."""
-    close = get_close_matches(str(word).casefold(), [name.casefold() for name in known], n=1, cutoff=0.6)
-    for name in known:
-        if close and name.casefold() == close[0]:
-            return f'Did you mean "{name}"?'
-    return otherwise
+    """Return `Did you mean "..."?` where one of the known words is close, and else `otherwise`.
+
+    A key, or a choice with an equals sign before it, that is called by its file stands between `⟦` and `⟧`.
+    """
+    plain = {name.strip("⟦=⟧").rpartition(".")[2].casefold(): name for name in reversed(known)}
+    close = get_close_matches(str(word).casefold(), plain, n=1, cutoff=0.6)
+    return f'Did you mean "{plain[close[0]]}"?' if close else otherwise
 
 
 def one_of(known: Sequence[str]) -> str:
@@ -115,9 +123,9 @@ def _sentence(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
     if kind == "trouble":
         return str(context["message"]), str(context["hint"])
     if kind == "missing":
-        return f'"{_called(key)}" is missing', _missing_hint(schema, location)
+        return f'"⟦{_named(location)}⟧" is missing', _missing_hint(schema, location)
     if kind == "extra_forbidden":
-        return f'"{_called(key)}" is ‹no key that is|not› known here', _unknown_hint(schema, location)
+        return f'"⟦{_named(location)}⟧" is ‹no key that is|not› known here', _unknown_hint(schema, location)
     if kind in ("literal_error", "union_tag_invalid"):
         return _not_among(found, schema)
     if kind == "union_tag_not_found":
@@ -133,7 +141,7 @@ def _sentence(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
     if kind == "too_short" and key == "options":
         return "fewer than two options", "Add options until a vendor has a choice"
     if kind == "too_short":
-        return f'"{key}" is empty', f"Add at least one ‹entry to {key}|row on the sheet for {key}›"
+        return f'"⟦{key}⟧" is empty', f"Add at least one ‹entry to {key}|row on the sheet for ⟦{key}⟧›"
     message, hint = _wrong_shape(kind, value)
     example = (_points_example(_schema_at(schema, location)) or _EXAMPLES["points"]) if key == "points" else ""
     return message, f"Write {example}" if example else hint
@@ -144,39 +152,37 @@ def _unknown_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
     known = list(_schema_at(schema, outside).get("properties", ()))
     others = [_schema_at(schema, (*outside[:-1], kind))["properties"] for kind in _types(schema) if len(outside) == 5]
     if any(key in other for other in others):
-        return f"A question of the type {outside[-1]} has none: ‹delete it|empty the cell›"
-    return did_you_mean(str(key), known, f"Known here: {', '.join(known)}")
+        return f"A question of the type ⟦={outside[-1]}⟧ has none: ‹delete it|empty the cell›"
+    names = [f"⟦{_named((*outside, name))}⟧" for name in known]
+    return did_you_mean(str(key), names, f"Known here: {', '.join(names)}")
+
+
+def _named(location: Sequence[str | int]) -> str:
+    """Return a key with those around it in its entry, for `⟦⟧`; pydantic puts the type of a question before them."""
+    starts = [at + 1 for at, step in enumerate(location) if isinstance(step, int)]
+    is_question = len(starts) == 2 and location[2:3] == ("questions",)
+    within = location[starts[-1] + is_question :] if starts else location
+    return ".".join(map(str, within))
 
 
 def _missing_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> str:
-    accepted, add = _schema_at(schema, location), f'‹Add {location[-1]}:|Fill in "{_heading(location[-1])}":›'
+    accepted, add = _schema_at(schema, location), f'‹Add {location[-1]}:|Fill in "⟦{_named(location)}⟧":›'
     if accepted.get("maximum") == 100:
         return f"{add} a number from 0 to 100"
     if points := _points_example(accepted):
         return f"{add} {points}"
     if _is_rows(schema, accepted):
-        sheet = "Options, with the id of this question" if len(location) > 5 else f"for {location[-1]}"
+        inside = len(location) > 5
+        sheet = '"⟦#options⟧", with the id of this question' if inside else f'"⟦#{location[-1]}⟧"'
         return f"‹Add {location[-1]}: ...|Add rows on the sheet {sheet}›"
     example = _EXAMPLES.get(str(location[-1]))
-    return f"{add} {example}" if example else f'‹Add {location[-1]}: ...|Fill in "{_heading(location[-1])}"›'
+    return f"{add} {example}" if example else f'‹Add {location[-1]}: ...|Fill in "⟦{_named(location)}⟧"›'
 
 
 def _is_rows(schema: JsonSchema, accepted: JsonSchema) -> bool:
     """Return whether a key holds entries that have rows of their own in a workbook."""
     inner = accepted.get("items", {})
     return "discriminator" in inner or "properties" in _resolved(schema, inner)
-
-
-def _called(key: str | int) -> str:
-    """Return a key, and in a workbook what its column is called in English."""
-    return f"‹{key}|{_heading(key)}›"
-
-
-def _heading(key: str | int) -> str:
-    try:
-        return words("en")(f"sheets.column.{key}")
-    except KeyError:
-        return str(key)
 
 
 def _points_example(accepted: JsonSchema) -> str:
@@ -192,17 +198,17 @@ def _not_among(found: ErrorDetails, schema: JsonSchema) -> tuple[str, str]:
     location = found["loc"]
     if found["type"] == "union_tag_invalid":
         word = found["ctx"]["tag"]
-        known = _types(schema)
+        known = [f"⟦={name}⟧" for name in _types(schema)]
         return f'"{word}" is no type of question', did_you_mean(word, known, f"Write {_told_types()}")
     accepted = _schema_at(schema, location)
-    known = accepted["enum"] if "enum" in accepted else [accepted["const"]]
+    known = [f"⟦={name}⟧" for name in accepted.get("enum") or [accepted["const"]]]
     refused = "no answer to this question" if location[-1] == "knockout" else "not accepted here"
     otherwise = f"Write {one_of(known)}".replace('"', "")
     return f"{described(found['input'])} is {refused}", did_you_mean(found["input"], known, otherwise)
 
 
 def _told_types() -> str:
-    *most, last = (f"{name} ({how})" for name, how in _TYPES.items())
+    *most, last = (f"⟦={name}⟧ ({how})" for name, how in _TYPES.items())
     return f"{', '.join(most)} or {last}"
 
 
@@ -226,9 +232,9 @@ def _wrong_shape(kind: str, value: object) -> tuple[str, str]:
         hint = (
             "‹Begin each entry with a dash, or use brackets: [ ]|Part entries by commas; what has a sheet stands there›"
         )
-        return f"{described(value)} stands where a list is expected", hint
+        return f"{described(value)} stands where ‹a list is|several entries are› expected", hint
     if kind in ("model_type", "dict_type", "model_attributes_type"):
-        in_cells = "Write each as `key: value`, parted by commas, or fill in the columns for its parts"
+        in_cells = "Write each with a colon before its value, parted by commas, or fill in the columns for its parts"
         hint = f"‹Write `key: value` lines, indented|{in_cells}›"
         return f"{described(value)} stands where ‹keys and values|entries with a colon› are expected", hint
     return f"{described(value)} is not accepted here", "Look at the criteria that `scorecard init` writes"

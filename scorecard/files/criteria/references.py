@@ -75,9 +75,9 @@ def _no_question(name: str, question: Asked, by_id: _ById, path: KeyPath) -> Mis
 def _gate(question: Asked, gate: Asked, option: object, path: KeyPath) -> Iterator[Mistake]:
     kind, answers = gate.entry.text("type"), _answers(gate)
     if kind in (*_WITHOUT_OPTIONS, "multi"):
-        hint = "Only a question of the type choice or yes_no can decide whether another is asked"
+        hint = "Only a question of the type ⟦=choice⟧ or ⟦=yes_no⟧ can decide whether another is asked"
         why_not = "of which several options may hold" if kind == "multi" else "which has no options"
-        yield Mistake(path, f'"{gate.id}" is of the type {kind}, {why_not}', hint)
+        yield Mistake(path, f'"{gate.id}" is of the type ⟦={kind}⟧, {why_not}', hint)
     elif answers and isinstance(option, str) and option not in answers:
         hint = did_you_mean(option, answers, f"Its options are {one_of(answers)}")
         yield Mistake(path, f'"{gate.id}" has no option "{option}"', hint)
@@ -104,8 +104,8 @@ def _circle(start: str, gate: str, by_id: _ById) -> bool:
 def _other_answer(question: Asked, other: Asked, option: object, path: KeyPath) -> Iterator[Mistake]:
     kind, answers = other.entry.text("type"), _answers(other)
     if kind in _WITHOUT_OPTIONS:
-        hint = "Only answers to questions of the types choice, multi and yes_no can be named"
-        yield Mistake(path, f'"{other.id}" is of the type {kind}, which has no options', hint)
+        hint = "Only answers to questions of the types ⟦=choice⟧, ⟦=multi⟧ and ⟦=yes_no⟧ can be named"
+        yield Mistake(path, f'"{other.id}" is of the type ⟦={kind}⟧, which has no options', hint)
     elif answers and isinstance(option, str) and option not in answers:
         hint = did_you_mean(option, answers, f"Its answers are {one_of(answers)}")
         yield Mistake(path, f'"{other.id}" has no answer "{option}"', hint)
@@ -137,7 +137,7 @@ def record_disagreements(file: Entry) -> Iterator[Mistake]:
         if "record" in check and isinstance(options := check.get("options"), list):
             yield from _unknown_answers(question, options)
     if file.text("record") == "scored" and not any(map(is_record, questions)):
-        hint = "Add questions of the type record, or ‹delete the line|empty the cell›"
+        hint = "Add questions of the type ⟦=record⟧, or ‹delete the line|empty the cell›"
         yield Mistake(("record",), "no question asks the record, so there is nothing to score", hint)
     unasked = [
         lot

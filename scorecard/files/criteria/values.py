@@ -3,14 +3,13 @@
 import ast
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import Enum
 from inspect import cleandoc, getsource, signature
 from itertools import pairwise
-from operator import gt, lt
 from typing import Annotated, Any, ClassVar, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler, ValidationInfo
@@ -19,7 +18,7 @@ from pydantic_core import CoreSchema, PydanticCustomError
 from pydantic_core.core_schema import no_info_plain_validator_function as read_by
 from pydantic_core.core_schema import with_info_plain_validator_function as read_in_context_by
 
-from scorecard.core.model.kinds import Anchors, Curve, Steps, Text
+from scorecard.core.model.kinds import Text
 from scorecard.core.values.numbers import ParsedNumber, parse_number
 from scorecard.words import base_of
 from scorecard.workbooks.cells import known_currencies
@@ -28,8 +27,6 @@ LONGEST_ID = 60
 EARLIEST = date(1900, 1, 1)
 LATEST = date(2199, 12, 31)
 """The dates that are accepted where no `range` is written."""
-ONE_CURVE: JsonDict = {"oneOf": [{"required": ["points"]}, {"required": ["steps"]}]}
-"""What a JSON Schema says of where values become points."""
 T = TypeVar("T")
 _LANGUAGE = r"[a-z]{2}(-[A-Z]{2})?"
 """A language, or a regional form of one: "de", "de-CH"."""
@@ -105,7 +102,7 @@ def refuse_exchanged(lower: tuple[str, float | None], upper: tuple[str, float | 
     """Refuse two limits, each by its key, of which the lower one is larger."""
     (key, value), (other, highest) = lower, upper
     if value is not None and highest is not None and value > highest:
-        raise trouble(f"{key} ({value:g}) is larger than {other} ({highest:g})", hint)
+        raise trouble(f"⟦{key}⟧ ({value:g}) is larger than ⟦{other}⟧ ({highest:g})", hint)
 
 
 def trouble(message: str, hint: str, at: str = "") -> PydanticCustomError:
@@ -129,7 +126,7 @@ def described(value: object) -> str:
     if isinstance(value, date):
         return f"the date {value.isoformat()}"
     if isinstance(value, list):
-        return "a list"
+        return "‹a list|several entries›"
     if isinstance(value, dict):
         return "‹a map of keys and values|entries with a colon›"
     text = str(value)
@@ -248,66 +245,19 @@ def known_day(value: object) -> date | None:
 
 def _several(value: object) -> object:
     if isinstance(value, str):
-        raise misplaced(value, "a list is", f"Write it in brackets: [{value}]")
+        raise misplaced(value, "‹a list is|several entries are›", f"Write it in brackets: [{value}]")
     return value
 
 
 def _each_once(names: list[str]) -> list[str]:
     if not names:
-        raise trouble("the list is empty", "Write a name in it, or ‹delete the line|empty the cell›")
+        raise trouble(
+            "‹the list is empty|the cell names nothing›", "Write a name in it, or ‹delete the line|empty the cell›"
+        )
     for position, name in enumerate(names):
         if name.casefold() in (other.casefold() for other in names[:position]):
-            raise trouble(f'"{name}" stands twice in the list', "Delete one of the two")
+            raise trouble(f'"{name}" stands twice ‹in the list|in the cell›', "Delete one of the two")
     return names
-
-
-def _anchor_value(key: str) -> str:
-    if not re.fullmatch(r"[-+]?(?:0|[1-9]\d*)?(?:\.\d*)?", key) or not re.search(r"\d", key):
-        parsed = parse_number(key, currencies=known_currencies())
-        remedy = f"Write {parsed.value:g}" if isinstance(parsed, ParsedNumber) else "Write a number"
-        raise trouble(f'"{key}" stands where a number is expected', f"{remedy}: points are read {{value: points}}")
-    return key
-
-
-def _anchors(what: str, hint: str, points: Mapping[Any, float], in_numbers: Callable[[Any], float]) -> Anchors:
-    if len(points) < 2:
-        raise trouble(f"fewer than two {what} have points", hint)
-    for left, right in pairwise(points):
-        if in_numbers(left) == in_numbers(right):
-            raise trouble(f"{left} and {right} are the same value", "Delete one of the two")
-        if in_numbers(left) > in_numbers(right):
-            raise trouble(f"the {what} do not rise: {right} stands after {left}", hint)
-    return tuple((in_numbers(value), worth) for value, worth in points.items())
-
-
-def _number_anchors(points: dict[str, float]) -> Anchors:
-    return _anchors("values", "Write two values or more, the smallest first, such as {50: 0, 80: 100}", points, float)
-
-
-def _steps(points: dict[str, float]) -> Steps:
-    steps = Steps(_anchors("steps", "Write two steps or more, such as {95: 60, 98: 80, 99: 100}", points, float))
-    worth = [points for _, points in steps]
-    if not (all(map(lt, worth, worth[1:])) or all(map(gt, worth, worth[1:]))):
-        hint = "Let each step earn more than the one before it, or each of them less; `points` may rise and fall"
-        raise trouble("the points of the steps neither rise nor fall all the way", hint)
-    return steps
-
-
-def curve(points: Any, steps: Any) -> Curve:
-    """Return how values become points: by anchors or steps, as their keys were read; exactly one must be there."""
-    if points is not None and steps is not None:
-        hint = "Keep `points` for straight lines between the values, or `steps` for points that change at once"
-        raise trouble("points and steps stand here, of which only one can hold", hint)
-    said: Curve | None = points or steps
-    if said is None:
-        add = '‹Add points: {value: points}|Fill in "points": values with their points›'
-        raise trouble('"points" is missing', f"{add}, such as {{50: 0, 80: 100}}, or steps", "points")
-    return said
-
-
-def _day_anchors(points: dict[date, float]) -> Anchors:
-    hint = "Write two dates or more, the earliest first, such as {2027-03-01: 100, 2027-09-01: 0}"
-    return _anchors("dates", hint, points, lambda day: float(day.toordinal()))
 
 
 def _interval(ends: list[float]) -> list[float]:
@@ -334,7 +284,7 @@ def _day_interval(ends: list[date]) -> list[date]:
 
 def _opposed(value: object) -> object:
     if not isinstance(value, dict) or not value:
-        found = "an empty map" if value == {} else described(value)
+        found = "‹an empty map|nothing›" if value == {} else described(value)
         raise trouble(f"{found} stands where answers that contradict each other are expected", _OPPOSED)
     return value
 
@@ -369,20 +319,7 @@ Moment = Annotated[
 Names = Annotated[
     list[PlainText], BeforeValidator(_several), AfterValidator(_each_once), Field(json_schema_extra={"minItems": 1})
 ]
-AnchorPoints = Annotated[
-    dict[Annotated[str, AfterValidator(_anchor_value)], Points],
-    AfterValidator(_number_anchors),
-    Field(json_schema_extra={"minProperties": 2}),
-]
-StepPoints = Annotated[
-    dict[Annotated[str, AfterValidator(_anchor_value)], Points],
-    AfterValidator(_steps),
-    Field(json_schema_extra={"minProperties": 2}),
-]
 Interval = Annotated[list[Number], AfterValidator(_interval), Field(json_schema_extra={"minItems": 2, "maxItems": 2})]
-DayAnchorPoints = Annotated[
-    dict[Day, Points], AfterValidator(_day_anchors), Field(json_schema_extra={"minProperties": 2})
-]
 DayInterval = Annotated[
     list[Day], AfterValidator(_day_interval), Field(json_schema_extra={"minItems": 2, "maxItems": 2})
 ]

@@ -18,6 +18,7 @@ from scorecard.core.values.numbers import ParsedNumber, parse_number
 from scorecard.files.criteria.hours import CLOSED
 from scorecard.files.criteria.schema import JsonSchema, resolved
 from scorecard.files.criteria.workbook.columns import ValueShape, inner_of, shape_of
+from scorecard.files.criteria.workbook.names import choice_meant
 from scorecard.words import words
 from scorecard.workbooks.cells import known_currencies
 
@@ -138,10 +139,7 @@ def _choice(value: object, part: JsonSchema) -> object:
     known = part.get("enum") or [part["const"]]
     if {"yes", "no"} <= {*known} or isinstance(value, bool):
         value = _said(value, {"yes": "yes", "no": "no"})
-    if isinstance(value, str):
-        plain = "_".join(value.casefold().split())
-        return next((name for name in known if name.casefold() == plain), value.strip())
-    return value
+    return choice_meant(value, known) or value.strip() if isinstance(value, str) else value
 
 
 def _said(value: object, meanings: Mapping[str, object]) -> object:

@@ -52,7 +52,7 @@ def _days(file: Entry) -> Iterator[Mistake]:
     ):
         early, late = known_day(file.data.get(first)), known_day(file.data.get(last))
         if early is not None and late is not None and early > late:
-            yield mistake((first,), "disagreement.days", early=early, last=last, late=late)
+            yield mistake((first,), "disagreement.days", early=early, last=f"⟦{last}⟧", late=late)
 
 
 def _seal(file: Entry) -> Iterator[Mistake]:

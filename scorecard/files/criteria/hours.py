@@ -172,8 +172,8 @@ def _days_named(days: Iterable[int]) -> Listing:
 
 
 def _no_days(key: str, meant: str | None, path: KeyPath) -> Mistake:
-    known = (*_OTHER_KEYS, *WEEKDAYS)
-    otherwise = sentence("disagreement.no_day.hint", known=", ".join(known))
+    known = ", ".join(f"⟦{name}⟧" for name in (*_OTHER_KEYS, *WEEKDAYS))
+    otherwise = sentence("disagreement.no_day.hint", known=known)
     days = meant if meant and weekdays(meant) is not None else None
     hint = did_you_mean(days, [days], otherwise) if days else did_you_mean(key, _OTHER_KEYS, otherwise)
     return mistake(path, "disagreement.no_day", hint, key=key)

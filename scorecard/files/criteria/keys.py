@@ -11,7 +11,7 @@ from scorecard.core.model.kpis import Kpi, Supplier, Uncertainty
 from scorecard.core.model.misreads import Unclear
 from scorecard.core.model.record.corrections import CORRECTION_DAYS
 from scorecard.core.model.record.measures import RecordUse
-from scorecard.files.criteria import values
+from scorecard.files.criteria import curves, values
 from scorecard.files.criteria.hours import DAYS_PATTERN, HOURS_SCHEMA, HoursText, StartDay, TimeZone, weekdays
 from scorecard.files.criteria.question_keys import AskPart, QuestionPart, RecordPart
 from scorecard.files.criteria.sentences import sentence
@@ -233,16 +233,16 @@ class UncertaintyPart(Part):
 class KpiPart(Part):
     """A financial key performance indicator."""
 
-    model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=values.ONE_CURVE)
+    model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=curves.ONE_CURVE)
 
     id: values.Identifier
     name: values.LocalisedText
     unit: values.LocalisedText | None = None
     weight: values.Weight
     """Among the KPIs; only the proportions count. 0 with a limit is a mere gate."""
-    points: values.AnchorPoints | None = None
+    points: curves.AnchorPoints | None = None
     """{value: points}, the smallest value first: straight lines between, flat outside."""
-    steps: values.StepPoints | None = None
+    steps: curves.StepPoints | None = None
     """Instead of `points`: {value: points} that hold from the value on, or up to it where points fall; else none."""
     column: values.PlainText | None = None
     """Its column in kpis.csv; the id where this is left out."""
@@ -261,11 +261,11 @@ class KpiPart(Part):
 
     def model_post_init(self, _context: object) -> None:
         """Refuse both points and steps, and neither."""
-        values.curve(self.points, self.steps)
+        curves.curve(self.points, self.steps)
 
     def made(self) -> Kpi:
         """Return the KPI, with the name of its column."""
-        anchors = values.curve(self.points, self.steps)
+        anchors = curves.curve(self.points, self.steps)
         others = {"column": self.column or self.id, "supplied_by": Supplier(self.supplied_by)}
         return made(self, Kpi, anchors=anchors, **others)
 

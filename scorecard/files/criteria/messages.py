@@ -45,9 +45,9 @@ def _sentence(found: ErrorDetails, schema: JsonSchema) -> _Told:
     if kind == "trouble":
         return context["message"], context["hint"]
     if kind == "missing":
-        return sentence("criteria.missing", **_called(key)), _missing_hint(schema, location)
+        return sentence("criteria.missing", name=_named(location)), _missing_hint(schema, location)
     if kind == "extra_forbidden":
-        return sentence("criteria.unknown", **_called(key)), _unknown_hint(schema, location)
+        return sentence("criteria.unknown", name=_named(location)), _unknown_hint(schema, location)
     if kind in ("literal_error", "union_tag_invalid"):
         return _not_among(found, schema)
     if kind == "union_tag_not_found":
@@ -64,7 +64,7 @@ def _sentence(found: ErrorDetails, schema: JsonSchema) -> _Told:
     if kind == "too_short" and key == "options":
         return _told("criteria.few_options")
     if kind == "too_short":
-        return _told("criteria.empty_part", part=key)
+        return _told("criteria.empty_part", part=key, name=f"⟦{key}⟧")
     message, hint = _wrong_shape(kind, value)
     if key == "points":
         hint = sentence("criteria.write", example=_points_example(_schema_at(schema, location)) or _example("points"))
@@ -80,19 +80,32 @@ def _unknown_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> Senten
     known = list(_schema_at(schema, outside).get("properties", ()))
     others = [_schema_at(schema, (*outside[:-1], kind))["properties"] for kind in _types(schema) if len(outside) == 5]
     if any(key in other for other in others):
-        return sentence("criteria.not_of_type", type=outside[-1])
-    return did_you_mean(str(key), known, sentence("criteria.unknown.hint", known=", ".join(known)))
+        return sentence("criteria.not_of_type", type=f"⟦={outside[-1]}⟧")
+    names = [_named((*outside, name)) for name in known]
+    return did_you_mean(str(key), names, sentence("criteria.unknown.hint", known=", ".join(names)))
+
+
+def _named(location: Sequence[str | int]) -> str:
+    """Return a key with those around it in its entry, as sentences name it.
+
+    Pydantic puts the type of a question before its keys.
+    """
+    starts = [at + 1 for at, step in enumerate(location) if isinstance(step, int)]
+    is_question = len(starts) == 2 and location[2:3] == ("questions",)
+    within = location[starts[-1] + is_question :] if starts else location
+    return f"⟦{'.'.join(map(str, within))}⟧"
 
 
 def _missing_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> Sentence:
     accepted, key = _schema_at(schema, location), location[-1]
     if _is_rows(schema, accepted):
-        return sentence("criteria.missing.options" if len(location) > 5 else "criteria.missing.rows", key=key)
+        text = "criteria.missing.options" if len(location) > 5 else "criteria.missing.rows"
+        return sentence(text, key=key, sheet="⟦#options⟧" if len(location) > 5 else f"⟦#{key}⟧")
     of_hundred = sentence("criteria.example.of_hundred") if accepted.get("maximum") == 100 else None
     example = of_hundred or _points_example(accepted) or _example(str(key))
     if example is None:
-        return sentence("criteria.missing.hint", **_called(key))
-    return sentence("criteria.missing.hint.such", **_called(key), example=example)
+        return sentence("criteria.missing.hint", key=key, name=_named(location))
+    return sentence("criteria.missing.hint.such", key=key, name=_named(location), example=example)
 
 
 def _is_rows(schema: JsonSchema, accepted: JsonSchema) -> bool:
@@ -101,22 +114,14 @@ def _is_rows(schema: JsonSchema, accepted: JsonSchema) -> bool:
     return "discriminator" in inner or "properties" in _resolved(schema, inner)
 
 
-def _called(key: str | int) -> dict[str, object]:
-    """Return a key, and what its column is called in a workbook."""
-    return {"key": key, "column": _if_there(f"sheets.column.{key}") or key}
-
-
 def _example(key: str) -> Sentence | None:
     """Return what may stand under a key, where that is worth showing."""
-    return _if_there(f"criteria.example.{key}")
-
-
-def _if_there(key: str) -> Sentence | None:
+    example = sentence(f"criteria.example.{key}")
     try:
-        words("en")(key)
+        example.said(words("en"))
     except KeyError:
         return None
-    return sentence(key)
+    return example
 
 
 def _points_example(accepted: JsonSchema) -> Sentence | None:
@@ -132,19 +137,19 @@ def _not_among(found: ErrorDetails, schema: JsonSchema) -> _Told:
     location = found["loc"]
     if found["type"] == "union_tag_invalid":
         word = found["ctx"]["tag"]
-        known = _types(schema)
+        known = [f"⟦={name}⟧" for name in _types(schema)]
         hint = sentence("criteria.unknown_type.hint", known=_types_told())
         return sentence("criteria.unknown_type", type=word), did_you_mean(word, known, hint)
     accepted = _schema_at(schema, location)
-    known = accepted["enum"] if "enum" in accepted else [accepted["const"]]
+    known = [f"⟦={name}⟧" for name in accepted.get("enum") or [accepted["const"]]]
     refused = "criteria.no_such_answer" if location[-1] == "knockout" else "criteria.not_accepted"
-    otherwise = sentence("criteria.write", example=one_of(list(map(str, known)), quoted=False))
+    otherwise = sentence("criteria.write", example=one_of(known, quoted=False))
     return sentence(refused, found=described(found["input"])), did_you_mean(found["input"], known, otherwise)
 
 
 def _types_told() -> Listing:
     """Return the types of questions, each with how it is answered."""
-    told = (sentence("criteria.type", name=kind, how=sentence(f"criteria.type.{kind}")) for kind in _TYPES)
+    told = (sentence("criteria.type", name=f"⟦={kind}⟧", how=sentence(f"criteria.type.{kind}")) for kind in _TYPES)
     return one_of(tuple(told), quoted=False)
 
 

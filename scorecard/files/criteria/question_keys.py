@@ -9,7 +9,7 @@ from pydantic import AfterValidator, ConfigDict, Field
 from scorecard.core.model import kinds
 from scorecard.core.model.criteria import Condition, Contradiction, Question, SameMeaning
 from scorecard.core.model.record.measures import MONTHS, RecordQuestion
-from scorecard.files.criteria import values
+from scorecard.files.criteria import curves, values
 from scorecard.files.criteria.sentences import sentence
 from scorecard.files.criteria.values import Part, made, trouble
 
@@ -220,15 +220,15 @@ class YesNoPart(AnyQuestionPart):
 class NumberPart(AnyQuestionPart):
     """A number, worth points by fixed anchors."""
 
-    model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=values.ONE_CURVE)
+    model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=curves.ONE_CURVE)
 
     type: Literal["number"]
     unit: values.LocalisedText
     range: values.Interval
     """The smallest and the largest number that is accepted."""
-    points: values.AnchorPoints | None = None
+    points: curves.AnchorPoints | None = None
     """{value: points}, the smallest value first: straight lines between, flat outside."""
-    steps: values.StepPoints | None = None
+    steps: curves.StepPoints | None = None
     """Instead of `points`: {value: points} that hold from the value on, or up to it where points fall; else none."""
     not_measured: values.Points | None = None
     """Points for "we do not measure this"; leave it out where that is no answer."""
@@ -237,10 +237,10 @@ class NumberPart(AnyQuestionPart):
 
     def model_post_init(self, _context: object) -> None:
         """Refuse both points and steps, and neither."""
-        values.curve(self.points, self.steps)
+        curves.curve(self.points, self.steps)
 
     def _kind(self, _promise: kinds.Promise | None) -> kinds.Number:
-        anchors = values.curve(self.points, self.steps)
+        anchors = curves.curve(self.points, self.steps)
         return made(self, kinds.Number, anchors=anchors, lowest=self.range[0], highest=self.range[1])
 
 
@@ -281,7 +281,7 @@ class DatePart(AnyQuestionPart):
     """A date, worth points by fixed anchors."""
 
     type: Literal["date"]
-    anchors: values.DayAnchorPoints = Field(alias="points")
+    anchors: curves.DayAnchorPoints = Field(alias="points")
     """{date: points}, the earliest date first: straight lines between, flat outside."""
     range: values.DayInterval | None = None
     """The first and the last date that is accepted."""
@@ -305,7 +305,7 @@ class HoursPart(AnyQuestionPart):
 class RecordPart(Part):
     """A question that our own books answer: incidents.csv, volumes.csv and feedback.csv; no vendor is asked it."""
 
-    model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=values.ONE_CURVE)
+    model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=curves.ONE_CURVE)
 
     id: values.Identifier
     """It names the question in `changes` and in what is read by other programs."""
@@ -321,9 +321,9 @@ class RecordPart(Part):
     lots: values.Names | None = None
     """The lots in which it counts; leave it out for all."""
     measure: RecordMeasure
-    points: values.AnchorPoints | None = None
+    points: curves.AnchorPoints | None = None
     """{value: points}, the smallest value first: straight lines between, flat outside."""
-    steps: values.StepPoints | None = None
+    steps: curves.StepPoints | None = None
     """Instead of `points`: {value: points} that hold from the value on, or up to it where points fall; else none."""
     months: values.Months = MONTHS
     """How many whole months before the deadline's month count."""
@@ -332,12 +332,12 @@ class RecordPart(Part):
 
     def model_post_init(self, _context: object) -> None:
         """Refuse both points and steps, and neither."""
-        values.curve(self.points, self.steps)
+        curves.curve(self.points, self.steps)
 
     def made(self) -> RecordQuestion:
         """Return what our own books are asked."""
         least = float(kinds.RecordMeasure(self.measure).least) if self.least is None else self.least
-        return made(self, RecordQuestion, anchors=values.curve(self.points, self.steps), least=least)
+        return made(self, RecordQuestion, anchors=curves.curve(self.points, self.steps), least=least)
 
 
 QuestionPart = Annotated[

@@ -75,7 +75,7 @@ def _gate(question: Asked, gate: Asked, option: object, path: KeyPath) -> Iterat
     kind, answers = gate.entry.text("type"), _answers(gate)
     if kind in (*_WITHOUT_OPTIONS, "multi"):
         key = "disagreement.gate_of_several" if kind == "multi" else "disagreement.without_options"
-        yield mistake(path, key, sentence("disagreement.gate_of_several.hint"), question=gate.id, type=kind)
+        yield mistake(path, key, sentence("disagreement.gate_of_several.hint"), question=gate.id, type=f"⟦={kind}⟧")
     elif answers and isinstance(option, str) and option not in answers:
         hint = did_you_mean(option, answers, sentence("disagreement.no_option.hint", known=one_of(answers)))
         yield mistake(path, "disagreement.no_option", hint, question=gate.id, option=option)
@@ -101,7 +101,7 @@ def _circle(start: str, gate: str, by_id: _ById) -> bool:
 def _other_answer(question: Asked, other: Asked, option: object, path: KeyPath) -> Iterator[Mistake]:
     kind, answers = other.entry.text("type"), _answers(other)
     if kind in _WITHOUT_OPTIONS:
-        yield mistake(path, "disagreement.without_options", question=other.id, type=kind)
+        yield mistake(path, "disagreement.without_options", question=other.id, type=f"⟦={kind}⟧")
     elif answers and isinstance(option, str) and option not in answers:
         hint = did_you_mean(option, answers, sentence("disagreement.its_answers", known=one_of(answers)))
         yield mistake(path, "disagreement.no_answer", hint, question=other.id, answer=option)

@@ -1,16 +1,18 @@
 """What is wrong in criteria, as a sentence that is said once the language of the file is known."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from scorecard.errors import Problem
+from scorecard.errors import Problem, Where
 from scorecard.files.criteria.document import Document, KeyPath
 from scorecard.words import Words, words
 
 _TERMS = re.compile("‹([^|›]*)\\|([^›]*)›")
 """What is said otherwise of a YAML file than of a workbook."""
+_NAMED = re.compile("⟦([^⟧]*)⟧")
+"""A key, `#` and a sheet, or `=` and one of the words that a key accepts: all are called otherwise in a workbook."""
 _BRACKETS = re.compile(r"[{}\[\]]")
 """What stands in a cell without them."""
 
@@ -37,6 +39,9 @@ class Sentence:
     key: str
     data: tuple[tuple[str, object], ...] = ()
 
+    def __str__(self) -> str:
+        return self.said(words("en"))
+
     def said(self, say: Words) -> str:
         """Return it in a language."""
         filled = {
@@ -55,18 +60,18 @@ class Mistake:
 
     def problem(self, document: Document) -> Problem:
         """Return it with its place, in the language of the document and in the terms of what it is written in."""
-        say = words(language_of(document.data))
-        message, hint = (
-            in_terms_of(part.said(say), in_workbook=document.in_workbook) for part in (self.message, self.hint)
-        )
-        hint = _BRACKETS.sub("", hint) if document.in_workbook else hint
-        return Problem(document.where(self.path), message, hint, say.language)
+        return told_of(document, document.where(self.path), self.message, self.hint)
 
 
-def language_of(data: Mapping[str, object]) -> str:
-    """Return the language in which a person is told of a file: that of the campaign, as far as it can be known."""
-    language = data.get("language")
-    return language if isinstance(language, str) else "en"
+def told_of(document: Document, where: Where, message: Sentence, hint: Sentence) -> Problem:
+    """Return what is wrong at a place, in the language of the campaign and in the terms of its file."""
+    language = document.data.get("language")
+    say = words(language if isinstance(language, str) else "en")
+    texts = (in_terms_of(part.said(say), in_workbook=document.in_workbook) for part in (message, hint))
+    message_text, hint_text = (_NAMED.sub(lambda found: document.called(found[1]), text) for text in texts)
+    return Problem(
+        where, message_text, _BRACKETS.sub("", hint_text) if document.in_workbook else hint_text, say.language
+    )
 
 
 def sentence(key: str, /, **data: object) -> Sentence:
@@ -95,9 +100,10 @@ def all_of(names: Sequence[str]) -> Listing:
 
 
 def did_you_mean(word: object, known: Sequence[str], otherwise: Sentence) -> Sentence:
-    """Return `Did you mean "..."?` where one of the known words is close, and else `otherwise`."""
-    close = get_close_matches(str(word).casefold(), [name.casefold() for name in known], n=1, cutoff=0.6)
-    for name in known:
-        if close and name.casefold() == close[0]:
-            return sentence("tables.did_you_mean", suggestion=name)
-    return otherwise
+    """Return `Did you mean "..."?` where one of the known words is close, and else `otherwise`.
+
+    A key, or a choice with an equals sign before it, that is called by its file stands between `⟦` and `⟧`.
+    """
+    plain = {name.strip("⟦=⟧").rpartition(".")[2].casefold(): name for name in reversed(known)}
+    close = get_close_matches(str(word).casefold(), plain, n=1, cutoff=0.6)
+    return sentence("tables.did_you_mean", suggestion=plain[close[0]]) if close else otherwise

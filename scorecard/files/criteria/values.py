@@ -3,14 +3,13 @@
 import ast
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import Enum
 from inspect import cleandoc, getsource, signature
 from itertools import pairwise
-from operator import gt, lt
 from typing import Annotated, Any, ClassVar, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler, ValidationInfo
@@ -19,7 +18,7 @@ from pydantic_core import CoreSchema, PydanticCustomError
 from pydantic_core.core_schema import no_info_plain_validator_function as read_by
 from pydantic_core.core_schema import with_info_plain_validator_function as read_in_context_by
 
-from scorecard.core.model.kinds import Anchors, Curve, Steps, Text
+from scorecard.core.model.kinds import Text
 from scorecard.core.values.numbers import ParsedNumber, parse_number
 from scorecard.files.criteria.sentences import Sentence, sentence
 from scorecard.words import base_of
@@ -29,8 +28,6 @@ LONGEST_ID = 60
 EARLIEST = date(1900, 1, 1)
 LATEST = date(2199, 12, 31)
 """The dates that are accepted where no `range` is written."""
-ONE_CURVE: JsonDict = {"oneOf": [{"required": ["points"]}, {"required": ["steps"]}]}
-"""What a JSON Schema says of where values become points."""
 T = TypeVar("T")
 _LANGUAGE = r"[a-z]{2}(-[A-Z]{2})?"
 """A language, or a regional form of one: "de", "de-CH"."""
@@ -105,7 +102,9 @@ def refuse_exchanged(lower: tuple[str, float | None], upper: tuple[str, float | 
     """Refuse two limits, each by its key, of which the lower one is larger."""
     (key, value), (other, highest) = lower, upper
     if value is not None and highest is not None and value > highest:
-        raise trouble("criteria.exchanged", hint, lower=key, value=f"{value:g}", upper=other, highest=f"{highest:g}")
+        raise trouble(
+            "criteria.exchanged", hint, lower=f"⟦{key}⟧", value=f"{value:g}", upper=f"⟦{other}⟧", highest=f"{highest:g}"
+        )
 
 
 def trouble(key: str, hint: Sentence | None = None, /, at: str = "", **data: object) -> PydanticCustomError:
@@ -114,7 +113,7 @@ def trouble(key: str, hint: Sentence | None = None, /, at: str = "", **data: obj
     `at` is the key within, if it is about one.
     """
     told = {"message": sentence(key, **data), "hint": hint or sentence(f"{key}.hint", **data), "at": at}
-    return PydanticCustomError("trouble", "see message", told)
+    return PydanticCustomError("trouble", "{message}", told)
 
 
 def described(value: object) -> Sentence:
@@ -251,53 +250,6 @@ def _each_once(names: list[str]) -> list[str]:
     return names
 
 
-def _anchor_value(key: str) -> str:
-    if not re.fullmatch(r"[-+]?(?:0|[1-9]\d*)?(?:\.\d*)?", key) or not re.search(r"\d", key):
-        parsed = parse_number(key, currencies=known_currencies())
-        meant = {"number": f"{parsed.value:g}"} if isinstance(parsed, ParsedNumber) else {}
-        hint = sentence("criteria.no_anchor.hint.meant" if meant else "criteria.no_anchor.hint", **meant)
-        raise trouble("criteria.no_anchor", hint, key=key)
-    return key
-
-
-def _anchors(what: str, points: Mapping[Any, float], in_numbers: Callable[[Any], float]) -> Anchors:
-    hint = sentence(f"criteria.few.{what}.hint")
-    if len(points) < 2:
-        raise trouble(f"criteria.few.{what}", hint)
-    for left, right in pairwise(points):
-        if in_numbers(left) == in_numbers(right):
-            raise trouble("criteria.same_value", left=left, right=right)
-        if in_numbers(left) > in_numbers(right):
-            raise trouble(f"criteria.falling.{what}", hint, left=left, right=right)
-    return tuple((in_numbers(value), worth) for value, worth in points.items())
-
-
-def _number_anchors(points: dict[str, float]) -> Anchors:
-    return _anchors("values", points, float)
-
-
-def _steps(points: dict[str, float]) -> Steps:
-    steps = Steps(_anchors("steps", points, float))
-    worth = [points for _, points in steps]
-    if not (all(map(lt, worth, worth[1:])) or all(map(gt, worth, worth[1:]))):
-        raise trouble("criteria.uneven_steps")
-    return steps
-
-
-def curve(points: Any, steps: Any) -> Curve:
-    """Return how values become points: by anchors or steps, as their keys were read; exactly one must be there."""
-    if points is not None and steps is not None:
-        raise trouble("criteria.two_curves")
-    said: Curve | None = points or steps
-    if said is None:
-        raise trouble("criteria.no_curve", at="points")
-    return said
-
-
-def _day_anchors(points: dict[date, float]) -> Anchors:
-    return _anchors("dates", points, lambda day: float(day.toordinal()))
-
-
 def _interval(ends: list[float]) -> list[float]:
     hint = sentence("criteria.interval.hint" if len(ends) <= 2 else "criteria.interval.hint.decimals")
     if len(ends) != 2:
@@ -354,20 +306,7 @@ Moment = Annotated[
 Names = Annotated[
     list[PlainText], BeforeValidator(_several), AfterValidator(_each_once), Field(json_schema_extra={"minItems": 1})
 ]
-AnchorPoints = Annotated[
-    dict[Annotated[str, AfterValidator(_anchor_value)], Points],
-    AfterValidator(_number_anchors),
-    Field(json_schema_extra={"minProperties": 2}),
-]
-StepPoints = Annotated[
-    dict[Annotated[str, AfterValidator(_anchor_value)], Points],
-    AfterValidator(_steps),
-    Field(json_schema_extra={"minProperties": 2}),
-]
 Interval = Annotated[list[Number], AfterValidator(_interval), Field(json_schema_extra={"minItems": 2, "maxItems": 2})]
-DayAnchorPoints = Annotated[
-    dict[Day, Points], AfterValidator(_day_anchors), Field(json_schema_extra={"minProperties": 2})
-]
 DayInterval = Annotated[
     list[Day], AfterValidator(_day_interval), Field(json_schema_extra={"minItems": 2, "maxItems": 2})
 ]

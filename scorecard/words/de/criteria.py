@@ -5,19 +5,19 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.found.switch": "der Wert ‹{switch}|{cell}›",
     "criteria.found.number": "die Zahl {number}",
     "criteria.found.date": "das Datum {date}",
-    "criteria.found.list": "eine Liste",
+    "criteria.found.list": "‹eine Liste|eine Aufzählung›",
     "criteria.found.map": "‹ein Block aus Schlüsseln und Werten|ein Eintrag mit Doppelpunkt›",
-    "criteria.found.empty_map": "ein leerer Block",
+    "criteria.found.empty_map": "‹ein leerer Block|nichts›",
     "criteria.found.text": "der Text „{text}“",
     # Keys and columns.
-    "criteria.missing": "„‹{key}|{column}›“ fehlt",
-    "criteria.missing.hint": "‹Ergänzen Sie {key}: ...|Füllen Sie „{column}“ aus›",
-    "criteria.missing.hint.such": "‹Ergänzen Sie {key}:|Füllen Sie „{column}“ aus:› {example}",
-    "criteria.missing.rows": "‹Ergänzen Sie {key}: ...|Ergänzen Sie Zeilen auf dem Blatt für {key}›",
+    "criteria.missing": "„{name}“ fehlt",
+    "criteria.missing.hint": "‹Ergänzen Sie {key}: ...|Füllen Sie „{name}“ aus›",
+    "criteria.missing.hint.such": "‹Ergänzen Sie {key}:|Füllen Sie „{name}“ aus:› {example}",
+    "criteria.missing.rows": "‹Ergänzen Sie {key}: ...|Ergänzen Sie Zeilen auf dem Blatt „{sheet}“›",
     "criteria.missing.options": (
-        "‹Ergänzen Sie {key}: ...|Ergänzen Sie Zeilen auf dem Blatt „Antworten“, mit der ID dieser Frage›"
+        "‹Ergänzen Sie {key}: ...|Ergänzen Sie Zeilen auf dem Blatt „{sheet}“, mit der ID dieser Frage›"
     ),
-    "criteria.unknown": "„‹{key}|{column}›“ ist hier ‹kein bekannter Schlüssel|nicht bekannt›",
+    "criteria.unknown": "„{name}“ ist hier ‹kein bekannter Schlüssel|nicht bekannt›",
     "criteria.unknown.hint": "Hier bekannt: {known}",
     "criteria.not_of_type": "Eine Frage vom Typ {type} hat das nicht: ‹Löschen Sie den Schlüssel|Leeren Sie die Zelle›",
     "criteria.nothing": "‹danach|hier› steht nichts",
@@ -31,15 +31,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "criteria.quoted.hint": '‹Tippen Sie gerade: `"{bare}"`|Schreiben Sie {bare} ohne Anführungszeichen›',
     "criteria.quoted.hint.number": "Schreiben Sie {bare} ohne Anführungszeichen",
-    "criteria.empty_part": "„{part}“ ist leer",
+    "criteria.empty_part": "„{name}“ ist leer",
     "criteria.empty_part.hint": (
-        "Ergänzen Sie mindestens ‹einen Eintrag unter {part}|eine Zeile auf dem Blatt für {part}›"
+        "Ergänzen Sie mindestens ‹einen Eintrag unter {part}|eine Zeile auf dem Blatt für {name}›"
     ),
     "criteria.few_options": "es stehen weniger als zwei Antworten zur Wahl",
     "criteria.few_options.hint": "Ergänzen Sie Antworten, bis ein Anbieter die Wahl hat",
-    "criteria.no_type": "„‹type|Typ›“ fehlt",
-    "criteria.no_type.hint": "‹Ergänzen Sie type:|Füllen Sie „Typ“ aus:› {known}",
-    "criteria.no_type.hint.misspelt": "Ist „type“ gemeint, wo „{found}“ steht?",
+    "criteria.no_type": "„⟦type⟧“ fehlt",
+    "criteria.no_type.hint": "‹Ergänzen Sie type:|Füllen Sie „⟦type⟧“ aus:› {known}",
+    "criteria.no_type.hint.misspelt": "Ist „⟦type⟧“ gemeint, wo „{found}“ steht?",
     "criteria.unknown_type": "„{type}“ ist kein Fragetyp",
     "criteria.unknown_type.hint": "Schreiben Sie {known}",
     "criteria.type": "{name} ({how})",
@@ -72,7 +72,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.example.high": "was die letzte Stufe bedeutet",
     "criteria.example.unit": "die Maßeinheit, zum Beispiel %, EUR oder Stunden",
     "criteria.example.range": "die kleinste und die größte Zahl, die angenommen wird, zum Beispiel [0, 100]",
-    "criteria.example.need": "must, should oder could",
+    "criteria.example.need": "⟦=must⟧, ⟦=should⟧ oder ⟦=could⟧",
     "criteria.example.record": "kept_share",
     "criteria.example.measure": "die Messgröße in unseren Büchern, zum Beispiel solved_share",
     "criteria.example.options": "die Antworten, die es behaupten, zum Beispiel yes",
@@ -102,6 +102,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.said_twice.hint": "Leeren Sie eine der beiden Zellen",
     "criteria.version_twice": "der Text in der Sprache der Kampagne, „{language}“, steht schon in einer anderen Spalte",
     "criteria.version_twice.hint": "Behalten Sie einen der beiden",
+    "criteria.no_criterion": "ein Kriterium „{name}“ gibt es nicht",
+    "criteria.no_question": "eine Frage „{name}“ gibt es nicht",
     "criteria.of_no_criterion": "es fehlt, zu welchem Kriterium die Zeile gehört",
     "criteria.of_no_question": "es fehlt, zu welcher Frage die Zeile gehört",
     "criteria.of_no_question.hint": "Schreiben Sie die ID hierher; bei verbundenen Zellen steht sie nur in der ersten",
@@ -121,20 +123,20 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.not_accepted": "{found} wird hier nicht angenommen",
     "criteria.not_accepted.hint": "Vergleichen Sie mit den Kriterien, die `scorecard init` anlegt",
     "criteria.no_such_answer": "{found} ist keine Antwort auf diese Frage",
-    "criteria.no_list": "{found} steht hier statt einer Liste",
+    "criteria.no_list": "{found} steht hier statt ‹einer Liste|einer Aufzählung›",
     "criteria.no_list.hint": "Setzen Sie es in eckige Klammern: [{value}]",
     "criteria.no_list.hint.entries": (
-        "‹Beginnen Sie jeden Eintrag mit einem Bindestrich, oder setzen Sie eckige Klammern: [ ]|Trennen Sie Einträge "
-        "durch Kommas; was ein eigenes Blatt hat, steht dort›"
+        "‹Beginnen Sie jeden Eintrag mit einem Bindestrich, oder setzen Sie eckige Klammern: [ ]|Trennen Sie "
+        "Einträge durch Kommas; was ein eigenes Blatt hat, steht dort›"
     ),
-    "criteria.empty_list": "die Liste ist leer",
+    "criteria.empty_list": "‹die Liste ist leer|die Zelle nennt nichts›",
     "criteria.empty_list.hint": "Schreiben Sie einen Namen hinein, oder ‹löschen Sie die Zeile|leeren Sie die Zelle›",
-    "criteria.twice": "„{name}“ steht zweimal in der Liste",
+    "criteria.twice": "„{name}“ steht zweimal in der ‹Liste|Zelle›",
     "criteria.twice.hint": "Löschen Sie eines von beiden",
     "criteria.no_map": "{found} steht hier statt ‹Schlüsseln und Werten|Einträgen mit Doppelpunkt›",
     "criteria.no_map.hint": (
-        "‹Schreiben Sie eingerückte Zeilen der Form `Schlüssel: Wert`|Schreiben Sie jeden Eintrag als `Schlüssel: "
-        "Wert`, durch Kommas getrennt, oder füllen Sie die Spalten für die Teile aus›"
+        "‹Schreiben Sie eingerückte Zeilen der Form `Schlüssel: Wert`|Schreiben Sie jeden Eintrag mit einem "
+        "Doppelpunkt vor seinem Wert, durch Kommas getrennt, oder füllen Sie die Spalten für die Teile aus›"
     ),
     "criteria.no_switch": "{found} steht hier statt ‹true oder false|ja oder nein›",
     "criteria.no_switch.hint": "Schreiben Sie ‹true oder false, ohne Anführungszeichen|ja oder nein›",
@@ -182,8 +184,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Schreiben Sie die kleinste und die größte Zahl, die angenommen wird, zum Beispiel [0, 100]"
     ),
     "criteria.interval.hint.decimals": (
-        "Schreiben Sie die kleinste und die größte Zahl, die angenommen wird, zum Beispiel [0, 100]; Dezimalzahlen "
-        "haben einen Punkt"
+        "Schreiben Sie die kleinste und die größte Zahl, die angenommen wird, zum Beispiel [0, 100]; "
+        "Dezimalzahlen haben einen Punkt"
     ),
     "criteria.interval.falls": "{first} ist nicht kleiner als {last}",
     "criteria.no_anchor": "„{key}“ steht hier statt einer Zahl",
@@ -207,17 +209,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.uneven_steps": "die Punkte der Stufen steigen oder fallen nicht durchgehend",
     "criteria.uneven_steps.hint": (
         "Geben Sie jeder Stufe mehr Punkte als der vorigen, oder jeder weniger; steigen und fallen dürfen nur "
-        "‹`points`|„Punkte“›"
+        "‹`points`|„⟦points⟧“›"
     ),
-    "criteria.two_curves": "hier stehen ‹points und steps|„Punkte“ und „Stufen“›; gelten kann nur eines von beiden",
+    "criteria.two_curves": "hier stehen ‹points und steps|„⟦points⟧“ und „⟦steps⟧“›; gelten kann nur eines von beiden",
     "criteria.two_curves.hint": (
-        "Behalten Sie ‹`points`|„Punkte“› für Geraden zwischen den Werten, oder ‹`steps`|„Stufen“› für Punkte, die "
-        "sich sprunghaft ändern"
+        "Behalten Sie ‹`points`|„⟦points⟧“› für Geraden zwischen den Werten, oder ‹`steps`|„⟦steps⟧“› für Punkte, "
+        "die sich sprunghaft ändern"
     ),
-    "criteria.no_curve": "„‹points|Punkte›“ fehlt",
+    "criteria.no_curve": "„⟦points⟧“ fehlt",
     "criteria.no_curve.hint": (
-        "‹Ergänzen Sie points: {{Wert: Punkte}}|Füllen Sie „Punkte“ aus: Werte mit ihren Punkten›, zum Beispiel {{50: "
-        "0, 80: 100}}, oder ‹steps|„Stufen“›"
+        "‹Ergänzen Sie points: {{Wert: Punkte}}|Füllen Sie „⟦points⟧“ aus: Werte mit ihren Punkten›, zum Beispiel "
+        "{{50: 0, 80: 100}}, oder ‹steps|„⟦steps⟧“›"
     ),
     "criteria.no_points": "keine Antwort hat Punkte, also könnte niemand welche erhalten",
     "criteria.no_points.hint": "Geben Sie mindestens einer Antwort Punkte",
@@ -248,8 +250,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.hours_overlap.hint": "Nennen Sie jede Tageszeit nur einmal",
     "criteria.hours_two_ways": "die Zeiten „{hours}“ lassen sich auf zwei Arten lesen",
     "criteria.hours_two_ways.hint": (
-        'Rund um die Uhr ist ‹`"00:00-24:00"`|00:00-24:00›; sonst teilen Sie um Mitternacht: ‹`"12:00-24:00"`, und '
-        '`"00:00-10:00"`|12:00-24:00, und 00:00-10:00› am nächsten Tag'
+        'Rund um die Uhr ist ‹`"00:00-24:00"`|00:00-24:00›; sonst teilen Sie um Mitternacht: ‹`"12:00-24:00"`, '
+        'und `"00:00-10:00"`|12:00-24:00, und 00:00-10:00› am nächsten Tag'
     ),
     "criteria.no_zone": "{found} steht hier statt einer Zeitzone",
     "criteria.no_zone.hint": "Schreiben Sie den Namen einer Zeitzone, zum Beispiel Europe/Berlin",
@@ -269,28 +271,28 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.idle_scenario": "das Szenario ändert kein Gewicht",
     "criteria.idle_scenario.hint": (
         "‹Schreiben Sie alignment_share, oder Gewichte unter criteria oder kpis, zum Beispiel {{alignment_share: "
-        "30}}|Füllen Sie „Anteil der Passung“, „Kriterien“ oder „Kennzahlen“ aus›"
+        "30}}|Füllen Sie „⟦alignment_share⟧“, „⟦criteria⟧“ oder „⟦kpis⟧“ aus›"
     ),
     "criteria.no_uncertainty": "hier steht keine Unsicherheit",
     "criteria.two_uncertainties": "hier stehen zwei Unsicherheiten",
     "criteria.no_uncertainty.hint": (
         "‹Schreiben Sie entweder {{relative: 3}}, in Prozent, oder {{absolute: 0.5}}, in der Einheit der "
-        "Kennzahl|Füllen Sie entweder „Unsicherheit: relativ“ aus, in Prozent, oder „Unsicherheit: absolut“, in der "
-        "Einheit der Kennzahl›"
+        "Kennzahl|Füllen Sie entweder „Unsicherheit: relativ“ aus, in Prozent, oder „Unsicherheit: absolut“, in "
+        "der Einheit der Kennzahl›"
     ),
     "criteria.two_sources": (
-        "hier stehen ‹column und record|„Abgleich: Spalte“ und „Abgleich: Historie“›; gelten kann nur eines von beiden"
+        "hier stehen ‹column und record|„⟦check.column⟧“ und „⟦check.record⟧“›; gelten kann nur eines von beiden"
     ),
     "criteria.two_sources.hint": "Behalten Sie eines von beiden",
-    "criteria.no_source": "„‹column|Abgleich: Spalte›“ fehlt",
+    "criteria.no_source": "„⟦check.column⟧“ fehlt",
     "criteria.no_source.hint": (
-        "‹Ergänzen Sie column: eine Spalte der Kennzahlentabelle, oder record: eine Messgröße|Füllen Sie „Abgleich: "
-        "Spalte“ aus, mit einer Spalte der Kennzahlentabelle, oder „Abgleich: Historie“, mit einer Messgröße› wie "
-        "solved_share"
+        "‹Ergänzen Sie column: eine Spalte der Kennzahlentabelle, oder record: eine Messgröße|Füllen Sie "
+        "„Abgleich: Spalte“ aus, mit einer Spalte der Kennzahlentabelle, oder „⟦check.record⟧“, mit einer "
+        "Messgröße› wie solved_share"
     ),
     "criteria.no_contradiction": "{found} steht hier, wo Antworten erwartet werden, die einander widersprechen",
     "criteria.no_contradiction.hint": (
-        "Schreiben Sie ‹contradicts: |›{{Antwort: {{andere Frage: deren Antwort}}}}, zum Beispiel {{yes: {{carrier: "
-        "none}}}}"
+        "Schreiben Sie ‹contradicts: |›{{Antwort: {{andere Frage: deren Antwort}}}}, zum Beispiel {{yes: "
+        "{{carrier: none}}}}"
     ),
 }

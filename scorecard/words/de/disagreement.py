@@ -31,7 +31,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # Lots.
     "disagreement.all_lots": "„{lot}“ steht für alle Lose und kann kein einzelnes benennen",
     "disagreement.all_lots.hint": (
-        "Lassen Sie ‹`lots` weg|„Lose“ leer›, wenn alle gemeint sind, oder geben Sie dem Los einen anderen Namen"
+        "Lassen Sie ‹`lots` weg|„⟦lots⟧“ leer›, wenn alle gemeint sind, oder geben Sie dem Los einen anderen Namen"
     ),
     "disagreement.no_lot": "ein Los „{lot}“ gibt es nicht",
     "disagreement.no_lot.hint": (
@@ -51,12 +51,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_weight.hint": "Geben Sie mindestens einem davon ein Gewicht",
     "disagreement.only_record": "dieses Kriterium fragt nur die Historie ab, die keine Punkte gibt",
     "disagreement.only_record.hint": (
-        "Schreiben Sie ‹`record: scored` an den Anfang der Datei|scored in die Einstellung „Historie“›, oder ergänzen "
-        "Sie eine Frage eines anderen Typs"
+        "Schreiben Sie ‹`record: scored` an den Anfang der Datei|„⟦=scored⟧“ in die Einstellung „⟦record⟧“›, oder "
+        "ergänzen Sie eine Frage eines anderen Typs"
     ),
     "disagreement.no_own_question": "das Kriterium hat keine Frage",
     "disagreement.no_own_question.hint": (
-        "Nennen Sie beim Kriterium unter ‹`lots`|„Lose“› die Lose, in denen seine Fragen gestellt werden"
+        "Nennen Sie beim Kriterium unter ‹`lots`|„⟦lots⟧“› die Lose, in denen seine Fragen gestellt werden"
     ),
     "disagreement.only_texts": "in diesem Kriterium haben nur Texte ein Gewicht",
     "disagreement.only_texts.hint": (
@@ -100,11 +100,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_option.hint": "Mögliche Antworten: {known}",
     "disagreement.gate_of_several": "„{question}“ ist vom Typ {type}, bei dem mehrere Antworten zutreffen können",
     "disagreement.gate_of_several.hint": (
-        "Nur eine Frage vom Typ choice oder yes_no kann entscheiden, ob eine andere gestellt wird"
+        "Nur eine Frage vom Typ ⟦=choice⟧ oder ⟦=yes_no⟧ kann entscheiden, ob eine andere gestellt wird"
     ),
     "disagreement.without_options": "„{question}“ ist vom Typ {type}, der keine Antworten zur Wahl hat",
     "disagreement.without_options.hint": (
-        "Nennen lassen sich nur Antworten auf Fragen der Typen choice, multi und yes_no"
+        "Nennen lassen sich nur Antworten auf Fragen der Typen ⟦=choice⟧, ⟦=multi⟧ und ⟦=yes_no⟧"
     ),
     "disagreement.gate_not_asked": "„{question}“ wird im Los {lots} nicht gestellt",
     "disagreement.gate_not_asked.hint": "Geben Sie beiden Fragen dieselben Lose",
@@ -115,7 +115,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # Our own books.
     "disagreement.no_record_asked": "keine Frage fragt die Historie ab, also gibt es nichts zu bewerten",
     "disagreement.no_record_asked.hint": (
-        "Ergänzen Sie Fragen vom Typ record, oder ‹löschen Sie die Zeile|leeren Sie die Zelle›"
+        "Ergänzen Sie Fragen vom Typ ⟦=record⟧, oder ‹löschen Sie die Zeile|leeren Sie die Zelle›"
     ),
     "disagreement.no_vendor_asked": "gefragt werden nur unsere eigenen Bücher, aber kein Anbieter",
     "disagreement.no_vendor_asked.hint": "Ergänzen Sie eine Frage eines anderen Typs",
@@ -127,8 +127,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # Hours.
     "disagreement.no_promise": "es fehlt eine Zusage, mit der sich die Zeiten eines Anbieters vergleichen lassen",
     "disagreement.no_promise.hint": (
-        "‹Ergänzen Sie `promise` am Anfang der Datei|Füllen Sie „Zusage“ in den Einstellungen und auf dem eigenen "
-        "Blatt aus›: unsere eigene Zeitzone, Kanäle und Zeiten"
+        "‹Ergänzen Sie `promise` am Anfang der Datei|Füllen Sie „⟦promise.timezone⟧“ und „⟦promise.from⟧“ in den "
+        "Einstellungen aus, und das Blatt „⟦#promise⟧“›: unsere eigene Zeitzone, Kanäle und Zeiten"
     ),
     "disagreement.hours_twice": "„{question}“ fragt schon nach den Zeiten",
     "disagreement.hours_twice.hint": "Behalten Sie eine der beiden: Sie fragt nach den Zeiten aller Kanäle",
@@ -144,5 +144,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_day": "„{key}“ ist hier ‹kein bekannter Schlüssel|nicht bekannt›",
     "disagreement.no_day.hint": "Hier bekannt: {known}, und Tage in Folge wie mon-fri",
     "disagreement.holiday": "{holiday} liegt nicht in den 52 Wochen ab {start}, und nur diese werden gezählt",
-    "disagreement.holiday.hint": "Berichtigen Sie das Datum oder ‹`from`|„Zusage: ab“›, oder löschen Sie die Zeile",
+    "disagreement.holiday.hint": "Berichtigen Sie das Datum oder ‹`from`|„⟦promise.from⟧“›, oder löschen Sie die Zeile",
 }

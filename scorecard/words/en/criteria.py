@@ -5,17 +5,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.found.switch": "‹the switch {switch}|{cell}›",
     "criteria.found.number": "the number {number}",
     "criteria.found.date": "the date {date}",
-    "criteria.found.list": "a list",
+    "criteria.found.list": "‹a list|several entries›",
     "criteria.found.map": "‹a map of keys and values|entries with a colon›",
-    "criteria.found.empty_map": "an empty map",
+    "criteria.found.empty_map": "‹an empty map|nothing›",
     "criteria.found.text": 'the text "{text}"',
     # Keys and columns.
-    "criteria.missing": '"‹{key}|{column}›" is missing',
-    "criteria.missing.hint": '‹Add {key}: ...|Fill in "{column}"›',
-    "criteria.missing.hint.such": '‹Add {key}:|Fill in "{column}":› {example}',
-    "criteria.missing.rows": "‹Add {key}: ...|Add rows on the sheet for {key}›",
-    "criteria.missing.options": "‹Add {key}: ...|Add rows on the sheet Options, with the id of this question›",
-    "criteria.unknown": '"‹{key}|{column}›" is ‹no key that is|not› known here',
+    "criteria.missing": '"{name}" is missing',
+    "criteria.missing.hint": '‹Add {key}: ...|Fill in "{name}"›',
+    "criteria.missing.hint.such": '‹Add {key}:|Fill in "{name}":› {example}',
+    "criteria.missing.rows": '‹Add {key}: ...|Add rows on the sheet "{sheet}"›',
+    "criteria.missing.options": '‹Add {key}: ...|Add rows on the sheet "{sheet}", with the id of this question›',
+    "criteria.unknown": '"{name}" is ‹no key that is|not› known here',
     "criteria.unknown.hint": "Known here: {known}",
     "criteria.not_of_type": "A question of the type {type} has none: ‹delete it|empty the cell›",
     "criteria.nothing": "nothing stands ‹after it|here›",
@@ -27,13 +27,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "criteria.quoted.hint": '‹Type straight ones: "{bare}"|Write {bare} without any›',
     "criteria.quoted.hint.number": "Write {bare} without any",
-    "criteria.empty_part": '"{part}" is empty',
-    "criteria.empty_part.hint": "Add at least one ‹entry to {part}|row on the sheet for {part}›",
+    "criteria.empty_part": '"{name}" is empty',
+    "criteria.empty_part.hint": "Add at least one ‹entry to {part}|row on the sheet for {name}›",
     "criteria.few_options": "fewer than two options",
     "criteria.few_options.hint": "Add options until a vendor has a choice",
-    "criteria.no_type": '"type" is missing',
-    "criteria.no_type.hint": "‹Add type:|Fill in type:› {known}",
-    "criteria.no_type.hint.misspelt": 'Did you mean "type" where "{found}" stands?',
+    "criteria.no_type": '"⟦type⟧" is missing',
+    "criteria.no_type.hint": "‹Add|Fill in› ⟦type⟧: {known}",
+    "criteria.no_type.hint.misspelt": 'Did you mean "⟦type⟧" where "{found}" stands?',
     "criteria.unknown_type": '"{type}" is no type of question',
     "criteria.unknown_type.hint": "Write {known}",
     "criteria.type": "{name} ({how})",
@@ -66,7 +66,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.example.high": "what the last step means",
     "criteria.example.unit": "in what it is measured, such as %, EUR or hours",
     "criteria.example.range": "the smallest and the largest number that is accepted, such as [0, 100]",
-    "criteria.example.need": "must, should or could",
+    "criteria.example.need": "⟦=must⟧, ⟦=should⟧ or ⟦=could⟧",
     "criteria.example.record": "kept_share",
     "criteria.example.measure": "what is asked of our own books, such as solved_share",
     "criteria.example.options": "the answers that claim it, such as yes",
@@ -96,6 +96,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         'the text in the language of the campaign, "{language}", stands in another column already'
     ),
     "criteria.version_twice.hint": "Keep one of the two",
+    "criteria.no_criterion": 'there is no criterion "{name}"',
+    "criteria.no_question": 'there is no question "{name}"',
     "criteria.of_no_criterion": "nothing says which criterion it belongs to",
     "criteria.of_no_question": "nothing says which question it belongs to",
     "criteria.of_no_question.hint": "Write its id here; of merged cells only the first one holds it",
@@ -113,19 +115,19 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.not_accepted": "{found} is not accepted here",
     "criteria.not_accepted.hint": "Look at the criteria that `scorecard init` writes",
     "criteria.no_such_answer": "{found} is no answer to this question",
-    "criteria.no_list": "{found} stands where a list is expected",
+    "criteria.no_list": "{found} stands where ‹a list is|several entries are› expected",
     "criteria.no_list.hint": "Write it in brackets: [{value}]",
     "criteria.no_list.hint.entries": (
         "‹Begin each entry with a dash, or use brackets: [ ]|Part entries by commas; what has a sheet stands there›"
     ),
-    "criteria.empty_list": "the list is empty",
+    "criteria.empty_list": "‹the list is empty|the cell names nothing›",
     "criteria.empty_list.hint": "Write a name in it, or ‹delete the line|empty the cell›",
-    "criteria.twice": '"{name}" stands twice in the list',
+    "criteria.twice": '"{name}" stands twice ‹in the list|in the cell›',
     "criteria.twice.hint": "Delete one of the two",
     "criteria.no_map": "{found} stands where ‹keys and values|entries with a colon› are expected",
     "criteria.no_map.hint": (
         "‹Write `key: value` lines, indented|"
-        "Write each as `key: value`, parted by commas, or fill in the columns for its parts›"
+        "Write each with a colon before its value, parted by commas, or fill in the columns for its parts›"
     ),
     "criteria.no_switch": "{found} stands where ‹a switch|yes or no› is expected",
     "criteria.no_switch.hint": "Write ‹true or false, without quotes|yes or no›",
@@ -192,16 +194,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.falling.dates": "the dates do not rise: {right} stands after {left}",
     "criteria.uneven_steps": "the points of the steps neither rise nor fall all the way",
     "criteria.uneven_steps.hint": (
-        "Let each step earn more than the one before it, or each of them less; `points` may rise and fall"
+        "Let each step earn more than the one before it, or each of them less; ‹`points`|⟦points⟧› may rise and fall"
     ),
-    "criteria.two_curves": "points and steps stand here, of which only one can hold",
+    "criteria.two_curves": "⟦points⟧ and ⟦steps⟧ stand here, of which only one can hold",
     "criteria.two_curves.hint": (
-        "Keep `points` for straight lines between the values, or `steps` for points that change at once"
+        "Keep ‹`points`|⟦points⟧› for straight lines between the values, or ‹`steps`|⟦steps⟧› for points that "
+        "change at once"
     ),
-    "criteria.no_curve": '"points" is missing',
+    "criteria.no_curve": '"⟦points⟧" is missing',
     "criteria.no_curve.hint": (
-        '‹Add points: {{value: points}}|Fill in "points": values with their points›, such as {{50: 0, 80: 100}}, '
-        "or steps"
+        '‹Add points: {{value: points}}|Fill in "⟦points⟧": values with their points›, such as {{50: 0, 80: 100}}, '
+        "or ⟦steps⟧"
     ),
     "criteria.no_points": "no option has points, so nobody could earn any",
     "criteria.no_points.hint": "Give points to at least one option",
@@ -244,18 +247,20 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.doubt_rises.hint": "A verified answer is no more in doubt than a declared one: exchange the two",
     "criteria.idle_scenario": "the scenario changes no weight",
     "criteria.idle_scenario.hint": (
-        "Write an alignment_share, or weights of criteria or kpis, such as {{alignment_share: 30}}"
+        "Write an ⟦alignment_share⟧, or weights of ⟦criteria⟧ or ⟦kpis⟧‹, such as {{alignment_share: 30}}|›"
     ),
     "criteria.no_uncertainty": "there is no uncertainty here",
     "criteria.two_uncertainties": "two uncertainties stand here",
     "criteria.no_uncertainty.hint": (
         "Write either {{relative: 3}}, in percent, or {{absolute: 0.5}}, in the unit of the KPI"
     ),
-    "criteria.two_sources": "column and record stand here, of which only one can hold",
+    "criteria.two_sources": "⟦check.column⟧ and ⟦check.record⟧ stand here, of which only one can hold",
     "criteria.two_sources.hint": "Keep one of the two",
-    "criteria.no_source": '"column" is missing',
+    "criteria.no_source": '"⟦check.column⟧" is missing',
     "criteria.no_source.hint": (
-        "‹Add|Fill in› column: a column of the table of KPIs, or record: a measure, such as solved_share"
+        "‹Add column: a column of the table of KPIs, or record: a measure, such as solved_share|"
+        'Fill in "⟦check.column⟧": a column of the table of KPIs, or "⟦check.record⟧": a measure, such as '
+        "⟦=solved_share⟧›"
     ),
     "criteria.no_contradiction": "{found} stands where answers that contradict each other are expected",
     "criteria.no_contradiction.hint": (

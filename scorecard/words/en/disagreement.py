@@ -28,7 +28,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.same_name.hint": "A reader could not tell them apart: rename one of them",
     # Lots.
     "disagreement.all_lots": '"{lot}" stands for all lots, and can name none',
-    "disagreement.all_lots.hint": "Leave `lots` out where all of them are meant, or give the lot another name",
+    "disagreement.all_lots.hint": (
+        "‹Leave `lots` out|Empty the cell› where all of them are meant, or give the lot another name"
+    ),
     "disagreement.no_lot": 'there is no lot "{lot}"',
     "disagreement.no_lot.hint": ("The lots are {known}; they are declared ‹at the top of the file|in the settings›"),
     "disagreement.lot_written_twice": 'the lot "{lot}" is also written "{first}"',
@@ -45,10 +47,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_weight.hint": "Give one of them a weight",
     "disagreement.only_record": "in this criterion only the record is asked, which is not scored",
     "disagreement.only_record.hint": (
-        "Write `record: scored` at the top of the file, or add a question of another type"
+        '‹Write `record: scored` at the top of the file|Write "⟦=scored⟧" at "⟦record⟧" in the settings›, or add a '
+        "question of another type"
     ),
     "disagreement.no_own_question": "the criterion has no question",
-    "disagreement.no_own_question.hint": "Give the criterion the `lots` in which its questions are asked",
+    "disagreement.no_own_question.hint": "Give the criterion the ‹`lots`|lots› in which its questions are asked",
     "disagreement.only_texts": "only texts have a weight in this criterion",
     "disagreement.only_texts.hint": (
         "Texts earn no points by themselves: add a question of another type that has a weight"
@@ -87,17 +90,19 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_option.hint": "Its options are {known}",
     "disagreement.gate_of_several": '"{question}" is of the type {type}, of which several options may hold',
     "disagreement.gate_of_several.hint": (
-        "Only a question of the type choice or yes_no can decide whether another is asked"
+        "Only a question of the type ⟦=choice⟧ or ⟦=yes_no⟧ can decide whether another is asked"
     ),
     "disagreement.without_options": '"{question}" is of the type {type}, which has no options',
-    "disagreement.without_options.hint": "Only answers to questions of the types choice, multi and yes_no can be named",
+    "disagreement.without_options.hint": (
+        "Only answers to questions of the types ⟦=choice⟧, ⟦=multi⟧ and ⟦=yes_no⟧ can be named"
+    ),
     "disagreement.gate_not_asked": '"{question}" is not asked in the lot {lots}',
     "disagreement.gate_not_asked.hint": "Give both questions the same lots",
     "disagreement.in_other_lots": '"{question}" is asked in other lots',
     "disagreement.in_other_lots.hint": "Give both questions a lot in common, or ‹delete the line|empty the cell›",
     # Our own books.
     "disagreement.no_record_asked": "no question asks the record, so there is nothing to score",
-    "disagreement.no_record_asked.hint": "Add questions of the type record, or ‹delete the line|empty the cell›",
+    "disagreement.no_record_asked.hint": "Add questions of the type ⟦=record⟧, or ‹delete the line|empty the cell›",
     "disagreement.no_vendor_asked": "only our own books are asked, and no vendor is",
     "disagreement.no_vendor_asked.hint": "Add a question of another type",
     "disagreement.no_deadline": "the record counts in the months before the deadline, of which there is none",
@@ -106,7 +111,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # Hours.
     "disagreement.no_promise": "there is no promise that a vendor's hours could be held against",
     "disagreement.no_promise.hint": (
-        "‹Add `promise` at the top of the file|Fill in `promise` in the settings, and its sheet›: "
+        '‹Add `promise` at the top of the file|Fill in "⟦promise.timezone⟧" and "⟦promise.from⟧" in the settings, '
+        'and the sheet "⟦#promise⟧"›: '
         "our own time zone, channels and hours"
     ),
     "disagreement.hours_twice": '"{question}" asks for the hours already',
@@ -121,5 +127,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_day": '"{key}" is ‹no key that is|not› known here',
     "disagreement.no_day.hint": "Known here: {known}, and days in a row such as mon-fri",
     "disagreement.holiday": "{holiday} is not in the 52 weeks from {start}, which alone are counted",
-    "disagreement.holiday.hint": "Correct the date or `from`, or delete the ‹line|row›",
+    "disagreement.holiday.hint": 'Correct the date or ‹`from`, or delete the line|"⟦promise.from⟧", or delete the row›',
 }

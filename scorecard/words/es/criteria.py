@@ -5,17 +5,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.found.switch": "‹el valor lógico {switch}|el valor {cell}›",
     "criteria.found.number": "el número {number}",
     "criteria.found.date": "la fecha {date}",
-    "criteria.found.list": "una lista",
+    "criteria.found.list": "‹una lista|una enumeración›",
     "criteria.found.map": "‹un mapa de claves y valores|una serie de entradas con dos puntos›",
-    "criteria.found.empty_map": "un mapa vacío",
+    "criteria.found.empty_map": "‹un mapa vacío|una celda sin nada›",
     "criteria.found.text": "el texto «{text}»",
     # Keys and columns.
-    "criteria.missing": "falta «‹{key}|{column}›»",
-    "criteria.missing.hint": "‹Añada {key}: ...|Rellene «{column}»›",
-    "criteria.missing.hint.such": "‹Añada {key}:|Rellene «{column}»:› {example}",
-    "criteria.missing.rows": "‹Añada {key}: ...|Añada filas en la hoja de {key}›",
-    "criteria.missing.options": "‹Añada {key}: ...|Añada filas en la hoja Opciones, con el id de esta pregunta›",
-    "criteria.unknown": "aquí no se conoce ‹la clave «{key}»|«{column}»›",
+    "criteria.missing": "falta «{name}»",
+    "criteria.missing.hint": "‹Añada {key}: ...|Rellene «{name}»›",
+    "criteria.missing.hint.such": "‹Añada {key}:|Rellene «{name}»:› {example}",
+    "criteria.missing.rows": "‹Añada {key}: ...|Añada filas en la hoja «{sheet}»›",
+    "criteria.missing.options": "‹Añada {key}: ...|Añada filas en la hoja «{sheet}», con el id de esta pregunta›",
+    "criteria.unknown": "aquí no se conoce ‹la clave |›«{name}»",
     "criteria.unknown.hint": "Aquí se conocen: {known}",
     "criteria.not_of_type": "Una pregunta del tipo {type} no lleva esto: ‹bórrelo|vacíe la celda›",
     "criteria.nothing": "‹después de la clave no hay nada|aquí no hay nada›",
@@ -29,13 +29,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "criteria.quoted.hint": '‹Escriba comillas rectas: `"{bare}"`|Escriba {bare} sin comillas›',
     "criteria.quoted.hint.number": "Escriba {bare} sin comillas",
-    "criteria.empty_part": "«{part}» no contiene nada",
-    "criteria.empty_part.hint": "Añada al menos una ‹entrada en {part}|fila en la hoja de {part}›",
+    "criteria.empty_part": "«{name}» no contiene nada",
+    "criteria.empty_part.hint": "Añada al menos una ‹entrada en {part}|fila en la hoja de {name}›",
     "criteria.few_options": "hay menos de dos opciones",
     "criteria.few_options.hint": "Añada opciones hasta que el proveedor pueda elegir",
-    "criteria.no_type": "falta «‹type|tipo›»",
-    "criteria.no_type.hint": "‹Añada type:|Rellene «tipo»:› {known}",
-    "criteria.no_type.hint.misspelt": "¿Se refiere a «‹type|tipo›» donde está «{found}»?",
+    "criteria.no_type": "falta «⟦type⟧»",
+    "criteria.no_type.hint": "‹Añada type:|Rellene «⟦type⟧»:› {known}",
+    "criteria.no_type.hint.misspelt": "¿Se refiere a «⟦type⟧» donde está «{found}»?",
     "criteria.unknown_type": "«{type}» no es un tipo de pregunta",
     "criteria.unknown_type.hint": "Escriba {known}",
     "criteria.type": "{name} ({how})",
@@ -68,7 +68,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.example.high": "qué significa el último escalón",
     "criteria.example.unit": "en qué se mide, por ejemplo %, EUR u horas",
     "criteria.example.range": "el número menor y el mayor que se aceptan, por ejemplo [0, 100]",
-    "criteria.example.need": "must, should o could",
+    "criteria.example.need": "⟦=must⟧, ⟦=should⟧ o ⟦=could⟧",
     "criteria.example.record": "kept_share",
     "criteria.example.measure": "qué se cuenta en nuestros registros, por ejemplo solved_share",
     "criteria.example.options": "las respuestas que lo afirman, por ejemplo yes",
@@ -98,6 +98,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.said_twice.hint": "Vacíe una de las dos celdas",
     "criteria.version_twice": "el texto en el idioma de la campaña, «{language}», ya está en otra columna",
     "criteria.version_twice.hint": "Deje uno de los dos",
+    "criteria.no_criterion": "no hay ningún criterio «{name}»",
+    "criteria.no_question": "no hay ninguna pregunta «{name}»",
     "criteria.of_no_criterion": "no se indica a qué criterio pertenece",
     "criteria.of_no_question": "no se indica a qué pregunta pertenece",
     "criteria.of_no_question.hint": "Escriba aquí su id; de las celdas combinadas, solo la primera lo contiene",
@@ -115,20 +117,20 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.not_accepted": "aquí no se acepta {found}",
     "criteria.not_accepted.hint": "Consulte los criterios que escribe `scorecard init`",
     "criteria.no_such_answer": "{found} no es una respuesta a esta pregunta",
-    "criteria.no_list": "{found} está donde se espera una lista",
+    "criteria.no_list": "{found} está donde se espera una ‹lista|enumeración›",
     "criteria.no_list.hint": "Escriba ‹el valor entre corchetes|una lista›: [{value}]",
     "criteria.no_list.hint.entries": (
         "‹Empiece cada entrada con un guion, o use corchetes: [ ]|Separe las entradas con comas; lo que tiene su "
         "propia hoja va en ella›"
     ),
-    "criteria.empty_list": "la lista está vacía",
+    "criteria.empty_list": "‹la lista está vacía|la celda no nombra nada›",
     "criteria.empty_list.hint": "Escriba en ella un nombre, o ‹borre la línea|vacíe la celda›",
-    "criteria.twice": "«{name}» está dos veces en la lista",
+    "criteria.twice": "«{name}» está dos veces en la ‹lista|celda›",
     "criteria.twice.hint": "Borre uno de los dos",
     "criteria.no_map": "{found} está donde se esperan ‹claves y valores|entradas con dos puntos›",
     "criteria.no_map.hint": (
-        "‹Escriba líneas `clave: valor`, con sangría|"
-        "Escriba cada entrada como `clave: valor`, separadas por comas, o rellene las columnas de sus partes›"
+        "‹Escriba líneas `clave: valor`, con sangría|Escriba cada entrada con dos puntos antes de su valor, "
+        "separadas por comas, o rellene las columnas de sus partes›"
     ),
     "criteria.no_switch": "{found} está donde se espera ‹un valor lógico|sí o no›",
     "criteria.no_switch.hint": "Escriba ‹true o false, sin comillas|sí o no›",
@@ -143,8 +145,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.control.hint": "Bórrelo, o escriba de nuevo el texto",
     "criteria.no_language": "«{language}» no es un idioma",
     "criteria.no_language.hint": (
-        '‹Un texto por idiomas lleva claves como en o de-CH: {{en: "...", es: "..."}}|'
-        "Llame a la columna, por ejemplo, texto (de)›"
+        '‹Un texto por idiomas lleva claves como en o de-CH: {{en: "...", es: "..."}}|Llame a la columna, por '
+        "ejemplo, texto (de)›"
     ),
     "criteria.no_version": "el texto no tiene versión en «{language}», el idioma de la campaña",
     "criteria.no_version.hint": (
@@ -195,18 +197,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.falling.dates": "las fechas no están en orden cronológico: {right} está después de {left}",
     "criteria.uneven_steps": "los puntos de los escalones ni suben siempre ni bajan siempre",
     "criteria.uneven_steps.hint": (
-        "Dé a cada escalón más puntos que al anterior, o a cada uno menos; "
-        "los de ‹`points`|«puntos»› pueden subir y bajar"
+        "Dé a cada escalón más puntos que al anterior, o a cada uno menos; los de ‹`points`|«⟦points⟧»› pueden "
+        "subir y bajar"
     ),
     "criteria.two_curves": "aquí están ‹points y steps|puntos y escalones›, y solo puede valer uno de los dos",
     "criteria.two_curves.hint": (
-        "Deje ‹`points`|«puntos»› para rectas entre los valores, o ‹`steps`|«escalones»› para puntos que cambian de "
-        "golpe"
+        "Deje ‹`points`|«⟦points⟧»› para rectas entre los valores, o ‹`steps`|«⟦steps⟧»› para puntos que cambian "
+        "de golpe"
     ),
-    "criteria.no_curve": "falta «‹points|puntos›»",
+    "criteria.no_curve": "falta «⟦points⟧»",
     "criteria.no_curve.hint": (
-        "‹Añada points: {{valor: puntos}}|Rellene «puntos» con valores y sus puntos›, por ejemplo {{50: 0, 80: 100}}, "
-        "o bien ‹steps|«escalones»›"
+        "‹Añada points: {{valor: puntos}}|Rellene «⟦points⟧» con valores y sus puntos›, por ejemplo {{50: 0, 80: "
+        "100}}, o bien ‹steps|«⟦steps⟧»›"
     ),
     "criteria.no_points": "ninguna opción tiene puntos, así que nadie podría obtenerlos",
     "criteria.no_points.hint": "Dé puntos al menos a una opción",
@@ -215,8 +217,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.no_date.hint": "Escriba año, mes y día, por ejemplo 2027-02-26",
     "criteria.no_moment": "{found} no es una fecha límite",
     "criteria.no_moment.hint": (
-        "Escriba una fecha, por ejemplo 2027-02-26, o con hora, por ejemplo 2027-02-26 17:00; "
-        "la zona va en ‹timezone|el ajuste «zona horaria»›"
+        "Escriba una fecha, por ejemplo 2027-02-26, o con hora, por ejemplo 2027-02-26 17:00; la zona va en "
+        "‹timezone|el ajuste «zona horaria»›"
     ),
     "criteria.day_interval": "aquí se esperan dos fechas, no {count}",
     "criteria.day_interval.hint": (
@@ -254,23 +256,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "criteria.idle_scenario": "el escenario no cambia ninguna ponderación",
     "criteria.idle_scenario.hint": (
-        "Indique ‹un alignment_share, o ponderaciones de criteria o kpis, por ejemplo {{alignment_share: 30}}|"
-        "la parte de la alineación, por ejemplo 30, o ponderaciones de criterios o de KPI›"
+        "Indique ‹un alignment_share, o ponderaciones de criteria o kpis, por ejemplo {{alignment_share: 30}}|la "
+        "parte de la alineación, por ejemplo 30, o ponderaciones de criterios o de KPI›"
     ),
     "criteria.no_uncertainty": "aquí no hay ninguna incertidumbre",
     "criteria.two_uncertainties": "aquí hay dos incertidumbres",
     "criteria.no_uncertainty.hint": (
-        "Escriba o bien ‹{{relative: 3}}|3 en «incertidumbre: relativa»›, en porcentaje, "
-        "o bien ‹{{absolute: 0.5}}|0,5 en «incertidumbre: absoluta»›, en la unidad del KPI"
+        "Escriba o bien ‹{{relative: 3}}|3 en «incertidumbre: relativa»›, en porcentaje, o bien ‹{{absolute: "
+        "0.5}}|0,5 en «incertidumbre: absoluta»›, en la unidad del KPI"
     ),
     "criteria.two_sources": (
-        "aquí están ‹column y record|«contraste: columna» y «contraste: historial»›, y solo puede valer uno de los dos"
+        "aquí están ‹column y record|«⟦check.column⟧» y «⟦check.record⟧»›, y solo puede valer uno de los dos"
     ),
     "criteria.two_sources.hint": "Deje uno de los dos",
-    "criteria.no_source": "falta «‹column|contraste: columna›»",
+    "criteria.no_source": "falta «⟦check.column⟧»",
     "criteria.no_source.hint": (
-        "‹Añada column|Rellene «contraste: columna»›: una columna de la tabla de KPI, "
-        "o ‹record|«contraste: historial»›: una medida, por ejemplo solved_share"
+        "‹Añada column|Rellene «⟦check.column⟧»›: una columna de la tabla de KPI, o ‹record|«⟦check.record⟧»›: "
+        "una medida, por ejemplo solved_share"
     ),
     "criteria.no_contradiction": "{found} está donde se esperan respuestas que se contradicen",
     "criteria.no_contradiction.hint": (

@@ -31,10 +31,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # Lots.
     "disagreement.all_lots": "«{lot}» significa todos los lotes y no puede ser el nombre de uno",
     "disagreement.all_lots.hint": (
-        "‹Omita `lots`|Deje «lotes» sin rellenar› donde se refiera a todos, o dé otro nombre al lote"
+        "‹Omita `lots`|Deje «⟦lots⟧» sin rellenar› donde se refiera a todos, o dé otro nombre al lote"
     ),
     "disagreement.no_lot": "no hay ningún lote «{lot}»",
-    "disagreement.no_lot.hint": ("Los lotes son {known}; se declaran ‹al principio del archivo|en la hoja Ajustes›"),
+    "disagreement.no_lot.hint": "Los lotes son {known}; se declaran ‹al principio del archivo|en la hoja Ajustes›",
     "disagreement.lot_written_twice": "el lote «{lot}» también está escrito «{first}»",
     "disagreement.lot_written_twice.hint": "Escríbalo igual en todas partes",
     "disagreement.never_asked": "nombra el lote {lots}, en el que no se pregunta su criterio",
@@ -49,8 +49,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_weight.hint": "Ponga al menos una ponderación mayor que cero",
     "disagreement.only_record": "en este criterio solo se pregunta por el historial, que no da puntos",
     "disagreement.only_record.hint": (
-        "Escriba ‹`record: scored` al principio del archivo|scored en el ajuste «historial»›, o añada una pregunta de "
-        "otro tipo"
+        "Escriba ‹`record: scored` al principio del archivo|«⟦=scored⟧» en el ajuste «⟦record⟧»›, o añada una "
+        "pregunta de otro tipo"
     ),
     "disagreement.no_own_question": "el criterio no tiene ninguna pregunta",
     "disagreement.no_own_question.hint": "Dé al criterio los ‹`lots`|lotes› en que se hacen sus preguntas",
@@ -91,10 +91,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_option": "«{question}» no tiene ninguna opción «{option}»",
     "disagreement.no_option.hint": "Sus opciones son {known}",
     "disagreement.gate_of_several": "«{question}» es del tipo {type}, en el que pueden valer varias opciones",
-    "disagreement.gate_of_several.hint": ("Solo una pregunta del tipo choice o yes_no puede decidir si se hace otra"),
+    "disagreement.gate_of_several.hint": (
+        "Solo una pregunta del tipo ⟦=choice⟧ o ⟦=yes_no⟧ puede decidir si se hace otra"
+    ),
     "disagreement.without_options": "«{question}» es del tipo {type}, que no tiene opciones",
     "disagreement.without_options.hint": (
-        "Solo se pueden nombrar respuestas a preguntas de los tipos choice, multi y yes_no"
+        "Solo se pueden nombrar respuestas a preguntas de los tipos ⟦=choice⟧, ⟦=multi⟧ y ⟦=yes_no⟧"
     ),
     "disagreement.gate_not_asked": "«{question}» no se pregunta en el lote {lots}",
     "disagreement.gate_not_asked.hint": "Dé los mismos lotes a las dos preguntas",
@@ -102,7 +104,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.in_other_lots.hint": "Dé un lote común a las dos preguntas, o ‹borre la línea|vacíe la celda›",
     # Our own books.
     "disagreement.no_record_asked": "ninguna pregunta se refiere al historial, así que no hay nada que puntuar",
-    "disagreement.no_record_asked.hint": "Añada preguntas del tipo record, o ‹borre la línea|vacíe la celda›",
+    "disagreement.no_record_asked.hint": "Añada preguntas del tipo ⟦=record⟧, o ‹borre la línea|vacíe la celda›",
     "disagreement.no_vendor_asked": "solo se pregunta a nuestros registros, y a ningún proveedor",
     "disagreement.no_vendor_asked.hint": "Añada una pregunta de otro tipo",
     "disagreement.no_deadline": "el historial cuenta los meses anteriores a la fecha límite, y no hay ninguna",
@@ -111,8 +113,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # Hours.
     "disagreement.no_promise": "no hay ningún compromiso con el que comparar el horario de un proveedor",
     "disagreement.no_promise.hint": (
-        "‹Añada `promise` al principio del archivo|Rellene el compromiso en la hoja Ajustes y la hoja Compromiso›: "
-        "nuestra zona horaria, nuestros canales y nuestro horario"
+        "‹Añada `promise` al principio del archivo|Rellene «⟦promise.timezone⟧» y «⟦promise.from⟧» en los "
+        "ajustes, y la hoja «⟦#promise⟧»›: nuestra zona horaria, nuestros canales y nuestro horario"
     ),
     "disagreement.hours_twice": "«{question}» ya pregunta por el horario",
     "disagreement.hours_twice.hint": "Deje una de las dos: pregunta por el horario de todos los canales",
@@ -126,5 +128,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_day": "aquí no se conoce ‹la clave «{key}»|«{key}»›",
     "disagreement.no_day.hint": "Aquí se conocen: {known}, y días seguidos como mon-fri",
     "disagreement.holiday": "{holiday} no está en las 52 semanas desde el {start}, las únicas que se cuentan",
-    "disagreement.holiday.hint": "Corrija la fecha o ‹`from`|«compromiso: desde»›, o borre la ‹línea|fila›",
+    "disagreement.holiday.hint": "Corrija la fecha o ‹`from`|«⟦promise.from⟧»›, o borre la ‹línea|fila›",
 }

@@ -5,19 +5,19 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.found.switch": "la valeur ‹{switch}|{cell}›",
     "criteria.found.number": "le nombre {number}",
     "criteria.found.date": "la date {date}",
-    "criteria.found.list": "une liste",
+    "criteria.found.list": "‹une liste|une énumération›",
     "criteria.found.map": "‹un bloc de clés et de valeurs|une entrée avec deux-points›",
-    "criteria.found.empty_map": "un bloc vide",
+    "criteria.found.empty_map": "‹un bloc vide|rien›",
     "criteria.found.text": "le texte « {text} »",
     # Keys and columns.
-    "criteria.missing": "« ‹{key}|{column}› » manque",
-    "criteria.missing.hint": "‹Ajoutez `{key}: ...`|Remplissez « {column} »›",
-    "criteria.missing.hint.such": "‹Ajoutez `{key}:`|Remplissez « {column} » :› {example}",
-    "criteria.missing.rows": "‹Ajoutez `{key}: ...`|Ajoutez des lignes sur la feuille pour {key}›",
+    "criteria.missing": "« {name} » manque",
+    "criteria.missing.hint": "‹Ajoutez `{key}: ...`|Remplissez « {name} »›",
+    "criteria.missing.hint.such": "‹Ajoutez `{key}:`|Remplissez « {name} » :› {example}",
+    "criteria.missing.rows": "‹Ajoutez `{key}: ...`|Ajoutez des lignes sur la feuille « {sheet} »›",
     "criteria.missing.options": (
-        "‹Ajoutez `{key}: ...`|Ajoutez des lignes sur la feuille « Réponses », avec l’id de cette question›"
+        "‹Ajoutez `{key}: ...`|Ajoutez des lignes sur la feuille « {sheet} », avec l’id de cette question›"
     ),
-    "criteria.unknown": "« ‹{key}|{column}› » n’est pas ‹une clé connue|connu› ici",
+    "criteria.unknown": "« {name} » n’est pas ‹une clé connue|connu› ici",
     "criteria.unknown.hint": "Sont connus ici : {known}",
     "criteria.not_of_type": "Une question de type {type} n’en a pas : ‹supprimez la clé|videz la cellule›",
     "criteria.nothing": "il n’y a rien ‹après cette clé|ici›",
@@ -27,18 +27,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
         'Mettez les horaires avec une virgule entre guillemets droits : `"08:00-12:00, 14:00-18:00"`'
     ),
     "criteria.quoted": (
-        "des guillemets typographiques entourent {bare} ; ils viennent d’un traitement de texte et ne comptent pas ici "
-        "comme guillemets"
+        "des guillemets typographiques entourent {bare} ; ils viennent d’un traitement de texte et ne comptent "
+        "pas ici comme guillemets"
     ),
-    "criteria.quoted.hint": '‹Tapez des guillemets droits : `"{bare}"`|Écrivez {bare} sans guillemets›',
+    "criteria.quoted.hint": '‹Tapez des guillemets droits\xa0: `"{bare}"`|Écrivez {bare} sans guillemets›',
     "criteria.quoted.hint.number": "Écrivez {bare} sans guillemets",
-    "criteria.empty_part": "« {part} » est vide",
-    "criteria.empty_part.hint": "Ajoutez au moins ‹une entrée sous {part}|une ligne sur la feuille pour {part}›",
+    "criteria.empty_part": "« {name} » est vide",
+    "criteria.empty_part.hint": "Ajoutez au moins ‹une entrée sous {part}|une ligne sur la feuille pour {name}›",
     "criteria.few_options": "il y a moins de deux réponses au choix",
     "criteria.few_options.hint": "Ajoutez des réponses jusqu’à ce qu’un fournisseur ait le choix",
-    "criteria.no_type": "« type » manque",
-    "criteria.no_type.hint": "‹Ajoutez `type:`|Remplissez « type » :› {known}",
-    "criteria.no_type.hint.misspelt": "S’agit-il de « type » là où figure « {found} » ?",
+    "criteria.no_type": "« ⟦type⟧ » manque",
+    "criteria.no_type.hint": "‹Ajoutez `type:`|Remplissez « ⟦type⟧ » :› {known}",
+    "criteria.no_type.hint.misspelt": "S’agit-il de « ⟦type⟧ » là où figure « {found} » ?",
     "criteria.unknown_type": "« {type} » n’est pas un type de question",
     "criteria.unknown_type.hint": "Écrivez {known}",
     "criteria.type": "{name} ({how})",
@@ -71,7 +71,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.example.high": "ce que signifie le dernier palier",
     "criteria.example.unit": "l’unité de mesure, par exemple %, EUR ou heures",
     "criteria.example.range": "le plus petit et le plus grand nombre acceptés, par exemple [0, 100]",
-    "criteria.example.need": "must, should ou could",
+    "criteria.example.need": "⟦=must⟧, ⟦=should⟧ ou ⟦=could⟧",
     "criteria.example.record": "kept_share",
     "criteria.example.measure": "la mesure demandée à nos registres, par exemple solved_share",
     "criteria.example.options": "les réponses qui l’affirment, par exemple yes",
@@ -103,6 +103,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "le texte dans la langue de la campagne, « {language} », figure déjà dans une autre colonne"
     ),
     "criteria.version_twice.hint": "Gardez l’un des deux",
+    "criteria.no_criterion": "il n’y a pas de critère « {name} »",
+    "criteria.no_question": "il n’y a pas de question « {name} »",
     "criteria.of_no_criterion": "rien n’indique à quel critère la ligne appartient",
     "criteria.of_no_question": "rien n’indique à quelle question la ligne appartient",
     "criteria.of_no_question.hint": "Écrivez l’id ici ; dans des cellules fusionnées, seule la première le contient",
@@ -120,20 +122,20 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.not_accepted": "{found} ne convient pas ici",
     "criteria.not_accepted.hint": "Reportez-vous aux critères que crée `scorecard init`",
     "criteria.no_such_answer": "{found} n’est pas une réponse à cette question",
-    "criteria.no_list": "{found} figure ici au lieu d’une liste",
+    "criteria.no_list": "{found} figure ici au lieu d’une ‹liste|énumération›",
     "criteria.no_list.hint": "Mettez-le entre crochets : [{value}]",
     "criteria.no_list.hint.entries": (
-        "‹Commencez chaque entrée par un tiret, ou utilisez des crochets : [ ]|Séparez les entrées par des virgules ; "
-        "ce qui a sa propre feuille s’y trouve›"
+        "‹Commencez chaque entrée par un tiret, ou utilisez des crochets : [ ]|Séparez les entrées par des "
+        "virgules ; ce qui a sa propre feuille s’y trouve›"
     ),
-    "criteria.empty_list": "la liste est vide",
+    "criteria.empty_list": "‹la liste est vide|la cellule ne nomme rien›",
     "criteria.empty_list.hint": "Écrivez-y un nom, ou ‹supprimez la ligne|videz la cellule›",
-    "criteria.twice": "« {name} » figure deux fois dans la liste",
+    "criteria.twice": "« {name} » figure deux fois dans la ‹liste|cellule›",
     "criteria.twice.hint": "Supprimez l’un des deux",
     "criteria.no_map": "{found} figure ici au lieu ‹de clés et de valeurs|d’entrées avec deux-points›",
     "criteria.no_map.hint": (
-        "‹Écrivez des lignes `clé: valeur`, en retrait|Écrivez chaque entrée sous la forme `clé: valeur`, séparée par "
-        "des virgules, ou remplissez les colonnes de ses parties›"
+        "‹Écrivez des lignes `clé: valeur`, en retrait|Écrivez chaque entrée avec un deux-points avant sa valeur, "
+        "séparée par des virgules, ou remplissez les colonnes de ses parties›"
     ),
     "criteria.no_switch": "{found} figure ici au lieu de ‹true ou false|oui ou non›",
     "criteria.no_switch.hint": "Écrivez ‹true ou false, sans guillemets|oui ou non›",
@@ -179,8 +181,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.interval": "deux nombres sont attendus ici, et non {count}",
     "criteria.interval.hint": "Écrivez le plus petit et le plus grand nombre acceptés, par exemple [0, 100]",
     "criteria.interval.hint.decimals": (
-        "Écrivez le plus petit et le plus grand nombre acceptés, par exemple [0, 100] ; les décimales s’écrivent avec "
-        "un point"
+        "Écrivez le plus petit et le plus grand nombre acceptés, par exemple [0, 100] ; les décimales s’écrivent "
+        "avec un point"
     ),
     "criteria.interval.falls": "{first} n’est pas inférieur à {last}",
     "criteria.no_anchor": "« {key} » figure ici au lieu d’un nombre",
@@ -201,18 +203,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.falling.dates": "les dates ne sont pas dans l’ordre chronologique : {right} vient après {left}",
     "criteria.uneven_steps": "les points des paliers ne montent ni ne descendent d’un bout à l’autre",
     "criteria.uneven_steps.hint": (
-        "Donnez à chaque palier plus de points qu’au précédent, ou à chacun moins ; seuls les ‹`points`|« points »› "
-        "peuvent monter et descendre"
+        "Donnez à chaque palier plus de points qu’au précédent, ou à chacun moins ; seuls les "
+        "‹`points`|« ⟦points⟧ »› peuvent monter et descendre"
     ),
-    "criteria.two_curves": "‹points et steps|« points » et « paliers »› figurent ici ; un seul des deux peut valoir",
+    "criteria.two_curves": "‹points et steps|« ⟦points⟧ » et « ⟦steps⟧ »› figurent ici ; un seul des deux peut valoir",
     "criteria.two_curves.hint": (
-        "Gardez ‹`points`|« points »› pour des droites entre les valeurs, ou ‹`steps`|« paliers »› pour des points qui "
-        "changent d’un coup"
+        "Gardez ‹`points`|« ⟦points⟧ »› pour des droites entre les valeurs, ou ‹`steps`|« ⟦steps⟧ »› pour des "
+        "points qui changent d’un coup"
     ),
-    "criteria.no_curve": "« points » manque",
+    "criteria.no_curve": "« ⟦points⟧ » manque",
     "criteria.no_curve.hint": (
-        "‹Ajoutez `points:` {{valeur: points}}|Remplissez « points » : des valeurs avec leurs points›, par exemple "
-        "{{50: 0, 80: 100}}, ou ‹steps|« paliers »›"
+        "‹Ajoutez `points:` {{valeur: points}}|Remplissez « points » : des valeurs avec leurs points›, par "
+        "exemple {{50: 0, 80: 100}}, ou ‹steps|« ⟦steps⟧ »›"
     ),
     "criteria.no_points": "aucune réponse n’a de points : personne ne pourrait en obtenir",
     "criteria.no_points.hint": "Donnez des points à au moins une réponse",
@@ -262,24 +264,24 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.idle_scenario": "le scénario ne change aucune pondération",
     "criteria.idle_scenario.hint": (
         "‹Écrivez alignment_share, ou des pondérations sous criteria ou kpis, par exemple {{alignment_share: "
-        "30}}|Remplissez « part de l’alignement », « critères » ou « indicateurs »›"
+        "30}}|Remplissez « ⟦alignment_share⟧ », « ⟦criteria⟧ » ou « ⟦kpis⟧ »›"
     ),
     "criteria.no_uncertainty": "il n’y a pas d’incertitude ici",
     "criteria.two_uncertainties": "deux incertitudes figurent ici",
     "criteria.no_uncertainty.hint": (
-        "‹Écrivez soit {{relative: 3}}, en pour cent, soit {{absolute: 0.5}}, dans l’unité de l’indicateur|Remplissez "
-        "soit « incertitude : en pourcentage », soit « incertitude : en unités » (celles de l’indicateur)›"
+        "‹Écrivez soit {{relative: 3}}, en pour cent, soit {{absolute: 0.5}}, dans l’unité de "
+        "l’indicateur|Remplissez soit « incertitude : en pourcentage », soit « incertitude : en unités » (celles "
+        "de l’indicateur)›"
     ),
     "criteria.two_sources": (
-        "‹column et record|« recoupement : colonne » et « recoupement : historique »› figurent ici ; un seul des deux "
-        "peut valoir"
+        "‹column et record|« ⟦check.column⟧ » et « ⟦check.record⟧ »› figurent ici ; un seul des deux peut valoir"
     ),
     "criteria.two_sources.hint": "Gardez l’un des deux",
-    "criteria.no_source": "« ‹column|recoupement : colonne› » manque",
+    "criteria.no_source": "« ⟦check.column⟧ » manque",
     "criteria.no_source.hint": (
-        "‹Ajoutez `column:` une colonne du tableau des indicateurs, ou `record:` une mesure|Remplissez « recoupement : "
-        "colonne » avec une colonne du tableau des indicateurs, ou « recoupement : historique » avec une mesure› telle "
-        "que solved_share"
+        "‹Ajoutez `column:` une colonne du tableau des indicateurs, ou `record:` une mesure|Remplissez "
+        "« recoupement : colonne » avec une colonne du tableau des indicateurs, ou « ⟦check.record⟧ » avec une "
+        "mesure› telle que solved_share"
     ),
     "criteria.no_contradiction": "{found} figure ici au lieu de réponses qui se contredisent",
     "criteria.no_contradiction.hint": (

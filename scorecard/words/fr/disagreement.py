@@ -31,7 +31,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # Lots.
     "disagreement.all_lots": "« {lot} » désigne tous les lots et ne peut en nommer aucun",
     "disagreement.all_lots.hint": (
-        "‹Omettez `lots`|Laissez « lots » vide› si tous sont visés, ou donnez un autre nom au lot"
+        "‹Omettez `lots`|Laissez « ⟦lots⟧ » vide› si tous sont visés, ou donnez un autre nom au lot"
     ),
     "disagreement.no_lot": "il n’y a pas de lot « {lot} »",
     "disagreement.no_lot.hint": "Écrivez {known} ; les lots sont définis ‹en tête du fichier|dans les paramètres›",
@@ -49,12 +49,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_weight.hint": "Donnez une pondération à au moins un élément",
     "disagreement.only_record": "ce critère n’interroge que l’historique, qui ne donne pas de points",
     "disagreement.only_record.hint": (
-        "Écrivez ‹`record: scored` en tête du fichier|scored dans le paramètre « historique »›, ou ajoutez une "
-        "question d’un autre type"
+        "Écrivez ‹`record: scored` en tête du fichier|« ⟦=scored⟧ » dans le paramètre « ⟦record⟧ »›, ou ajoutez "
+        "une question d’un autre type"
     ),
     "disagreement.no_own_question": "le critère n’a pas de question",
     "disagreement.no_own_question.hint": (
-        "Indiquez pour le critère, sous ‹`lots`|« lots »›, les lots où ses questions sont posées"
+        "Indiquez pour le critère, sous ‹`lots`|« ⟦lots⟧ »›, les lots où ses questions sont posées"
     ),
     "disagreement.only_texts": "seuls des textes ont une pondération dans ce critère",
     "disagreement.only_texts.hint": (
@@ -97,11 +97,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_option.hint": "Réponses possibles : {known}",
     "disagreement.gate_of_several": "« {question} » est de type {type}, où plusieurs réponses peuvent valoir",
     "disagreement.gate_of_several.hint": (
-        "Seule une question de type choice ou yes_no peut décider si une autre est posée"
+        "Seule une question de type ⟦=choice⟧ ou ⟦=yes_no⟧ peut décider si une autre est posée"
     ),
     "disagreement.without_options": "« {question} » est de type {type}, qui n’a pas de réponses au choix",
     "disagreement.without_options.hint": (
-        "Seules les réponses aux questions de type choice, multi et yes_no peuvent être nommées"
+        "Seules les réponses aux questions de type ⟦=choice⟧, ⟦=multi⟧ et ⟦=yes_no⟧ peuvent être nommées"
     ),
     "disagreement.gate_not_asked": "« {question} » n’est pas posée dans le lot {lots}",
     "disagreement.gate_not_asked.hint": "Donnez les mêmes lots aux deux questions",
@@ -112,7 +112,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # Our own books.
     "disagreement.no_record_asked": "aucune question n’interroge l’historique : il n’y a rien à noter",
     "disagreement.no_record_asked.hint": (
-        "Ajoutez des questions de type record, ou ‹supprimez la ligne|videz la cellule›"
+        "Ajoutez des questions de type ⟦=record⟧, ou ‹supprimez la ligne|videz la cellule›"
     ),
     "disagreement.no_vendor_asked": "seuls nos propres registres sont interrogés, et aucun fournisseur",
     "disagreement.no_vendor_asked.hint": "Ajoutez une question d’un autre type",
@@ -122,8 +122,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # Hours.
     "disagreement.no_promise": "il manque un engagement auquel comparer les horaires d’un fournisseur",
     "disagreement.no_promise.hint": (
-        "‹Ajoutez `promise` en tête du fichier|Remplissez « engagement » dans les paramètres et sur sa propre "
-        "feuille› : notre fuseau horaire, nos canaux et nos horaires"
+        "‹Ajoutez `promise` en tête du fichier|Remplissez « ⟦promise.timezone⟧ » et « ⟦promise.from⟧ » dans les "
+        "paramètres, et la feuille « ⟦#promise⟧ »› : notre fuseau horaire, nos canaux et nos horaires"
     ),
     "disagreement.hours_twice": "« {question} » demande déjà les horaires",
     "disagreement.hours_twice.hint": "Gardez l’une des deux : elle demande les horaires de tous les canaux",
@@ -137,5 +137,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_day": "« {key} » n’est pas ‹une clé connue|connu› ici",
     "disagreement.no_day.hint": "Sont connus ici : {known}, et des jours qui se suivent, tels que mon-fri",
     "disagreement.holiday": "{holiday} n’est pas dans les 52 semaines à partir du {start}, les seules prises en compte",
-    "disagreement.holiday.hint": "Corrigez la date ou ‹`from`|« engagement : à partir du »›, ou supprimez la ligne",
+    "disagreement.holiday.hint": "Corrigez la date ou ‹`from`|« ⟦promise.from⟧ »›, ou supprimez la ligne",
 }

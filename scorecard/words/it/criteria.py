@@ -7,15 +7,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.found.date": "la data {date}",
     "criteria.found.list": "un elenco",
     "criteria.found.map": "‹una mappa di chiavi e valori|una serie di voci con i due punti›",
-    "criteria.found.empty_map": "una mappa vuota",
+    "criteria.found.empty_map": "‹una mappa vuota|una cella vuota›",
     "criteria.found.text": "il testo «{text}»",
     # Keys and columns.
-    "criteria.missing": "manca «‹{key}|{column}›»",
-    "criteria.missing.hint": "‹Aggiungere {key}: ...|Compilare «{column}»›",
-    "criteria.missing.hint.such": "‹Aggiungere {key}:|Compilare «{column}»:› {example}",
-    "criteria.missing.rows": "‹Aggiungere {key}: ...|Aggiungere righe nel foglio per {key}›",
-    "criteria.missing.options": "‹Aggiungere {key}: ...|Aggiungere al foglio Opzioni righe con l’id della domanda›",
-    "criteria.unknown": "qui non è prevista ‹la chiave «{key}»|la voce «{column}»›",
+    "criteria.missing": "manca «{name}»",
+    "criteria.missing.hint": "‹Aggiungere {key}: ...|Compilare «{name}»›",
+    "criteria.missing.hint.such": "‹Aggiungere {key}:|Compilare «{name}»:› {example}",
+    "criteria.missing.rows": "‹Aggiungere {key}: ...|Aggiungere righe nel foglio «{sheet}»›",
+    "criteria.missing.options": "‹Aggiungere {key}: ...|Aggiungere al foglio «{sheet}» righe con l’id della domanda›",
+    "criteria.unknown": "qui non è prevista la ‹chiave|voce› «{name}»",
     "criteria.unknown.hint": "Qui sono previste: {known}",
     "criteria.not_of_type": "Una domanda di tipo {type} non ne ha: ‹eliminare la chiave|svuotare la cella›",
     "criteria.nothing": "‹dopo la chiave non c’è nulla|qui non c’è nulla›",
@@ -29,13 +29,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "criteria.quoted.hint": '‹Scrivere virgolette dritte: `"{bare}"`|Scrivere {bare} senza virgolette›',
     "criteria.quoted.hint.number": "Scrivere {bare} senza virgolette",
-    "criteria.empty_part": "«{part}» non contiene nulla",
-    "criteria.empty_part.hint": "Aggiungere almeno una ‹voce a {part}|riga nel foglio per {part}›",
+    "criteria.empty_part": "«{name}» non contiene nulla",
+    "criteria.empty_part.hint": "Aggiungere almeno una ‹voce a {part}|riga nel foglio per {name}›",
     "criteria.few_options": "ci sono meno di due opzioni",
     "criteria.few_options.hint": "Aggiungere opzioni, perché il fornitore possa scegliere",
-    "criteria.no_type": "manca «‹type|tipo›»",
-    "criteria.no_type.hint": "‹Aggiungere type:|Compilare «tipo»:› {known}",
-    "criteria.no_type.hint.misspelt": "Si intende «‹type|tipo›» dove c’è «{found}»?",
+    "criteria.no_type": "manca «⟦type⟧»",
+    "criteria.no_type.hint": "‹Aggiungere type:|Compilare «⟦type⟧»:› {known}",
+    "criteria.no_type.hint.misspelt": "Si intende «⟦type⟧» dove c’è «{found}»?",
     "criteria.unknown_type": "«{type}» non è un tipo di domanda",
     "criteria.unknown_type.hint": "Scrivere {known}",
     "criteria.type": "{name} ({how})",
@@ -68,7 +68,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.example.high": "che cosa significa l’ultimo gradino",
     "criteria.example.unit": "in che si misura, per esempio %, EUR o ore",
     "criteria.example.range": "il numero più piccolo e il più grande ammessi, per esempio [0, 100]",
-    "criteria.example.need": "must, should o could",
+    "criteria.example.need": "⟦=must⟧, ⟦=should⟧ o ⟦=could⟧",
     "criteria.example.record": "kept_share",
     "criteria.example.measure": "che cosa si conta nei nostri registri, per esempio solved_share",
     "criteria.example.options": "le risposte che lo affermano, per esempio yes",
@@ -98,6 +98,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.said_twice.hint": "Svuotare una delle due celle",
     "criteria.version_twice": "il testo nella lingua della campagna, «{language}», è già in un’altra colonna",
     "criteria.version_twice.hint": "Tenere uno dei due",
+    "criteria.no_criterion": "non c’è alcun criterio «{name}»",
+    "criteria.no_question": "non c’è alcuna domanda «{name}»",
     "criteria.of_no_criterion": "non è indicato a quale criterio appartiene",
     "criteria.of_no_question": "non è indicato a quale domanda appartiene",
     "criteria.of_no_question.hint": "Scrivere qui il suo id; di più celle unite, lo contiene solo la prima",
@@ -118,17 +120,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.no_list": "c’è {found} dove è atteso un elenco",
     "criteria.no_list.hint": "Scrivere ‹il valore tra parentesi quadre|un elenco›: [{value}]",
     "criteria.no_list.hint.entries": (
-        "‹Iniziare ogni voce con un trattino, o usare parentesi quadre: [ ]|Separare le voci con virgole; ciò che ha "
-        "un foglio proprio va lì›"
+        "‹Iniziare ogni voce con un trattino, o usare parentesi quadre: [ ]|Separare le voci con virgole; ciò che "
+        "ha un foglio proprio va lì›"
     ),
-    "criteria.empty_list": "l’elenco è vuoto",
+    "criteria.empty_list": "‹l’elenco è vuoto|la cella non indica nulla›",
     "criteria.empty_list.hint": "Scrivervi un nome, o ‹eliminare la riga|svuotare la cella›",
-    "criteria.twice": "«{name}» compare due volte nell’elenco",
+    "criteria.twice": "«{name}» compare due volte ‹nell’elenco|nella cella›",
     "criteria.twice.hint": "Eliminare uno dei due",
     "criteria.no_map": "c’è {found} dove sono attese ‹chiavi con valori|voci con i due punti›",
     "criteria.no_map.hint": (
-        "‹Scrivere righe `chiave: valore`, rientrate|"
-        "Scrivere ogni voce come `chiave: valore`, separate da virgole, o compilare le colonne delle sue parti›"
+        "‹Scrivere righe `chiave: valore`, rientrate|Scrivere ogni voce con i due punti prima del suo valore, "
+        "separate da virgole, o compilare le colonne delle sue parti›"
     ),
     "criteria.no_switch": "c’è {found} dove è atteso ‹un valore logico|sì o no›",
     "criteria.no_switch.hint": "Scrivere ‹true o false, senza virgolette|sì o no›",
@@ -143,8 +145,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.control.hint": "Eliminarlo, o scrivere di nuovo il testo",
     "criteria.no_language": "«{language}» non è una lingua",
     "criteria.no_language.hint": (
-        '‹Un testo in più lingue ha chiavi come en o de-CH: {{en: "...", it: "..."}}|'
-        "Chiamare la colonna, per esempio, testo (de)›"
+        '‹Un testo in più lingue ha chiavi come en o de-CH: {{en: "...", it: "..."}}|Chiamare la colonna, per '
+        "esempio, testo (de)›"
     ),
     "criteria.no_version": "il testo non ha una versione in «{language}», la lingua della campagna",
     "criteria.no_version.hint": (
@@ -174,15 +176,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.interval": "qui sono attesi due numeri, non {count}",
     "criteria.interval.hint": "Scrivere il numero più piccolo e il più grande ammessi, per esempio [0, 100]",
     "criteria.interval.hint.decimals": (
-        "Scrivere il numero più piccolo e il più grande ammessi, per esempio [0, 100]; i decimali "
-        "si scrivono con il punto"
+        "Scrivere il numero più piccolo e il più grande ammessi, per esempio [0, 100]; i decimali si scrivono con "
+        "il punto"
     ),
     "criteria.interval.falls": "{first} non è minore di {last}",
     "criteria.no_anchor": "c’è «{key}» dove è atteso un numero",
     "criteria.no_anchor.hint": "Scrivere un numero; i punti si indicano così: {{valore: punti}}",
     "criteria.no_anchor.hint.meant": "Scrivere {number}; i punti si indicano così: {{valore: punti}}",
     "criteria.few.values": "meno di due valori hanno punti",
-    "criteria.few.values.hint": ("Scrivere due o più valori, il più piccolo per primo, per esempio {{50: 0, 80: 100}}"),
+    "criteria.few.values.hint": "Scrivere due o più valori, il più piccolo per primo, per esempio {{50: 0, 80: 100}}",
     "criteria.few.steps": "meno di due gradini hanno punti",
     "criteria.few.steps.hint": "Scrivere due o più gradini, per esempio {{95: 60, 98: 80, 99: 100}}",
     "criteria.few.dates": "meno di due date hanno punti",
@@ -196,17 +198,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.falling.dates": "le date non sono in ordine cronologico: {right} viene dopo {left}",
     "criteria.uneven_steps": "i punti dei gradini né salgono sempre né scendono sempre",
     "criteria.uneven_steps.hint": (
-        "Dare a ogni gradino più punti del precedente, o a ognuno meno; quelli di ‹`points`|«punti»› possono salire e "
-        "scendere"
+        "Dare a ogni gradino più punti del precedente, o a ognuno meno; quelli di ‹`points`|«⟦points⟧»› possono "
+        "salire e scendere"
     ),
     "criteria.two_curves": "qui ci sono ‹points e steps|punti e gradini›, ma può valere solo uno dei due",
     "criteria.two_curves.hint": (
-        "Tenere ‹`points`|«punti»› per rette tra i valori, o ‹`steps`|«gradini»› per punti che cambiano di colpo"
+        "Tenere ‹`points`|«⟦points⟧»› per rette tra i valori, o ‹`steps`|«⟦steps⟧»› per punti che cambiano di colpo"
     ),
-    "criteria.no_curve": "manca «‹points|punti›»",
+    "criteria.no_curve": "manca «⟦points⟧»",
     "criteria.no_curve.hint": (
-        "‹Aggiungere points: {{valore: punti}}|Compilare «punti» con valori e loro punti›, per esempio "
-        "{{50: 0, 80: 100}}, oppure ‹steps|«gradini»›"
+        "‹Aggiungere points: {{valore: punti}}|Compilare «⟦points⟧» con valori e loro punti›, per esempio {{50: "
+        "0, 80: 100}}, oppure ‹steps|«⟦steps⟧»›"
     ),
     "criteria.no_points": "nessuna opzione ha punti, quindi nessuno potrebbe ottenerne",
     "criteria.no_points.hint": "Dare punti ad almeno una opzione",
@@ -215,11 +217,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.no_date.hint": "Scrivere anno, mese e giorno, per esempio 2027-02-26",
     "criteria.no_moment": "{found} non è una scadenza",
     "criteria.no_moment.hint": (
-        "Scrivere una data, per esempio 2027-02-26, o con l’ora, per esempio 2027-02-26 17:00; "
-        "il fuso va ‹in timezone|nell’impostazione «fuso orario»›"
+        "Scrivere una data, per esempio 2027-02-26, o con l’ora, per esempio 2027-02-26 17:00; il fuso va ‹in "
+        "timezone|nell’impostazione «fuso orario»›"
     ),
     "criteria.day_interval": "qui sono attese due date, non {count}",
-    "criteria.day_interval.hint": ("Scrivere la prima e l’ultima data ammesse, per esempio [2027-01-01, 2027-12-31]"),
+    "criteria.day_interval.hint": "Scrivere la prima e l’ultima data ammesse, per esempio [2027-01-01, 2027-12-31]",
     "criteria.day_interval.falls": "{first} non precede {last}",
     "criteria.too_early": "{date} è una data che nessun foglio di calcolo può contenere",
     "criteria.too_early.hint": "Scrivere {earliest} o una data successiva",
@@ -235,8 +237,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.hours_overlap.hint": "Indicare ogni ora del giorno una sola volta",
     "criteria.hours_two_ways": "l’orario «{hours}» si può leggere in due modi",
     "criteria.hours_two_ways.hint": (
-        "24 ore su 24 si scrive 00:00-24:00; altrimenti dividere a mezzanotte: 12:00-24:00, e 00:00-10:00 il giorno "
-        "dopo"
+        "24 ore su 24 si scrive 00:00-24:00; altrimenti dividere a mezzanotte: 12:00-24:00, e 00:00-10:00 il "
+        "giorno dopo"
     ),
     "criteria.no_zone": "c’è {found} dove è atteso un fuso orario",
     "criteria.no_zone.hint": "Scrivere il nome di un fuso orario, per esempio Europe/Rome",
@@ -248,26 +250,26 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "criteria.credit_of_evidence_falls.hint": (
         "Una risposta non deve perdere punti perché indica una prova: scambiare i due"
     ),
-    "criteria.doubt_rises.hint": ("Una risposta verificata non è più dubbia di una solo dichiarata: scambiare i due"),
+    "criteria.doubt_rises.hint": "Una risposta verificata non è più dubbia di una solo dichiarata: scambiare i due",
     "criteria.idle_scenario": "lo scenario non cambia alcun peso",
     "criteria.idle_scenario.hint": (
-        "Indicare ‹un alignment_share, o pesi di criteria o kpis, per esempio {{alignment_share: 30}}|"
-        "la quota dell’allineamento, per esempio 30, o pesi di criteri o di KPI›"
+        "Indicare ‹un alignment_share, o pesi di criteria o kpis, per esempio {{alignment_share: 30}}|la quota "
+        "dell’allineamento, per esempio 30, o pesi di criteri o di KPI›"
     ),
     "criteria.no_uncertainty": "qui non c’è alcuna incertezza",
     "criteria.two_uncertainties": "qui ci sono due incertezze",
     "criteria.no_uncertainty.hint": (
-        "Scrivere o ‹{{relative: 3}}|3 in «incertezza: relativa»›, in percento, "
-        "o ‹{{absolute: 0.5}}|0,5 in «incertezza: assoluta»›, nell’unità del KPI"
+        "Scrivere o ‹{{relative: 3}}|3 in «incertezza: relativa»›, in percento, o ‹{{absolute: 0.5}}|0,5 in "
+        "«incertezza: assoluta»›, nell’unità del KPI"
     ),
     "criteria.two_sources": (
-        "qui ci sono ‹column e record|«riscontro: colonna» e «riscontro: storico»›, ma può valere solo uno dei due"
+        "qui ci sono ‹column e record|«⟦check.column⟧» e «⟦check.record⟧»›, ma può valere solo uno dei due"
     ),
     "criteria.two_sources.hint": "Tenere uno dei due",
-    "criteria.no_source": "manca «‹column|riscontro: colonna›»",
+    "criteria.no_source": "manca «⟦check.column⟧»",
     "criteria.no_source.hint": (
-        "‹Aggiungere column|Compilare «riscontro: colonna»›: una colonna della tabella dei KPI, "
-        "o ‹record|«riscontro: storico»›: una misura, per esempio solved_share"
+        "‹Aggiungere column|Compilare «⟦check.column⟧»›: una colonna della tabella dei KPI, o "
+        "‹record|«⟦check.record⟧»›: una misura, per esempio solved_share"
     ),
     "criteria.no_contradiction": "c’è {found} dove sono attese risposte che si contraddicono",
     "criteria.no_contradiction.hint": (

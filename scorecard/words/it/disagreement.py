@@ -31,10 +31,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # Lots.
     "disagreement.all_lots": "«{lot}» significa tutti i lotti e non può essere il nome di uno",
     "disagreement.all_lots.hint": (
-        "‹Omettere `lots`|Lasciare vuota la cella «lotti»› dove si intendono tutti, o dare al lotto un altro nome"
+        "‹Omettere `lots`|Lasciare vuota la cella «⟦lots⟧»› dove si intendono tutti, o dare al lotto un altro nome"
     ),
     "disagreement.no_lot": "il lotto «{lot}» non esiste",
-    "disagreement.no_lot.hint": ("I lotti sono {known}; si dichiarano ‹all’inizio del file|nel foglio Impostazioni›"),
+    "disagreement.no_lot.hint": "I lotti sono {known}; si dichiarano ‹all’inizio del file|nel foglio Impostazioni›",
     "disagreement.lot_written_twice": "il lotto «{lot}» è scritto anche «{first}»",
     "disagreement.lot_written_twice.hint": "Scriverlo ovunque allo stesso modo",
     "disagreement.never_asked": "indica il lotto {lots}, in cui il suo criterio non è chiesto",
@@ -49,8 +49,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_weight.hint": "Scrivere almeno un peso maggiore di zero",
     "disagreement.only_record": "in questo criterio si chiede solo lo storico, che non dà punti",
     "disagreement.only_record.hint": (
-        "Scrivere ‹`record: scored` all’inizio del file|scored nell’impostazione «storico»›, o aggiungere una domanda "
-        "di altro tipo"
+        "Scrivere ‹`record: scored` all’inizio del file|«⟦=scored⟧» nell’impostazione «⟦record⟧»›, o aggiungere "
+        "una domanda di altro tipo"
     ),
     "disagreement.no_own_question": "il criterio non ha domande",
     "disagreement.no_own_question.hint": "Dare al criterio i ‹`lots`|lotti› in cui sono poste le sue domande",
@@ -92,10 +92,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_option.hint": "Le sue opzioni sono {known}",
     "disagreement.gate_of_several": "«{question}» è di tipo {type}, in cui possono valere più opzioni",
     "disagreement.gate_of_several.hint": (
-        "Solo una domanda di tipo choice o yes_no può decidere se un’altra viene posta"
+        "Solo una domanda di tipo ⟦=choice⟧ o ⟦=yes_no⟧ può decidere se un’altra viene posta"
     ),
     "disagreement.without_options": "«{question}» è di tipo {type}, che non ha opzioni",
-    "disagreement.without_options.hint": ("Si possono indicare solo risposte a domande di tipo choice, multi e yes_no"),
+    "disagreement.without_options.hint": (
+        "Si possono indicare solo risposte a domande di tipo ⟦=choice⟧, ⟦=multi⟧ e ⟦=yes_no⟧"
+    ),
     "disagreement.gate_not_asked": "«{question}» non è posta nel lotto {lots}",
     "disagreement.gate_not_asked.hint": "Dare alle due domande gli stessi lotti",
     "disagreement.in_other_lots": "«{question}» è posta in altri lotti",
@@ -104,7 +106,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     # Our own books.
     "disagreement.no_record_asked": "nessuna domanda riguarda lo storico, quindi non c’è nulla che dia punti",
-    "disagreement.no_record_asked.hint": "Aggiungere domande di tipo record, o ‹eliminare la riga|svuotare la cella›",
+    "disagreement.no_record_asked.hint": (
+        "Aggiungere domande di tipo ⟦=record⟧, o ‹eliminare la riga|svuotare la cella›"
+    ),
     "disagreement.no_vendor_asked": "si interrogano solo i nostri registri, e nessun fornitore",
     "disagreement.no_vendor_asked.hint": "Aggiungere una domanda di altro tipo",
     "disagreement.no_deadline": "lo storico conta i mesi prima della scadenza, che però non è indicata",
@@ -113,8 +117,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # Hours.
     "disagreement.no_promise": "non c’è alcun impegno con cui confrontare l’orario di un fornitore",
     "disagreement.no_promise.hint": (
-        "‹Aggiungere `promise` all’inizio del file|Compilare l’impegno nel foglio Impostazioni, e il foglio Impegno›: "
-        "il nostro fuso orario, i nostri canali e il nostro orario"
+        "‹Aggiungere `promise` all’inizio del file|Compilare «⟦promise.timezone⟧» e «⟦promise.from⟧» nelle "
+        "impostazioni, e il foglio «⟦#promise⟧»›: il nostro fuso orario, i nostri canali e il nostro orario"
     ),
     "disagreement.hours_twice": "«{question}» chiede già l’orario",
     "disagreement.hours_twice.hint": "Tenere una delle due: chiede l’orario di tutti i canali",
@@ -128,5 +132,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_day": "qui non è prevista ‹la chiave «{key}»|la voce «{key}»›",
     "disagreement.no_day.hint": "Qui sono previste: {known}, e giorni consecutivi come mon-fri",
     "disagreement.holiday": "{holiday} non è nelle 52 settimane dal {start}, le sole che si contano",
-    "disagreement.holiday.hint": "Correggere la data o ‹`from`|«impegno: dal»›, o eliminare la riga",
+    "disagreement.holiday.hint": "Correggere la data o ‹`from`|«⟦promise.from⟧»›, o eliminare la riga",
 }

@@ -91,8 +91,8 @@ SAME_AS_ENGLISH = {
 """Texts that are rightly the same words as in English in one language or another."""
 
 NAMES = {
-    "criteria.example.channels",
-    "criteria.example.record",
+    "mistake.example.channels",
+    "mistake.example.record",
     "report.column.sha256",
     "report.method.scorecard",
     "report.method.xlsxwriter",

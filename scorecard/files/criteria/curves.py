@@ -24,20 +24,20 @@ def _anchor_value(key: str) -> str:
     if not re.fullmatch(r"[-+]?(?:0|[1-9]\d*)?(?:\.\d*)?", key) or not re.search(r"\d", key):
         parsed = parse_number(key, currencies=known_currencies())
         meant = {"number": f"{parsed.value:g}"} if isinstance(parsed, ParsedNumber) else {}
-        hint = sentence("criteria.no_anchor.hint.meant" if meant else "criteria.no_anchor.hint", **meant)
-        raise trouble("criteria.no_anchor", hint, key=key)
+        hint = sentence("mistake.no_anchor.hint.meant" if meant else "mistake.no_anchor.hint", **meant)
+        raise trouble("mistake.no_anchor", hint, key=key)
     return key
 
 
 def _anchors(what: str, points: Mapping[Any, float], in_numbers: Callable[[Any], float]) -> Anchors:
-    hint = sentence(f"criteria.few.{what}.hint")
+    hint = sentence(f"mistake.few.{what}.hint")
     if len(points) < 2:
-        raise trouble(f"criteria.few.{what}", hint)
+        raise trouble(f"mistake.few.{what}", hint)
     for left, right in pairwise(points):
         if in_numbers(left) == in_numbers(right):
-            raise trouble("criteria.same_value", left=left, right=right)
+            raise trouble("mistake.same_value", left=left, right=right)
         if in_numbers(left) > in_numbers(right):
-            raise trouble(f"criteria.falling.{what}", hint, left=left, right=right)
+            raise trouble(f"mistake.falling.{what}", hint, left=left, right=right)
     return tuple((in_numbers(value), worth) for value, worth in points.items())
 
 
@@ -49,17 +49,17 @@ def _steps(points: dict[str, float]) -> Steps:
     steps = Steps(_anchors("steps", points, float))
     worth = [points for _, points in steps]
     if not (all(map(lt, worth, worth[1:])) or all(map(gt, worth, worth[1:]))):
-        raise trouble("criteria.uneven_steps")
+        raise trouble("mistake.uneven_steps")
     return steps
 
 
 def curve(points: Any, steps: Any) -> Curve:
     """Return how values become points: by anchors or steps, as their keys were read; exactly one must be there."""
     if points is not None and steps is not None:
-        raise trouble("criteria.two_curves")
+        raise trouble("mistake.two_curves")
     said: Curve | None = points or steps
     if said is None:
-        raise trouble("criteria.no_curve", at="points")
+        raise trouble("mistake.no_curve", at="points")
     return said
 
 

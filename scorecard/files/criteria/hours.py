@@ -30,7 +30,7 @@ HOURS_SCHEMA: JsonDict = {"type": "string", "pattern": f"^(?:{CLOSED}|{_SPANS})$
 _YEARS = range(2000, 2200)
 _OTHER_KEYS = ("weight", "name")
 _COUNTED_DAYS = 52 * 7
-_HINT = sentence("criteria.no_hours.hint", closed=CLOSED)
+_HINT = sentence("mistake.no_hours.hint", closed=CLOSED)
 
 
 def weekdays(key: str) -> tuple[int, ...] | None:
@@ -65,12 +65,12 @@ def _hours(value: object) -> tuple[Span, ...]:
         return ()
     if not isinstance(value, str) or not are_hours(value):
         hint = _remedy(value) if isinstance(value, str) else _HINT
-        raise trouble("criteria.no_hours", hint, found=described(value))
+        raise trouble("mistake.no_hours", hint, found=described(value))
     spans = parse_spans(value, closed=(CLOSED,), always=())
     if isinstance(spans, MisreadCode):
         if spans is MisreadCode.HOURS_OVERLAP:
-            raise trouble("criteria.hours_overlap", hours=value)
-        raise trouble("criteria.hours_two_ways", hours=value)
+            raise trouble("mistake.hours_overlap", hours=value)
+        raise trouble("mistake.hours_two_ways", hours=value)
     return spans
 
 
@@ -78,28 +78,28 @@ def _remedy(text: str) -> Sentence:
     """Return how hours that can be understood are written here."""
     spans = parse_spans(text, closed=(CLOSED,), always=())
     strict = format_spans(spans) if isinstance(spans, tuple) else ""
-    return sentence("criteria.hours_meant", hours=strict) if are_hours(strict) else did_you_mean(text, (CLOSED,), _HINT)
+    return sentence("mistake.hours_meant", hours=strict) if are_hours(strict) else did_you_mean(text, (CLOSED,), _HINT)
 
 
 def _time_zone(value: object) -> str:
     if not isinstance(value, str) or not value.strip():
-        raise trouble("criteria.no_zone", found=described(value))
+        raise trouble("mistake.no_zone", found=described(value))
     known = sorted(place_zones())
     if not known:
-        raise trouble("criteria.no_zones")
+        raise trouble("mistake.no_zones")
     name = value.strip()
     if name not in known:
         places = {zone.rpartition("/")[2].casefold(): zone for zone in known}
         place = places.get(name.rpartition("/")[2].casefold().replace(" ", "_"))
-        hint = did_you_mean(place or name, [place] if place else known, sentence("criteria.no_zone.hint"))
-        raise trouble("criteria.unknown_zone", hint, name=name)
+        hint = did_you_mean(place or name, [place] if place else known, sentence("mistake.no_zone.hint"))
+        raise trouble("mistake.unknown_zone", hint, name=name)
     return name
 
 
 def _start(value: object) -> date:
     start = day(value)
     if start.year not in _YEARS:
-        raise trouble("criteria.no_start", start=start, first=_YEARS.start, last=_YEARS.stop - 1)
+        raise trouble("mistake.no_start", start=start, first=_YEARS.start, last=_YEARS.stop - 1)
     return start
 
 

@@ -48,10 +48,10 @@ class CreditPart(Part):
 
     def model_post_init(self, _context: object) -> None:
         """Refuse a credit by which verifying an answer, or naming evidence, would cost it points."""
-        hint = sentence("criteria.credit_falls.hint")
+        hint = sentence("mistake.credit_falls.hint")
         values.refuse_exchanged(("declared", self.declared), ("verified", self.verified), hint)
         if self.none is not None:
-            hint = sentence("criteria.credit_of_evidence_falls.hint")
+            hint = sentence("mistake.credit_of_evidence_falls.hint")
             values.refuse_exchanged(("none", self.none), ("declared", self.declared), hint)
 
     def made(self) -> model.Credit:
@@ -70,7 +70,7 @@ class DoubtPart(Part):
 
     def model_post_init(self, _context: object) -> None:
         """Refuse a doubt that verifying an answer would increase."""
-        hint = sentence("criteria.doubt_rises.hint")
+        hint = sentence("mistake.doubt_rises.hint")
         values.refuse_exchanged(("verified", self.verified), ("declared", self.declared), hint)
 
     def made(self) -> model.Doubt:
@@ -110,7 +110,7 @@ class ScenarioPart(Part):
     def model_post_init(self, _context: object) -> None:
         """Refuse a scenario that changes nothing."""
         if self.alignment_share is None and not self.criteria and not self.kpis:
-            raise trouble("criteria.idle_scenario")
+            raise trouble("mistake.idle_scenario")
 
     def scenario(self, name: str) -> model.Scenario:
         """Return it under its name, with a share in place of percent."""
@@ -135,7 +135,7 @@ class LimitPart(Part):
 
     def model_post_init(self, _context: object) -> None:
         """Refuse limits that leave nothing between them."""
-        values.refuse_exchanged(("min", self.lowest), ("max", self.highest), sentence("criteria.exchanged.hint"))
+        values.refuse_exchanged(("min", self.lowest), ("max", self.highest), sentence("mistake.exchanged.hint"))
 
 
 class ChannelPart(Part):
@@ -222,8 +222,8 @@ class UncertaintyPart(Part):
     def model_post_init(self, _context: object) -> None:
         """Refuse both at once, and neither."""
         if (self.relative is None) == (self.absolute is None):
-            key = "criteria.no_uncertainty" if self.relative is None else "criteria.two_uncertainties"
-            raise trouble(key, sentence("criteria.no_uncertainty.hint"))
+            key = "mistake.no_uncertainty" if self.relative is None else "mistake.two_uncertainties"
+            raise trouble(key, sentence("mistake.no_uncertainty.hint"))
 
     def made(self) -> Uncertainty:
         """Return it with a share in place of percent."""

@@ -152,8 +152,8 @@ def _told_of_quotes(found: Mistake, data: object) -> Mistake:
     bare = quoted_otherwise(value)
     if bare is None:
         return found
-    key = "criteria.quoted.hint" if isinstance(parse_number(bare), MisreadCode) else "criteria.quoted.hint.number"
-    return mistake(found.path, "criteria.quoted", sentence(key, bare=bare), bare=bare)
+    key = "mistake.quoted.hint" if isinstance(parse_number(bare), MisreadCode) else "mistake.quoted.hint.number"
+    return mistake(found.path, "mistake.quoted", sentence(key, bare=bare), bare=bare)
 
 
 def json_schema() -> str:
@@ -166,9 +166,9 @@ def _empty(value: object, path: KeyPath) -> Iterator[Mistake]:
     """Yield the keys after which nothing stands: left out is plain, left empty may be an accident."""
     if value is None and path:
         if are_hours(path[-1]):
-            yield mistake(path, "criteria.hours_as_key")
+            yield mistake(path, "mistake.hours_as_key")
         else:
-            yield mistake(path, "criteria.nothing")
+            yield mistake(path, "mistake.nothing")
     inside = enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, dict) else ()
     for key, inner in inside:
         yield from _empty(inner, (*path, key))

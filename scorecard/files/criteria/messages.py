@@ -45,29 +45,29 @@ def _sentence(found: ErrorDetails, schema: JsonSchema) -> _Told:
     if kind == "trouble":
         return context["message"], context["hint"]
     if kind == "missing":
-        return sentence("criteria.missing", name=_named(location)), _missing_hint(schema, location)
+        return sentence("mistake.missing", name=_named(location)), _missing_hint(schema, location)
     if kind == "extra_forbidden":
-        return sentence("criteria.unknown", name=_named(location)), _unknown_hint(schema, location)
+        return sentence("mistake.unknown", name=_named(location)), _unknown_hint(schema, location)
     if kind in ("literal_error", "union_tag_invalid"):
         return _not_among(found, schema)
     if kind == "union_tag_not_found":
         misspelt = get_close_matches("type", [str(name) for name in value], n=1)
-        hint = sentence("criteria.no_type.hint", known=_types_told())
-        misspelt_hint = sentence("criteria.no_type.hint.misspelt", found=misspelt[0]) if misspelt else hint
-        return sentence("criteria.no_type"), misspelt_hint
+        hint = sentence("mistake.no_type.hint", known=_types_told())
+        misspelt_hint = sentence("mistake.no_type.hint.misspelt", found=misspelt[0]) if misspelt else hint
+        return sentence("mistake.no_type"), misspelt_hint
     if kind in ("greater_than_equal", "less_than_equal"):
         return _outside(value, _schema_at(schema, location))
     if kind == "string_pattern_mismatch":
-        return _told("criteria.no_id", id=value, such=_as_id(str(value)))
+        return _told("mistake.no_id", id=value, such=_as_id(str(value)))
     if kind == "string_too_long":
-        return _told("criteria.long_id", count=len(value), most=LONGEST_ID)
+        return _told("mistake.long_id", count=len(value), most=LONGEST_ID)
     if kind == "too_short" and key == "options":
-        return _told("criteria.few_options")
+        return _told("mistake.few_options")
     if kind == "too_short":
-        return _told("criteria.empty_part", part=key, name=f"⟦{key}⟧")
+        return _told("mistake.empty_part", part=key, name=f"⟦{key}⟧")
     message, hint = _wrong_shape(kind, value)
     if key == "points":
-        hint = sentence("criteria.write", example=_points_example(_schema_at(schema, location)) or _example("points"))
+        hint = sentence("mistake.write", example=_points_example(_schema_at(schema, location)) or _example("points"))
     return message, hint
 
 
@@ -80,9 +80,9 @@ def _unknown_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> Senten
     known = list(_schema_at(schema, outside).get("properties", ()))
     others = [_schema_at(schema, (*outside[:-1], kind))["properties"] for kind in _types(schema) if len(outside) == 5]
     if any(key in other for other in others):
-        return sentence("criteria.not_of_type", type=f"⟦={outside[-1]}⟧")
+        return sentence("mistake.not_of_type", type=f"⟦={outside[-1]}⟧")
     names = [_named((*outside, name)) for name in known]
-    return did_you_mean(str(key), names, sentence("criteria.unknown.hint", known=", ".join(names)))
+    return did_you_mean(str(key), names, sentence("mistake.unknown.hint", known=", ".join(names)))
 
 
 def _named(location: Sequence[str | int]) -> str:
@@ -99,13 +99,13 @@ def _named(location: Sequence[str | int]) -> str:
 def _missing_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> Sentence:
     accepted, key = _schema_at(schema, location), location[-1]
     if _is_rows(schema, accepted):
-        text = "criteria.missing.options" if len(location) > 5 else "criteria.missing.rows"
+        text = "mistake.missing.options" if len(location) > 5 else "mistake.missing.rows"
         return sentence(text, key=key, sheet="⟦#options⟧" if len(location) > 5 else f"⟦#{key}⟧")
-    of_hundred = sentence("criteria.example.of_hundred") if accepted.get("maximum") == 100 else None
+    of_hundred = sentence("mistake.example.of_hundred") if accepted.get("maximum") == 100 else None
     example = of_hundred or _points_example(accepted) or _example(str(key))
     if example is None:
-        return sentence("criteria.missing.hint", key=key, name=_named(location))
-    return sentence("criteria.missing.hint.such", key=key, name=_named(location), example=example)
+        return sentence("mistake.missing.hint", key=key, name=_named(location))
+    return sentence("mistake.missing.hint.such", key=key, name=_named(location), example=example)
 
 
 def _is_rows(schema: JsonSchema, accepted: JsonSchema) -> bool:
@@ -116,7 +116,7 @@ def _is_rows(schema: JsonSchema, accepted: JsonSchema) -> bool:
 
 def _example(key: str) -> Sentence | None:
     """Return what may stand under a key, where that is worth showing."""
-    example = sentence(f"criteria.example.{key}")
+    example = sentence(f"mistake.example.{key}")
     try:
         example.said(words("en"))
     except KeyError:
@@ -127,9 +127,9 @@ def _example(key: str) -> Sentence | None:
 def _points_example(accepted: JsonSchema) -> Sentence | None:
     """Return how the points of a question are written that have values of their own; `None` for all else."""
     if "yes" in accepted.get("properties", ()):
-        return sentence("criteria.example.points_of_yes_no")
+        return sentence("mistake.example.points_of_yes_no")
     if accepted.get("propertyNames") == {"format": "date"}:
-        return sentence("criteria.example.points_of_dates")
+        return sentence("mistake.example.points_of_dates")
     return None
 
 
@@ -138,18 +138,18 @@ def _not_among(found: ErrorDetails, schema: JsonSchema) -> _Told:
     if found["type"] == "union_tag_invalid":
         word = found["ctx"]["tag"]
         known = [f"⟦={name}⟧" for name in _types(schema)]
-        hint = sentence("criteria.unknown_type.hint", known=_types_told())
-        return sentence("criteria.unknown_type", type=word), did_you_mean(word, known, hint)
+        hint = sentence("mistake.unknown_type.hint", known=_types_told())
+        return sentence("mistake.unknown_type", type=word), did_you_mean(word, known, hint)
     accepted = _schema_at(schema, location)
     known = [f"⟦={name}⟧" for name in accepted.get("enum") or [accepted["const"]]]
-    refused = "criteria.no_such_answer" if location[-1] == "knockout" else "criteria.not_accepted"
-    otherwise = sentence("criteria.write", example=one_of(known, quoted=False))
+    refused = "mistake.no_such_answer" if location[-1] == "knockout" else "mistake.not_accepted"
+    otherwise = sentence("mistake.write", example=one_of(known, quoted=False))
     return sentence(refused, found=described(found["input"])), did_you_mean(found["input"], known, otherwise)
 
 
 def _types_told() -> Listing:
     """Return the types of questions, each with how it is answered."""
-    told = (sentence("criteria.type", name=f"⟦={kind}⟧", how=sentence(f"criteria.type.{kind}")) for kind in _TYPES)
+    told = (sentence("mistake.type", name=f"⟦={kind}⟧", how=sentence(f"mistake.type.{kind}")) for kind in _TYPES)
     return one_of(tuple(told), quoted=False)
 
 
@@ -164,16 +164,16 @@ def _outside(value: object, accepted: JsonSchema) -> _Told:
     lowest, highest = accepted.get("minimum"), accepted.get("maximum")
     shown = f"{value:g}" if isinstance(value, int | float) else str(value)
     if isinstance(value, int | float) and value < 0 and highest is None:
-        return _told("criteria.negative", number=shown)
-    return _told("criteria.out_of_range", number=shown, lowest=lowest, highest=highest)
+        return _told("mistake.negative", number=shown)
+    return _told("mistake.out_of_range", number=shown, lowest=lowest, highest=highest)
 
 
 def _wrong_shape(kind: str, value: object) -> _Told:
     if kind == "list_type":
-        return sentence("criteria.no_list", found=described(value)), sentence("criteria.no_list.hint.entries")
+        return sentence("mistake.no_list", found=described(value)), sentence("mistake.no_list.hint.entries")
     if kind in ("model_type", "dict_type", "model_attributes_type"):
-        return _told("criteria.no_map", found=described(value))
-    return _told("criteria.not_accepted", found=described(value))
+        return _told("mistake.no_map", found=described(value))
+    return _told("mistake.not_accepted", found=described(value))
 
 
 def _schema_at(schema: JsonSchema, location: Sequence[str | int]) -> JsonSchema:

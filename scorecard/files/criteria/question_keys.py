@@ -23,7 +23,7 @@ class AskPart(Part):
 
     def model_post_init(self, _context: object) -> None:
         """Refuse limits that leave nothing between them."""
-        values.refuse_exchanged(("below", self.lowest), ("above", self.highest), sentence("criteria.exchanged.hint"))
+        values.refuse_exchanged(("below", self.lowest), ("above", self.highest), sentence("mistake.exchanged.hint"))
 
 
 RecordMeasure = Annotated[
@@ -60,9 +60,9 @@ class CheckPart(Part):
     def model_post_init(self, _context: object) -> None:
         """Refuse both figures at once, and neither."""
         if self.column is not None and self.record is not None:
-            raise trouble("criteria.two_sources")
+            raise trouble("mistake.two_sources")
         if self.column is None and self.record is None:
-            raise trouble("criteria.no_source", at="column")
+            raise trouble("mistake.no_source", at="column")
 
     def made(self) -> kinds.FactCheck | kinds.RecordCheck:
         """Return what an answer is held against."""
@@ -263,7 +263,7 @@ class TextPart(AnyQuestionPart):
 
 def _some_points(options: list[OptionPart]) -> list[OptionPart]:
     if not any(option.points for option in options):
-        raise trouble("criteria.no_points")
+        raise trouble("mistake.no_points")
     return options
 
 

@@ -103,7 +103,7 @@ def refuse_exchanged(lower: tuple[str, float | None], upper: tuple[str, float | 
     (key, value), (other, highest) = lower, upper
     if value is not None and highest is not None and value > highest:
         raise trouble(
-            "criteria.exchanged", hint, lower=f"⟦{key}⟧", value=f"{value:g}", upper=f"⟦{other}⟧", highest=f"{highest:g}"
+            "mistake.exchanged", hint, lower=f"⟦{key}⟧", value=f"{value:g}", upper=f"⟦{other}⟧", highest=f"{highest:g}"
         )
 
 
@@ -119,31 +119,31 @@ def trouble(key: str, hint: Sentence | None = None, /, at: str = "", **data: obj
 def described(value: object) -> Sentence:
     """Return what was found, for a message: `the text "yes"`, `the number 3`."""
     if isinstance(value, bool):
-        return sentence("criteria.found.switch", switch=str(value).lower(), cell=str(value).upper())
+        return sentence("mistake.found.switch", switch=str(value).lower(), cell=str(value).upper())
     if isinstance(value, int | float):
-        return sentence("criteria.found.number", number=value if isinstance(value, int) else f"{value:g}")
+        return sentence("mistake.found.number", number=value if isinstance(value, int) else f"{value:g}")
     if isinstance(value, date):
-        return sentence("criteria.found.date", date=value.isoformat())
+        return sentence("mistake.found.date", date=value.isoformat())
     if isinstance(value, list):
-        return sentence("criteria.found.list")
+        return sentence("mistake.found.list")
     if isinstance(value, dict):
-        return sentence("criteria.found.map" if value else "criteria.found.empty_map")
+        return sentence("mistake.found.map" if value else "mistake.found.empty_map")
     text = str(value)
-    return sentence("criteria.found.text", text=text if len(text) <= 40 else text[:39] + "…")
+    return sentence("mistake.found.text", text=text if len(text) <= 40 else text[:39] + "…")
 
 
 def _number(value: object) -> float:
-    return _number_such_as(value, sentence("criteria.no_number.hint"))
+    return _number_such_as(value, sentence("mistake.no_number.hint"))
 
 
 def _number_such_as(value: object, hint: Sentence) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         parsed = parse_number(value, currencies=known_currencies()) if isinstance(value, str) else None
         if isinstance(parsed, ParsedNumber):
-            hint = sentence("criteria.number_meant.hint", number=f"{parsed.value:g}")
-        raise trouble("criteria.no_number", hint, found=described(value))
+            hint = sentence("mistake.number_meant.hint", number=f"{parsed.value:g}")
+        raise trouble("mistake.no_number", hint, found=described(value))
     if not math.isfinite(value):
-        raise trouble("criteria.infinite")
+        raise trouble("mistake.infinite")
     return float(value)
 
 
@@ -151,10 +151,10 @@ def _whole(lowest: int, highest: int, example: int) -> BeforeValidator:
     """Return what reads a whole number; that it lies within the two is said beside it."""
 
     def whole(value: object) -> int:
-        hint = sentence("criteria.no_whole_number.hint", lowest=lowest, highest=highest, example=example)
+        hint = sentence("mistake.no_whole_number.hint", lowest=lowest, highest=highest, example=example)
         number = _number_such_as(value, hint)
         if number != int(number):
-            raise trouble("criteria.fraction", number=f"{number:g}", whole=round(number))
+            raise trouble("mistake.fraction", number=f"{number:g}", whole=round(number))
         return int(number)
 
     return BeforeValidator(whole)
@@ -163,23 +163,23 @@ def _whole(lowest: int, highest: int, example: int) -> BeforeValidator:
 def _percent(value: object) -> float:
     number = _number(value)
     if 0 < number < 1:
-        raise trouble("criteria.share", number=f"{number:g}", percent=f"{number * 100:g}")
+        raise trouble("mistake.share", number=f"{number:g}", percent=f"{number * 100:g}")
     return number
 
 
 def _switch(value: object) -> bool:
     if not isinstance(value, bool):
-        raise trouble("criteria.no_switch", found=described(value))
+        raise trouble("mistake.no_switch", found=described(value))
     return value
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise trouble("criteria.no_text", found=described(value))
+        raise trouble("mistake.no_text", found=described(value))
     if not value.strip():
-        raise trouble("criteria.empty_text")
+        raise trouble("mistake.empty_text")
     if _CONTROL.search(value):
-        raise trouble("criteria.control")
+        raise trouble("mistake.control")
     return value.strip()
 
 
@@ -190,18 +190,18 @@ def _localised(value: object, info: ValidationInfo) -> Text:
         return Text(((campaign or "en", _text(value)),))
     for language in value:
         if not re.fullmatch(_LANGUAGE, language):
-            raise trouble("criteria.no_language", language=language)
+            raise trouble("mistake.no_language", language=language)
     versions = {language: _text(text) for language, text in value.items()}
     served = campaign if campaign in versions else base_of(campaign or "")
     if not versions or (campaign and served not in versions):
-        raise trouble("criteria.no_version", language=campaign)
+        raise trouble("mistake.no_version", language=campaign)
     first = served or next(iter(versions))
     return Text(((first, versions.pop(first)), *sorted(versions.items())))
 
 
 def _schema_version(value: object) -> int:
     if isinstance(value, bool) or value != 1:
-        raise trouble("criteria.schema", found=described(value))
+        raise trouble("mistake.schema", found=described(value))
     return 1
 
 
@@ -212,7 +212,7 @@ def day(value: object) -> date:
     try:
         return date.fromisoformat(value if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value) else "")
     except ValueError:
-        raise trouble("criteria.no_date", found=described(value)) from None
+        raise trouble("mistake.no_date", found=described(value)) from None
 
 
 def moment(value: object) -> tuple[date, time | None]:
@@ -225,7 +225,7 @@ def moment(value: object) -> tuple[date, time | None]:
     try:
         return day(value), None
     except PydanticCustomError:
-        raise trouble("criteria.no_moment", found=described(value)) from None
+        raise trouble("mistake.no_moment", found=described(value)) from None
 
 
 def known_day(value: object) -> date | None:
@@ -237,42 +237,42 @@ def known_day(value: object) -> date | None:
 
 def _several(value: object) -> object:
     if isinstance(value, str):
-        raise trouble("criteria.no_list", found=described(value), value=value)
+        raise trouble("mistake.no_list", found=described(value), value=value)
     return value
 
 
 def _each_once(names: list[str]) -> list[str]:
     if not names:
-        raise trouble("criteria.empty_list")
+        raise trouble("mistake.empty_list")
     for position, name in enumerate(names):
         if name.casefold() in (other.casefold() for other in names[:position]):
-            raise trouble("criteria.twice", name=name)
+            raise trouble("mistake.twice", name=name)
     return names
 
 
 def _interval(ends: list[float]) -> list[float]:
-    hint = sentence("criteria.interval.hint" if len(ends) <= 2 else "criteria.interval.hint.decimals")
+    hint = sentence("mistake.interval.hint" if len(ends) <= 2 else "mistake.interval.hint.decimals")
     if len(ends) != 2:
-        raise trouble("criteria.interval", hint, count=len(ends))
+        raise trouble("mistake.interval", hint, count=len(ends))
     if ends[0] >= ends[1]:
-        raise trouble("criteria.interval.falls", hint, first=f"{ends[0]:g}", last=f"{ends[1]:g}")
+        raise trouble("mistake.interval.falls", hint, first=f"{ends[0]:g}", last=f"{ends[1]:g}")
     return ends
 
 
 def _day_interval(ends: list[date]) -> list[date]:
-    hint = sentence("criteria.day_interval.hint")
+    hint = sentence("mistake.day_interval.hint")
     if len(ends) != 2:
-        raise trouble("criteria.day_interval", hint, count=len(ends))
+        raise trouble("mistake.day_interval", hint, count=len(ends))
     if ends[0] >= ends[1]:
-        raise trouble("criteria.day_interval.falls", hint, first=ends[0], last=ends[1])
+        raise trouble("mistake.day_interval.falls", hint, first=ends[0], last=ends[1])
     if ends[0] < EARLIEST:
-        raise trouble("criteria.too_early", date=ends[0], earliest=EARLIEST)
+        raise trouble("mistake.too_early", date=ends[0], earliest=EARLIEST)
     return ends
 
 
 def _opposed(value: object) -> object:
     if not isinstance(value, dict) or not value:
-        raise trouble("criteria.no_contradiction", found=described(value))
+        raise trouble("mistake.no_contradiction", found=described(value))
     return value
 
 

@@ -61,9 +61,9 @@ def meaning(cell: RawCell, part: JsonSchema, shape: ValueShape) -> object:
     Raises Meaningless where it shows an error, is a formula without its result, or says the same key twice.
     """
     if cell.is_uncalculated:
-        raise _meaningless("criteria.uncalculated")
+        raise _meaningless("mistake.uncalculated")
     if cell.error is not None:
-        raise _meaningless("criteria.error", error=cell.error)
+        raise _meaningless("mistake.error", error=cell.error)
     return _MEANINGS[shape](_plain(cell), part)
 
 
@@ -213,7 +213,7 @@ def _ends(text: str, inner: JsonSchema) -> list[object]:
                 return ends
     if len(_split(text, ",")) == 1 and isinstance(typed(text, inner), str):
         example = "2027-01-01, 2027-12-31" if are_dates else "0, 100"
-        raise _meaningless("criteria.no_ends", text=text, example=example)
+        raise _meaningless("mistake.no_ends", text=text, example=example)
     return []
 
 
@@ -244,7 +244,7 @@ def _add(data: dict[str, object], entry: str, part: JsonSchema) -> None:
         _add(inside, rest, inner)
         data[key] = inside
     elif key in data:
-        raise _meaningless("criteria.key_twice", key=key)
+        raise _meaningless("mistake.key_twice", key=key)
     else:
         data[key] = typed(_unquoted(rest), inner)
 

@@ -34,7 +34,7 @@ class Mishead:
 
 
 @dataclass(frozen=True)
-class Headings:
+class SheetHeadings:
     """The row of the headings of a sheet."""
 
     row: int
@@ -60,7 +60,7 @@ class Headings:
         for at, named in read.items():
             name, place, heading = str(self.cells[at].value), cell_address(self.row, at), named
             if named is None:
-                message = sentence("criteria.unknown_column", name=name)
+                message = sentence("mistake.unknown_column", name=name)
                 wrong.append(Mishead(place, message, self.known.meant(name, say)))
                 meant = self.known.close_to(name, say)
                 heading = None if meant is None or meant.path in right else Heading(meant)
@@ -70,19 +70,19 @@ class Headings:
             if same == place:
                 found[at] = heading
             else:
-                message = sentence("criteria.same_column", name=name, column=same)
-                wrong.append(Mishead(place, message, sentence("criteria.same_column.hint")))
+                message = sentence("mistake.same_column", name=name, column=same)
+                wrong.append(Mishead(place, message, sentence("mistake.same_column.hint")))
         return found, [*wrong, *_without_heading(raw, self.row)]
 
 
-def headings_of(raw: RawSheet, known: KnownColumns) -> Headings:
+def headings_of(raw: RawSheet, known: KnownColumns) -> SheetHeadings:
     """Return the headings of a sheet: the first row with several that are known, or else its first row."""
     rows = list(filled(raw, 0))[:_WITHIN]
     fitting = (
         number for number, cells in rows if sum(_heading(cell, known) is not None for cell in cells.values()) > 1
     )
     first = next(fitting, rows[0][0] if rows else 1)
-    return Headings(first, dict(rows).get(first, {}), known)
+    return SheetHeadings(first, dict(rows).get(first, {}), known)
 
 
 def filled(raw: RawSheet, after: int) -> Iterator[tuple[int, dict[int, RawCell]]]:
@@ -100,7 +100,7 @@ def _without_heading(raw: RawSheet, first: int) -> Iterator[Mishead]:
     """Yield the first cell of each column that has none."""
     named = {column for row, column in raw.cells if row == first}
     bare = {column: row for row, column in sorted(raw.cells, reverse=True) if row > first and column not in named}
-    message, hint = sentence("criteria.no_heading"), sentence("criteria.no_heading.hint")
+    message, hint = sentence("mistake.no_heading"), sentence("mistake.no_heading.hint")
     return (Mishead(cell_address(row, column), message, hint) for column, row in bare.items())
 
 

@@ -49,12 +49,12 @@ class KnownColumns:
         """Return the remedy for a heading that names no column; `say` tells what columns are called there."""
         base, sign, _ = heading.partition("(")
         if sign and self.find(base):
-            return sentence("criteria.language_code", name=base.strip())
+            return sentence("mistake.language_code", name=base.strip())
         column = self.close_to(heading, say)
         if column is not None:
             return sentence("tables.did_you_mean", suggestion=called(column.path, say))
         known = ", ".join(called(column.path, say) for column in self.every if not column.whole)
-        return sentence("criteria.unknown.hint", known=known)
+        return sentence("mistake.unknown.hint", known=known)
 
 
 def called(path: Iterable[str], say: Words) -> str:

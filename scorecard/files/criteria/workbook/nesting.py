@@ -90,7 +90,7 @@ class Nesting:
                 entries[key] = row.data.get("hours") if sheet.name == "holidays" else merged(row.data)
                 self._note((*sheet.path, key), row)
             else:
-                text = "criteria.row_twice" if key else "criteria.missing"
+                text = "mistake.row_twice" if key else "mistake.missing"
                 named = {"name": key or f"⟦{sheet.key}⟧"}
                 hint = sentence(f"{text}.hint", **({} if key else {"key": sheet.key, **named}))
                 self._tell(row.place.sheet, row.place.cell, sentence(text, **named), hint)
@@ -108,10 +108,10 @@ class Nesting:
                 yield row, known[before]
                 continue
             if name is None:
-                message, hint = sentence(f"criteria.of_no_{reference}"), sentence("criteria.of_no_question.hint")
+                message, hint = sentence(f"mistake.of_no_{reference}"), sentence("mistake.of_no_question.hint")
             else:
-                message = sentence(f"criteria.no_{reference}", name=name)
-                hint = did_you_mean(str(name), list(known), sentence(f"criteria.no_{reference}.hint"))
+                message = sentence(f"mistake.no_{reference}", name=name)
+                hint = did_you_mean(str(name), list(known), sentence(f"mistake.no_{reference}.hint"))
             self._tell(row.place.sheet, self._cell_of(row, reference), message, hint)
             meant = next(iter(get_close_matches(str(name), known, n=1)), before)
             if meant is not None:

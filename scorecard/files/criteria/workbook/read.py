@@ -51,8 +51,8 @@ def read_criteria_workbook(path: Path) -> WorkbookDocument:
     document = _Reader(shown(path), workbook).document()
     if not document.sheets:
         say = words("en")
-        hint = say("criteria.no_sheets.hint", known=", ".join(_titles(say)))
-        raise refusal(path, say("criteria.no_sheets"), hint)
+        hint = say("mistake.no_sheets.hint", known=", ".join(_titles(say)))
+        raise refusal(path, say("mistake.no_sheets"), hint)
     return document
 
 
@@ -93,12 +93,12 @@ class _Reader:
         """Tell of a sheet that is there twice or is none; a hidden one with another name is the buyer's own."""
         name = sheet_called(raw.name)
         if name in self._sheets and self._sheets[name] is not raw:
-            message = sentence("criteria.same_sheet", sheet=raw.name, other=self._sheets[name].name)
-            self._tell(raw.name, "A1", message, sentence("criteria.same_sheet.hint"))
+            message = sentence("mistake.same_sheet", sheet=raw.name, other=self._sheets[name].name)
+            self._tell(raw.name, "A1", message, sentence("mistake.same_sheet.hint"))
         elif name is None and raw.visible and raw.cells:
             known = _titles(self._say)
-            hint = did_you_mean(raw.name, known, sentence("criteria.unknown_sheet.hint", known=", ".join(known)))
-            self._tell(raw.name, "A1", sentence("criteria.unknown_sheet", sheet=raw.name), hint)
+            hint = did_you_mean(raw.name, known, sentence("mistake.unknown_sheet.hint", known=", ".join(known)))
+            self._tell(raw.name, "A1", sentence("mistake.unknown_sheet", sheet=raw.name), hint)
 
     def _tell(self, sheet: str, cell: str, message: Sentence, hint: Sentence) -> None:
         self._wrong.append((Where(self._file, sheet=sheet, cell=cell), message, hint))
@@ -131,12 +131,12 @@ class _Reader:
         column, key = known.find(name), CellPlace(row.place.sheet, number, 1)
         if column is None:
             hint = known.meant(name, self._say)
-            self._tell(key.sheet, key.cell, sentence("criteria.unknown_setting", name=name), hint)
+            self._tell(key.sheet, key.cell, sentence("mistake.unknown_setting", name=name), hint)
             close = known.close_to(name, self._say)
             column = None if close is None or close.whole else close
         elif column.path in self._places:
-            hint = sentence("criteria.row_twice.hint")
-            self._tell(key.sheet, key.cell, sentence("criteria.row_twice", name=name), hint)
+            hint = sentence("mistake.row_twice.hint")
+            self._tell(key.sheet, key.cell, sentence("mistake.row_twice", name=name), hint)
         if column is None or column.path in self._places:
             return
         self._places[column.path] = CellPlace(row.place.sheet, number, row.place.column)
@@ -214,8 +214,8 @@ class _Reader:
                 deeper = inside[key] = {}
             inside = deeper
         if path[-1] in inside:
-            message = sentence("criteria.said_twice", key=f"⟦{'.'.join(path)}⟧")
-            self._tell(place.sheet, place.cell, message, sentence("criteria.said_twice.hint"))
+            message = sentence("mistake.said_twice", key=f"⟦{'.'.join(path)}⟧")
+            self._tell(place.sheet, place.cell, message, sentence("mistake.said_twice.hint"))
         inside[path[-1]] = value
 
     def _join_versions(self, row: EntryRow) -> None:
@@ -227,8 +227,8 @@ class _Reader:
             if "" in versions and self._language in versions:
                 cell = self._columns[row.place.sheet].get((*path, self._language), row.place.column)
                 place = self._places.get((*path, self._language)) or CellPlace(row.place.sheet, row.place.row, cell)
-                message = sentence("criteria.version_twice", language=self._language)
-                self._tell(place.sheet, place.cell, message, sentence("criteria.version_twice.hint"))
+                message = sentence("mistake.version_twice", language=self._language)
+                self._tell(place.sheet, place.cell, message, sentence("mistake.version_twice.hint"))
             plain = {self._language: versions[""]} if "" in versions else {}
             others = {language: text for language, text in versions.items() if language}
             self._put(row, path, plain | others, row.place)

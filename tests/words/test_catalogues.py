@@ -23,6 +23,7 @@ OTHERS = [language for language in LANGUAGES if language != "en"]
 SAME_AS_ENGLISH = {
     "correction.fact.incident",
     "terminal.incident",
+    "terminal.init.files",
     "report.correction.action",
     "report.correction.column.incident",
     "report.correction.column.number",

@@ -255,7 +255,7 @@ def _leading(returned: Returned, reception: Reception) -> Lead:
 def _ranking(there: Gathered) -> Ranking:
     """Return the ranking and how sure it is."""
     returned, dossier, lead = there.returned, there.dossier, there.lead
-    criteria, say = lead.criteria, there.reception.words
+    criteria, say, due = lead.criteria, there.reception.words, there.reception.criteria.deadline
     lots = with_claims(with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier), criteria, dossier)
     blame = say.spellings_everywhere("blame")
     corrections = judged(dossier.books, _today(criteria), blame, there.reception.taking_part)
@@ -285,6 +285,7 @@ def _ranking(there: Gathered) -> Ranking:
         corrections=corrections,
         without_record=rank_without_record(criteria, dossier),
         record_swings=record_swings(lots, criteria, dossier),
+        open_until=None if due is None or due.is_passed(now().replace(tzinfo=UTC)) else due,
     )
 
 

@@ -32,9 +32,12 @@ def print_ranking(result: Result) -> None:
     from rich.text import Text
 
     from scorecard.report.insight.decision import decision_text
+    from scorecard.report.text.standing import returned_text
 
     ranking = result.ranking
     say = words(ranking.criteria.language)
+    if ranking.open_until is not None:
+        say_line(returned_text(ranking, say))
     for lot in ranking.lots:
         decision = decision_text(result.insights.of(lot.lot).decision, lot, ranking.criteria, say)
         said = say.headed(lot.lot, decision) if lot.lot else decision

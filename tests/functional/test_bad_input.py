@@ -451,6 +451,7 @@ def test_the_version_saved_later_counts(campaign: Path) -> None:
     data = ranked(campaign)
     assert files_in(data)["kestrel.xlsx"] == "superseded"
     assert files_in(data)["a.xlsx"] == "counted"
+    assert [(each["vendor"], each["by"]) for each in data["remarks"]["replaced"]] == [("kestrel", "saved")]
 
 
 def test_same_file_twice(campaign: Path) -> None:

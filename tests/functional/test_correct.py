@@ -253,6 +253,51 @@ def test_an_empty_one_is_no_beginning(folder: Path) -> None:
     assert (correction.came, correction.first) == (date(2027, 3, 20), None)
 
 
+def test_before_the_deadline_a_ranking_says_that_it_is_preliminary(folder: Path) -> None:
+    """Who ranks early reads until when answers may come, and how many are there; a sealed tender tells nothing."""
+    _, _, ran = judged_in(folder, DAY)
+    said = re.search(r"Preliminary: answers may come until [^.]*\. Questionnaires received: 1 of \d+\.", ran.told)
+    assert said
+    assert any(said[0] in str(cell) for row in sheets(folder / "ranking.xlsx")["Summary"] for cell in row)
+    (folder / "ranking.xlsx").unlink()
+    criteria = folder / "criteria.yaml"
+    criteria.write_text(criteria.read_text(encoding="utf-8") + "\nsealed: true\n", encoding="utf-8")
+    ran = scorecard("rank", cwd=folder, env={"SOURCE_DATE_EPOCH": DAY})
+    assert ran.code == NOTHING_WRITTEN
+    assert "received" not in ran.told
+
+
+def test_after_a_rejection_what_came_since_counts_though_it_says_less(folder: Path) -> None:
+    """A shorter revision does not replace what we have; once that is rejected it does, and what it lacks is told."""
+    mailed(send_back(folder, "INC-7", "first.xlsx"), "2027-02-01")
+    sent, form = sent_of(folder, "INC-7"), form_of(folder, "INC-7")
+    less = {place: said for place, said in answers("en").items() if place[0] not in ("data", "lessons")}
+    for name, day, lesson in (("second", "2027-02-20", "One check"), ("third", "2027-03-01", None)):
+        kept = {**less, ("lessons", FormColumn.ANSWER): lesson} if lesson else less
+        second = folder / "returned" / f"{name}.xlsx"
+        second.write_bytes(fill_in(sent.path.read_bytes(), typed(form, kept)))
+        mailed(second, day)
+
+    def states() -> list[str]:
+        return [str(file.state) for file in returned(folder).files if ".eml" in file.file]
+
+    assert states() == ["counted", "less complete", "less complete"]
+    decided(folder, "INC-7,rejected,No cause,,,2027-02-10,us")
+    assert states() == ["superseded", "counted", "less complete"]
+    told, _, ran = judged_in(folder)
+    assert "Preliminary" not in ran.told
+    assert (told["INC-7"]["state"], told["INC-7"]["came"]) == ("back", "2027-02-20")
+    assert {"code": "dropped", "part": "data", "action": None} in told["INC-7"]["flaws"]
+    rows = sheets(folder / "ranking.xlsx")["Corrections"]
+    assert any("data: less than in the version that we rejected" in str(cell) for row in rows for cell in row)
+    decided(folder, "INC-7,rejected,No cause,,,2027-03-10,us")
+    assert states() == ["counted", "less complete", "less complete"]
+    decided(folder, "INC-7,rejected,No cause,,,2027-02-10,us", "INC-7,rejected,Nor here,,,2027-02-25,us")
+    assert states() == ["superseded", "superseded", "counted"]
+    decided(folder, "INC-7,rejected,No cause,,,2027-02-10,us", "INC-7,accepted,,,,2027-03-10,us")
+    assert states() == ["superseded", "counted", "less complete"]
+
+
 def decided(folder: Path, *rows: str) -> None:
     """Write rows into the table of what we say."""
     heading = "incident,decision,reason,action,proven,date,by\n"

@@ -130,7 +130,9 @@ def test_the_later_mail_counts_and_a_blank_one_replaces_nothing(campaign: Path, 
     found = ranked(campaign, ALL_WELL)
     turnover = next(one for one in found["vendors"]["kestrel"]["answers"] if one["question"] == "turnover")
     assert turnover["value"] == 12
-    assert found["files"]["returned/b.eml > kestrel.xlsx"]["state"] == "superseded"
+    older = found["files"]["returned/b.eml > kestrel.xlsx"]
+    assert older["state"] == "superseded"
+    assert older["note"].endswith("was received later counts: returned/a.eml > kestrel.xlsx, 2 February 2027.")
     blank = (campaign / "sent" / "kestrel.xlsx").read_bytes()
     (returned / "c.eml").write_bytes(mail(("kestrel.xlsx", blank), day="2027-02-03"))
     found = ranked(campaign, NEEDS_A_LOOK)

@@ -12,7 +12,7 @@ from scorecard.campaign.folder import Campaign
 from scorecard.core.model.criteria import Criteria, Deadline
 from scorecard.core.model.record.corrections import Correction, CorrectionRequest
 from scorecard.core.model.responses import AnswerState, Identity, Response
-from scorecard.core.ranking.selection import content_of
+from scorecard.core.ranking.selection import Selection, content_of, select
 from scorecard.errors import Problem, Where
 from scorecard.files.shown import shown
 from scorecard.forms.correction import AboutIncident, correction_criteria, correction_in, from_record, plan_correction
@@ -134,15 +134,43 @@ def is_untouched(response: Response) -> bool:
     return all(blank) and not response.unread
 
 
-def correction_of(response: Response, own: Sequence[Response], zone: str) -> Correction:
+def after_rejection(selection: Selection, rejected: date, criteria: Criteria) -> Selection:
+    """Return which version of a correction counts that was rejected on a day: one that came since, though it says less.
+
+    The same as before where none came since, or where nobody can tell which of these counts.
+    """
+    zone, counted = criteria.timezone, selection.counted
+    if counted is None or _is_since(counted, rejected, zone) is True:
+        return selection
+    later = [each for each in selection.less_complete if _is_since(each, rejected, zone) is not False]
+    again = next(iter(select(later, criteria, frozenset())), None)
+    if again is None or again.counted is None:
+        return selection
+    before = (each for each in selection.less_complete if each not in later)
+    older = (*selection.superseded, *selection.same, *before, *again.superseded, counted)
+    return replace(again, superseded=older, by_saved=selection.by_saved)
+
+
+def _is_since(response: Response, day: date, zone: str) -> bool | None:
+    """Return whether a response came after a day; `None` where nobody knows when it came."""
+    came = _day(response, zone)
+    return None if came is None else came > day
+
+
+def correction_of(
+    response: Response, own: Sequence[Response], zone: str, rejected: Response | None = None
+) -> Correction:
     """Return the correction in a response, with the days on which it and the first of its incident came.
 
-    Days are those of a time zone; `own` are all that came back about the incident, and in which something stands.
+    Days are those of a time zone; `own` are all that came back about the incident, and in which something stands;
+    `rejected` is the one that said more, and that was rejected.
     """
     days = [day for day in (_day(each, zone) for each in own) if day is not None]
     came, first = _day(response, zone), min(days, default=None)
     versions = len({content_of(each) for each in own})
-    return replace(correction_in(response, came), first=None if first == came else first, versions=versions)
+    before = None if rejected is None else correction_in(rejected, _day(rejected, zone))
+    found = replace(correction_in(response, came), first=None if first == came else first, versions=versions)
+    return replace(found, rejected=before)
 
 
 def _day(response: Response, zone: str) -> date | None:

@@ -1,9 +1,10 @@
 """What came back: every file read, and for each vendor the questionnaire that counts."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from copy import copy
 from dataclasses import replace
+from datetime import date
 from functools import cached_property, lru_cache
 from itertools import islice
 
@@ -22,12 +23,14 @@ from scorecard.campaign.returns.readers.read import (
 )
 from scorecard.campaign.returns.rounds import SentRounds, read_clarification
 from scorecard.core.model.criteria import ALL_LOTS, Criteria, Question
+from scorecard.core.model.record.corrections import Verdict
 from scorecard.core.model.responses import FileState, Identity, Response, ReturnedFile
 from scorecard.core.model.vendors import Receipt, Vendor
 from scorecard.core.ranking.changes import carried_over, is_of_another_campaign
-from scorecard.errors import Problem, Where
+from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.key import read_key
 from scorecard.files.shown import shown
+from scorecard.files.tables.record.books import load_books
 from scorecard.forms.identity import CLARIFICATION, CORRECTION, QUESTIONNAIRE, is_genuine
 from scorecard.forms.reading.outside import AsSent, as_sent
 from scorecard.forms.reading.provenance import read_identity
@@ -41,7 +44,7 @@ _OF_CORRECTIONS = {
     f"read.{why}": f"correction.{why}" for why in ("wrong_signature", "other_campaign", "unknown_vendor")
 }
 """What is said of a correction of error in place of what is said of a questionnaire."""
-_OF_THEIR_OWN = (CLARIFICATION, CORRECTION)
+OF_THEIR_OWN = (CLARIFICATION, CORRECTION)
 """The kinds of forms with a deadline of their own, of which each copy that was sent is kept."""
 _NAMED, _CLIPPED = 4, 60
 """How many questions a message names, and how many characters of each."""
@@ -122,7 +125,7 @@ class Reception:
 
     def is_compared(self, identity: Identity) -> bool:
         """Return whether a form that was read could be compared with one as it was sent."""
-        if identity.kind in _OF_THEIR_OWN:
+        if identity.kind in OF_THEIR_OWN:
             return True
         return self._forms.asked[form_of(identity)].copy is not None or self._own_copy(identity) is not None
 
@@ -194,6 +197,20 @@ class Reception:
         known = (self._vendors or {}).get(vendor)
         return None if known is None else known.received
 
+    @cached_property
+    def rejections(self) -> Mapping[str, Sequence[date]]:
+        """By incident, the days on which we rejected a correction, in the order of time.
+
+        None as long as our own books cannot be read; that is told where they are needed.
+        """
+        vendors, found = tuple((self._vendors or {}).values()), dict[str, list[date]]()
+        with suppress(ScorecardError):
+            books = load_books(self.campaign.books, vendors, self.words, vendors_are_complete=False).books
+            for decision in sorted(books.decisions, key=lambda each: each.date):
+                if decision.verdict is Verdict.REJECTED:
+                    found.setdefault(decision.incident, []).append(decision.date)
+        return found
+
     def _unread(self, found: FoundFile, file: ReturnedFile) -> ReturnedFile:
         if found.clutter:
             note = found.trouble.problem(found.name, self.words).message if found.trouble else ""
@@ -220,10 +237,10 @@ class Reception:
         """Return why a questionnaire does not count, as the key of a text, or `None` where it does."""
         if self._key is not None and not is_genuine(identity, signature, self._key):
             return "read.wrong_signature"
-        if identity.kind not in ("", QUESTIONNAIRE, *_OF_THEIR_OWN):
+        if identity.kind not in ("", QUESTIONNAIRE, *OF_THEIR_OWN):
             return "read.other_kind"
         # Their deadlines are their own, and say nothing of the campaign.
-        told = replace(identity, deadline="") if identity.kind in _OF_THEIR_OWN else identity
+        told = replace(identity, deadline="") if identity.kind in OF_THEIR_OWN else identity
         if is_of_another_campaign(told, self.kept(identity.criteria), self.criteria):
             return "read.other_campaign"
         if self._vendors is None:

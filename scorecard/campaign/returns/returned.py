@@ -9,15 +9,15 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from scorecard.campaign.folder import Progress
-from scorecard.campaign.returns.corrections import correction_of, is_untouched
+from scorecard.campaign.returns.corrections import after_rejection, correction_of, is_untouched
 from scorecard.campaign.returns.readers.choice import workers_for
 from scorecard.campaign.returns.readers.work import Work
 from scorecard.campaign.returns.readers.workers import Workers, readings
-from scorecard.campaign.returns.reception import Reception
+from scorecard.campaign.returns.reception import OF_THEIR_OWN, Reception
 from scorecard.core.model.criteria import ALL_LOTS, Criteria, Deadline
 from scorecard.core.model.record.books import Books
 from scorecard.core.model.record.corrections import Correction, CorrectionRequest
-from scorecard.core.model.responses import FileState, Response, ReturnedFile
+from scorecard.core.model.responses import DateOf, FileState, Newer, Response, ReturnedFile
 from scorecard.core.model.standing import Held, LateReturn, VersionsUndecided
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.selection import Selection, answered_twice, are_parts, blank_in, is_late, joined, select
@@ -147,8 +147,8 @@ def _with_corrections(returned: Returned, responses: Sequence[Response], recepti
     One that came late counts all the same: whoever reads it is told when it came. One in which nothing stands has not
     come back.
     """
-    counted, unclear = list[tuple[Response, Sequence[Response]]](), list[str]()
-    files = [*returned.files]
+    counted, unclear = list[Correction](), list[str]()
+    files, problems = [*returned.files], list[Problem]()
     for identity in dict.fromkeys(each.identity for each in responses):
         sent = reception.corrections.of(identity)
         if sent is None:
@@ -157,22 +157,33 @@ def _with_corrections(returned: Returned, responses: Sequence[Response], recepti
         came = [each for each in responses if each.identity == identity]
         own = [each for each in came if not is_untouched(each)]
         read = [_untouched(each, reception.words) for each in came if is_untouched(each)]
-        for selection in select(own, replace(desk.criteria, deadline=None), frozenset()):
+        for newest in select(own, replace(desk.criteria, deadline=None), frozenset()):
+            selection = _since_rejected(newest, desk)
             read.extend(_files(selection, desk))
             if selection.counted is None:
                 unclear.append(identity.about)
             else:
-                counted.append((selection.counted, own))
+                problems.extend(selection.counted.problems)
+                rejected = None if selection is newest else newest.counted
+                counted.append(correction_of(selection.counted, own, reception.criteria.timezone, rejected))
         about = reception.words("correction.read", incident=clip(identity.about, _CLIPPED))
         files.extend(replace(file, note=f"{about} {file.note}".rstrip()) for file in read)
     return replace(
         returned,
         files=tuple(sorted(files, key=lambda file: file.file)),
         requests=tuple(sent.request for sent in reception.corrections.all),
-        corrections=tuple(correction_of(each, own, reception.criteria.timezone) for each, own in counted),
+        corrections=tuple(counted),
         unclear=tuple(unclear),
-        of_corrections=tuple(problem for each, _ in counted for problem in each.problems),
+        of_corrections=tuple(problems),
     )
+
+
+def _since_rejected(selection: Selection, desk: Reception) -> Selection:
+    """Return which correction counts where we may have rejected the one that says more."""
+    if selection.less_complete and selection.counted is not None:
+        for rejected in desk.rejections.get(selection.counted.identity.about, ()):
+            selection = after_rejection(selection, rejected, replace(desk.criteria, deadline=None))
+    return selection
 
 
 def _untouched(response: Response, say: Words) -> ReturnedFile:
@@ -215,8 +226,10 @@ def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]
         for same in selection.same:
             yield _file(same, FileState.SAME, note=say("read.same_answers", file=counted.file))
         for superseded in selection.superseded:
-            note, half = say("read.superseded", file=counted.file), _half(superseded, counted, reception)
-            yield _file(superseded, FileState.SUPERSEDED, half, note)
+            newer, half = _newer(selection, counted, reception), _half(superseded, counted, reception)
+            note = say(f"read.superseded.{newer.by}", file=counted.file, date=say.date(newer.day))
+            file = _file(superseded, FileState.SUPERSEDED, half, note)
+            yield file if counted.identity.kind in OF_THEIR_OWN else replace(file, newer=newer)
         for lesser in selection.less_complete:
             problem = reception.problem(lesser.file, "read.less_complete", file=counted.file)
             yield _file(lesser, FileState.LESS_COMPLETE, _half(lesser, counted, reception) or problem)
@@ -236,6 +249,15 @@ def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]
             # Why they are not joined, as vendors.csv says, is told beside that nobody knows which counts.
             parts = response is not first and first.identity.vendor in reception.in_parts
             yield _file(response, FileState.UNDECIDED, (parts and _half(response, first, reception)) or problem)
+
+
+def _newer(selection: Selection, counted: Response, reception: Reception) -> Newer:
+    """Return by which date the file that counts is newer than those whose place it took."""
+    own = (counted, *selection.same)
+    moments = [each.modified if selection.by_saved else each.came for each in own]
+    newest = max(moment for moment in moments if moment is not None)
+    local = newest if newest.tzinfo is None else newest.astimezone(ZoneInfo(reception.criteria.timezone))
+    return Newer(DateOf.SAVED if selection.by_saved else DateOf.RECEIVED, local.date())
 
 
 def _half(other: Response, counted: Response, reception: Reception) -> Problem | None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from scorecard.core.comparison import exceeds
 from scorecard.core.insight.decision import places
 from scorecard.core.model import findings
 from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
-from scorecard.core.model.responses import FileState
+from scorecard.core.model.responses import DateOf, FileState
 from scorecard.core.model.standing import Excluded, Reason
 from scorecard.core.ranking.selection import is_late
 
@@ -98,6 +99,16 @@ class TotalClarified:
 
 
 @dataclass(frozen=True)
+class Replaced:
+    """A vendor of which a newer questionnaire took the place of an older one."""
+
+    vendor: str
+    by: DateOf
+    day: date
+    """The newer one's."""
+
+
+@dataclass(frozen=True)
 class Remarks:
     """What to know of the vendors and files behind a ranking."""
 
@@ -116,6 +127,8 @@ class Remarks:
     """The totals that what vendors clarified changed; `None` where nothing was clarified."""
     undated: int = 0
     """How many questionnaires count of which nobody knows whether they came before the deadline."""
+    replaced: tuple[Replaced, ...] = ()
+    """The vendors of which a newer questionnaire counts in place of an older one."""
 
 
 def remarks(ranking: Ranking) -> Remarks:
@@ -144,6 +157,9 @@ def remarks(ranking: Ranking) -> Remarks:
         excluded=tuple(vendor.vendor.id for vendor in every if isinstance(_reason(vendor), Excluded)),
         clarified=tuple(_clarified(ranking)) if ranking.unclarified else None,
         undated=0 if ranking.criteria.deadline is None else sum(map(_is_undated, every)),
+        replaced=tuple(
+            dict.fromkeys(Replaced(each.vendor, new.by, new.day) for each in ranking.files if (new := each.newer))
+        ),
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.criteria import Criteria, Deadline
 from scorecard.core.model.differences import Difference
 from scorecard.core.model.findings import Finding
 from scorecard.core.model.record.books import NO_BOOKS, Books
@@ -314,6 +314,8 @@ class Ranking:
     """What within the intervals of scored shares would change who leads."""
     earlier: EarlierRanking | None = None
     """What vendors are compared with; `None` where nobody asked for that."""
+    open_until: Deadline | None = None
+    """Until when answers may still come; `None` where that is over, or where there is no deadline."""
 
     def robustness_of(self, lot: str) -> LotRobustness | None:
         """Return how sure the order of a lot is, or `None` where nobody in it is ranked."""

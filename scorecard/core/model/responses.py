@@ -281,6 +281,24 @@ class FileState(StrEnum):
     SKIPPED = "skipped"
 
 
+class DateOf(StrEnum):
+    """Which dates of a vendor's files told the newer one from the older one."""
+
+    RECEIVED = "received"
+    """When their mails came, or when they came by the buyer's word."""
+    SAVED = "saved"
+    """When they were last saved, as they say themselves."""
+
+
+@dataclass(frozen=True)
+class Newer:
+    """What made a newer file take the place of an older one."""
+
+    by: DateOf
+    day: date
+    """The newer one's, where the tender is."""
+
+
 @dataclass(frozen=True)
 class ReturnedFile:
     """A file that was looked at."""
@@ -296,3 +314,5 @@ class ReturnedFile:
     note: str = ""
     """Why it does not count, where that is in order, and what a reader should know of a file that does."""
     mail: Mail | None = None
+    newer: Newer | None = None
+    """By which date another questionnaire of the vendor took the place of this one; `None` where none did."""

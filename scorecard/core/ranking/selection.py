@@ -30,6 +30,8 @@ class Selection:
     """The files that `counted` was joined from; none where it is a single one."""
     undecided: tuple[Response, ...] = ()
     """Files with different answers, where it cannot be told which counts."""
+    by_saved: bool = False
+    """Whether only the dates at which the workbooks were saved told which of several versions is the newest."""
 
 
 @dataclass(frozen=True)
@@ -198,11 +200,12 @@ def _select(vendor: str, versions: tuple[_Version, ...], in_parts: bool) -> Sele
     if in_parts and are_parts(parts):
         same_said = tuple(file for version in candidates for file in version.files[1:])
         return Selection(vendor, joined(parts), late=not in_time, same=same_said, too_late=too_late, parts=tuple(parts))
-    ordered = _by_age(candidates)
-    if ordered is None:
+    found = _by_age(candidates)
+    if found is None:
         files = (file for version in candidates for file in version.files)
         undecided = tuple(sorted(files, key=lambda file: (file.sha256, file.file)))
         return Selection(vendor, None, late=not in_time, too_late=too_late, undecided=undecided)
+    ordered, by_saved = found
     fullest = max(version.answered for version in ordered)
     place = max(place for place, version in enumerate(ordered) if version.answered == fullest)
     counted, *same = ordered[place].files
@@ -214,13 +217,17 @@ def _select(vendor: str, versions: tuple[_Version, ...], in_parts: bool) -> Sele
         superseded=tuple(file for version in ordered[:place] for file in version.files),
         less_complete=tuple(file for version in ordered[place + 1 :] for file in version.files),
         too_late=too_late,
+        by_saved=by_saved,
     )
 
 
-def _by_age(versions: tuple[_Version, ...]) -> list[_Version] | None:
-    """Return the versions from old to new, or `None` where that cannot be told."""
+def _by_age(versions: tuple[_Version, ...]) -> tuple[list[_Version], bool] | None:
+    """Return the versions from old to new, and whether it is when they were saved that tells.
+
+    `None` where nothing does.
+    """
     if len(versions) == 1:
-        return list(versions)
+        return list(versions), False
     came = [version.mailed for version in versions]
     for moments in (came, [version.saved for version in versions]):
         known = [moment for moment in moments if moment is not None]
@@ -231,7 +238,8 @@ def _by_age(versions: tuple[_Version, ...]) -> list[_Version] | None:
                 if moments is came and {version.received for version in versions} == set(known):
                     continue
                 return None
-            return [version for _, version in sorted(zip(known, versions, strict=True), key=lambda pair: pair[0])]
+            pairs = sorted(zip(known, versions, strict=True), key=lambda pair: pair[0])
+            return [version for _, version in pairs], moments is not came
     return None
 
 

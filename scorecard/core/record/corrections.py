@@ -9,6 +9,7 @@ versions of it came than we have decided on.
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -166,7 +167,10 @@ def _state_of(action: CorrectiveAction, said: CorrectionDecision | None, is_new:
 def _with_flaws(each: JudgedCorrection, blames: frozenset[_Said]) -> JudgedCorrection:
     if each.correction is None:
         return each
-    return replace(each, flaws=tuple(_flaws(each.correction, blames)))
+    flaws = tuple(_flaws(each.correction, blames))
+    known = {flaw.part for flaw in flaws if flaw.action is None}
+    dropped = (Flaw(FlawCode.DROPPED, part) for part in _dropped(each.correction) if part not in known)
+    return replace(each, flaws=(*flaws, *dropped))
 
 
 def _flaws(correction: Correction, blames: frozenset[_Said]) -> Iterator[Flaw]:
@@ -195,6 +199,23 @@ def _flaws_of(action: CorrectiveAction, came: date | None) -> Iterator[FlawCode]
         yield FlawCode.NO_DATE
     elif came is not None and action.due < came and action.status is not ActionStatus.DONE:
         yield FlawCode.PAST_DATE
+
+
+def _dropped(correction: Correction) -> Iterator[CorrectionPart]:
+    """Yield the parts in which the version that was rejected says what this one leaves out."""
+    rejected = correction.rejected
+    if rejected is not None:
+        now, then = _extents(correction), _extents(rejected)
+        yield from dict.fromkeys(part for part, number in then if now.get((part, number), 0) < then[part, number])
+
+
+def _extents(correction: Correction) -> Mapping[tuple[CorrectionPart, int | None], int]:
+    """Return how many entries stand in each part, and in each action by its number."""
+    given = Counter((part, number) for part, number, text in _texts(correction) if text)
+    given[CorrectionPart.VIEW, None] += correction.view is not None
+    for action in correction.actions:
+        given[CorrectionPart.ACTIONS, action.number] += (action.due is not None) + (action.status is not None)
+    return given
 
 
 def _texts(correction: Correction) -> Iterator[tuple[CorrectionPart, int | None, str]]:

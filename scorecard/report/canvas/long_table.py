@@ -57,6 +57,10 @@ class LongTable(Generic[Line]):
         """Return the sheet under the name `tab`."""
         return Sheet(tab, tuple(column.width for column in self.columns), lambda page: self._write(page, tabs, words))
 
+    def titles(self, words: Words) -> list[str]:
+        """Return what stands over the columns."""
+        return [words(f"report.column.{column.title}") if column.title else column.said for column in self.columns]
+
     def _write(self, page: Page, tabs: Tabs, words: Words) -> Range:
         write_sheet_top(page, self.title, tabs, words)
         page.text(2, 0, self.note, LABEL.but(wrap=True), _KEPT - 1)
@@ -64,12 +68,12 @@ class LongTable(Generic[Line]):
             page.text(TABLE_HEADING, 0, words("report.table.none"), LABEL)
             return 1, 1
         page.paper.up_to(self.printed - 1)
-        titles = [words(f"report.column.{column.title}") if column.title else column.said for column in self.columns]
+        titles = self.titles(words)
         formats = [column.number_format for column in self.columns]
         looks = [_FIGURE.but(number_format=shown) if shown else _TEXT for shown in formats]
         page.table(TABLE_HEADING, self.name, titles, looks, _Rows(self), kept=self.charted)
         page.freeze(TABLE_HEADING + 1, _KEPT)
-        page.paper.across(_KEPT - 1, _starts(page.widths[: self.printed]))
+        page.paper.across(_KEPT - 1, _starts(page.widths[: self.printed]), every_column=True)
         return TABLE_HEADING, TABLE_HEADING
 
 

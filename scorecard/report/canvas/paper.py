@@ -35,6 +35,7 @@ class Paper:
         self._single = False
         self._repeated = -1
         self._starts: tuple[int, ...] = ()
+        self._every_column = False
         self._last_row: int | None = None
         self.last_column = len(self._widths) - 1
         """The last column that is printed."""
@@ -52,9 +53,12 @@ class Paper:
         """Make a row at least so high."""
         self._heights[row] = max(self._heights.get(row, 0.0), points)
 
-    def across(self, repeated: int, starts: Sequence[int]) -> None:
-        """Print on pages side by side: one begins at each of `starts`; the columns up to `repeated` are on all."""
-        self._repeated, self._starts = repeated, tuple(starts)
+    def across(self, repeated: int, starts: Sequence[int], *, every_column: bool = False) -> None:
+        """Print on pages side by side: one begins at each of `starts`; the columns up to `repeated` are on all.
+
+        Where the first page is enough, its rows are printed with `every_column` if so, on as many pages as that takes.
+        """
+        self._repeated, self._starts, self._every_column = repeated, tuple(starts), every_column
 
     def up_to(self, column: int, row: int | None = None) -> None:
         """Leave the columns after this one, or the rows after that one, out of the print; on the screen they stay."""
@@ -94,6 +98,7 @@ class Paper:
         sheet.repeat_rows(*repeated)
         if first_page:
             last = self._first_page(repeated, last)
+        if first_page and not (self._starts and self._every_column):
             sheet.print_area(0, 0, last, self._starts[0] - 1 if self._starts else self.last_column)
             sheet.fit_to_pages(1, 1)
             return

@@ -60,13 +60,13 @@ class Frame:
         """Return the title of a column."""
         return self.words(f"report.certainty.column.{title}", **data)
 
-    def write_title(self, title: str, about: str = "") -> None:
-        """Leave a row free, and write a heading and how to read what follows."""
+    def write_title(self, title: str, about: str = "", before: str = "") -> None:
+        """Leave a row free, and write a heading and how to read what follows, with what is to be said `before` that."""
         self.page.section(self.row + 1, self.words(f"report.certainty.{title}"))
         self.row += 2
         if about:
             said = self.words(f"report.certainty.{about}", draws=self.words.number(DRAWS))
-            self.page.text(self.row, NAME, said, LEGEND, self.page.last)
+            self.page.text(self.row, NAME, f"{before} {said}".lstrip(), LEGEND, self.page.last)
             self.page.paper.at_least(self.row, _LEGEND_HEIGHT)
             self.row += 1
 

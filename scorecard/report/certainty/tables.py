@@ -160,7 +160,8 @@ def write_bounds(frame: Frame) -> None:
     bounded = [(vendor, bounds) for vendor in frame.lot.vendors if (bounds := vendor.scorecard.total_bounds)]
     if not bounded:
         return
-    frame.write_title("bounds", "bounds.legend")
+    about = "bounds_none" if frame.ranking.criteria.credit.wants_names else "bounds"
+    frame.write_title("bounds", "bounds.legend", words(f"report.method.{about}.text"))
     figures = (words("report.column.total"), frame.column("low"), frame.column("high"))
     titles = (words("report.column.vendor"), *figures, frame.column("firm"), frame.column("standing"))
     frame.write_header(titles, "", figures=(at.FIRST, at.SECOND, at.THIRD))

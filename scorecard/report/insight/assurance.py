@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from scorecard.core.comparison import reaches
-from scorecard.core.insight.assurance import Assurance, AssuranceCode, Mover
+from scorecard.core.insight.assurance import Assurance, AssuranceCode, Mover, Reach
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import Hinge, LotRanking
 from scorecard.core.model.robustness import Interval
@@ -50,14 +50,7 @@ def _sentences(told: Assurance, lot: LotRanking, criteria: Criteria, words: Word
     if told.silent:
         yield words("report.summary.sure.silent", vendors=names_text(told.silent, lot, words, _NAMED))
     if told.could_change:
-        names = [
-            words(
-                "report.summary.reach_unknown" if reach.points is None else "report.summary.reach",
-                vendor=vendor_text(lot.vendor(reach.vendor)),
-                points=points_text(reach.points, words),
-            )
-            for reach in told.could_change
-        ]
+        names = [_reach_text(reach, lot, words) for reach in told.could_change]
         yield words("report.summary.could_change", vendors=words.listed(names, _NAMED))
     if told.close is not None:
         yield close_rival_text(told.close, lot, words)
@@ -79,6 +72,14 @@ def _sentences(told: Assurance, lot: LotRanking, criteria: Criteria, words: Word
     else:
         key = "no_matter" if told.settled else "least_complete"
         yield words(f"report.summary.sure.{key}", percent=share_text(told.coverage, words))
+
+
+def _reach_text(told: Reach, lot: LotRanking, words: Words) -> str:
+    """Return how far a vendor could get, and with what: all that is open, or only what it owes itself."""
+    prospect = lot.prospect(told.vendor)
+    key = "reach" if told.points == prospect.best else "reach_alone"
+    vendor, points = vendor_text(lot.vendor(told.vendor)), points_text(told.points, words)
+    return words(f"report.summary.{'reach_unknown' if told.points is None else key}", vendor=vendor, points=points)
 
 
 def _gap_text(gap: float, told: Assurance, lot: LotRanking, criteria: Criteria, words: Words) -> str:

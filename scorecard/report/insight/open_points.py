@@ -48,7 +48,7 @@ def _missing_text(told: OwnMissing | SomethingMissing, lot: LotRanking, criteria
         return f"{said} {_needed_text(told.needed, unit, words)}"
     if told.reach is None:
         return said
-    return f"{said} {words('report.summary.settle.could_reach', points=points_text(told.reach, words))}"
+    return f"{said} {words(f'report.summary.settle.{key}_reach', points=points_text(told.reach, words))}"
 
 
 def _wanted_text(subject: str, told: OwnMissing | SomethingMissing, criteria: Criteria, words: Words) -> str:

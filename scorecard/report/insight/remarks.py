@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from scorecard.core.insight.remarks import ChangedSince, FilesInState, OrderAsSent, Remarks, TotalClarified
+from scorecard.core.insight.remarks import ChangedSince, FilesInState, OrderAsSent, Remarks, Replaced, TotalClarified
 from scorecard.core.model.criteria import DeclaredChange
 from scorecard.core.model.differences import DECLARED_KEYS
 from scorecard.core.model.rankings import RankedVendor, Ranking, RankingAsSent
@@ -20,9 +20,12 @@ def file_remark_texts(told: Remarks, ranking: Ranking, words: Words) -> Iterator
     if told.files:
         states = words.clauses(_files_text(state, words) for state in told.files)
         yield words("report.summary.files", count=len(ranking.files), states=states)
+    vendors = {vendor.vendor.id: vendor for lot in ranking.lots for vendor in lot.vendors}
+    if told.replaced:
+        newer = [_replaced_text(each, vendors, words) for each in told.replaced]
+        yield words("report.summary.replaced", vendors=words.listed(newer, _FILES_SHOWN))
     if told.problems:
         yield words("report.summary.problems", count=told.problems)
-    vendors = {vendor.vendor.id: vendor for lot in ranking.lots for vendor in lot.vendors}
     for vendor in map(vendors.__getitem__, told.excepted):
         reason = clip(vendor.vendor.exception, 2 * _NAME_SHOWN)
         yield words("report.summary.excepted", vendor=vendor_text(vendor), reason=reason)
@@ -40,6 +43,12 @@ def criteria_remark_texts(told: Remarks, ranking: Ranking, words: Words) -> Iter
             yield _changed_text(changed, sent, words)
     for change in ranking.criteria.changes:
         yield _decided_text(change, ranking, words)
+
+
+def _replaced_text(told: Replaced, vendors: Mapping[str, RankedVendor], words: Words) -> str:
+    """Return of which vendor a newer file counts, and by which date; the buyer itself is none of the vendors."""
+    vendor = vendor_text(vendors[told.vendor]) if told.vendor in vendors else told.vendor
+    return words(f"report.summary.replaced.{told.by}", vendor=vendor, date=words.date(told.day))
 
 
 def _clarified_text(told: Sequence[TotalClarified], vendors: Mapping[str, RankedVendor], words: Words) -> str:

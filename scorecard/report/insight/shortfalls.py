@@ -34,8 +34,10 @@ class _Teller:
         yield from map(self._kpi, told.kpis[:_KPIS])
         if told.proof is not None:
             checked, gain = told.checked, self._points(told.proof.points)
-            count = told.proof.answers
-            yield self._about("proof", verified=checked.verified, asked=checked.asked, count=count, gain=gain)
+            key, count = "text" if checked.verified else "none", told.proof.answers
+            data = {"verified": checked.verified, "asked": checked.asked, "count": count, "gain": gain}
+            said = self.words(f"report.vendor.advice.proof.{key}", **data)
+            yield Told(self.words("report.vendor.advice.proof"), (said,))
         if told.unproven is not None:
             count, gain = told.unproven.answers, self._points(told.unproven.points)
             yield self._about("unproven", count=count, gain=gain)

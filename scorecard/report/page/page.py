@@ -8,9 +8,11 @@ from importlib.resources import files
 from scorecard import __version__, palette
 from scorecard.core.insight.insights import Insights
 from scorecard.core.model.rankings import Ranking
-from scorecard.core.model.standing import Standing
+from scorecard.report.page.books import book_tables
 from scorecard.report.page.summary import summary_view
 from scorecard.report.page.vendor import vendor_views
+from scorecard.report.text.legends import page_legend
+from scorecard.report.text.standing import returned_text
 from scorecard.report.workbook import vendors_with_sheet
 from scorecard.typeset.outside_text import cell_text
 from scorecard.words import Words, words
@@ -31,7 +33,7 @@ _COLORS = (
     "POINT",
 )
 _LABELS = (
-    *("report.page.contents", "report.page.legend", "report.page.confidential", "report.page.more"),
+    *("report.page.contents", "report.page.confidential", "report.page.more"),
     *("report.summary.settle", "report.summary.contract", "report.summary.know"),
     *("report.vendor.advice", "report.vendor.to_know", "report.hours.title"),
 )
@@ -70,20 +72,20 @@ def _told(
     criteria = ranking.criteria
     with_part, _ = vendors_with_sheet(ranking, vendor_sheets)
     anchors = {vendor.vendor.id: f"vendor-{number}" for number, vendor in enumerate(with_part, start=1)}
-    every = [vendor for lot in ranking.lots for vendor in lot.vendors if vendor.standing is not Standing.WITHDRAWN]
-    returned = sum(vendor.standing is not Standing.NOT_RETURNED for vendor in every)
     back = say("report.workbook.back", sheet=say("report.workbook.tab.summary"))
     return {
         "language": say.language,
         "title": criteria.title.of(say.language),
         "buyer": criteria.buyer.name,
-        "returned": say("report.summary.returned", returned=returned, vendors=len(every)),
+        "returned": returned_text(ranking, say),
         "made": say.date(made_on),
         "version": __version__,
         "labels": {key.rpartition(".")[2]: say(key) for key in _LABELS} | {"back": back},
+        "legend": page_legend(ranking, say),
         "colors": _colors(),
         "summary": summary_view(ranking, insights, anchors, say),
         "vendors": tuple(vendor_views(ranking, insights, anchors, say)),
+        "books": tuple(book_tables(ranking, say)),
     }
 
 

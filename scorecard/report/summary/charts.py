@@ -115,7 +115,9 @@ def points_description(lot: LotRanking, words: Words) -> str:
         )
         for _, vendor in _shown(lot)
     ]
-    return f"{words('report.summary.points_about')} {words.clauses(said)}."
+    about = [words("report.summary.points_about")]
+    about += [] if all(vendor.is_ranked for _, vendor in _shown(lot)) else [words("report.summary.points_out")]
+    return f"{' '.join(about)} {words.clauses(said)}."
 
 
 def same_total(lot: LotRanking, share: float) -> tuple[tuple[float, float], ...]:

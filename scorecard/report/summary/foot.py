@@ -61,7 +61,7 @@ class Foot:
     def write(self, row: int) -> int:
         """Write it from a row on, and return the row that follows."""
         left, terms = Stream(self.page, self.columns.why, row), list(self._terms())
-        lot = drawn_lot(self.ranking) if self.budget.chart else None
+        lot = self._drawn
         for title, entries in self._lists():
             left.title(title)
             for entry in entries:
@@ -79,6 +79,17 @@ class Foot:
         if end > row:
             self.page.paper.keep(row, end - 1)
         return end
+
+    @property
+    def has_line(self) -> bool:
+        """Whether the line of equal totals is drawn."""
+        lot = self._drawn
+        return lot is not None and bool(same_total(lot, self.ranking.criteria.alignment_share))
+
+    @property
+    def _drawn(self) -> LotRanking | None:
+        """The lot of the chart."""
+        return drawn_lot(self.ranking) if self.budget.chart else None
 
     def _lists(self) -> Iterator[tuple[str, list[_Entry]]]:
         """Yield what to settle, and what to know, each under its title."""

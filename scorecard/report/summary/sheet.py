@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from scorecard.core.insight.insights import Insights, LotInsights
 from scorecard.core.model.rankings import LotRanking, Ranking
-from scorecard.core.model.standing import Standing
 from scorecard.palette import HEADING, MUTED, TEXT
 from scorecard.report.canvas.page import Page, Range
 from scorecard.report.canvas.sheet import Sheet, Tabs
@@ -21,6 +20,8 @@ from scorecard.report.summary.columns import SummaryColumns, summary_columns
 from scorecard.report.summary.foot import Foot
 from scorecard.report.summary.table import SummaryTable
 from scorecard.report.tables.totals import Totals, plan_totals
+from scorecard.report.text.legends import summary_legend
+from scorecard.report.text.standing import returned_text
 from scorecard.words import Words
 
 _ZOOM = 85
@@ -67,7 +68,8 @@ class _Summary:
             self.page, self.columns, self.ranking, self.insights, self.budget, self.tabs, self.totals, self.words
         )
         row = foot.write(row)
-        self.page.text(row, 0, self.words("report.summary.legend"), LABEL.but(wrap=True), self.page.last)
+        legend = summary_legend(self.ranking, self.words, dashed=foot.has_line)
+        self.page.text(row, 0, legend, LABEL.but(wrap=True), self.page.last)
         return 0, repeated
 
     def _table(self, lot: LotRanking) -> SummaryTable:
@@ -76,10 +78,7 @@ class _Summary:
 
     def _write_title(self) -> None:
         words, page, tabs = self.words, self.page, self.tabs
-        every = [vendor for lot in self.ranking.lots for vendor in lot.vendors]
-        vendors = [vendor for vendor in every if vendor.standing is not Standing.WITHDRAWN]
-        returned = sum(vendor.standing is not Standing.NOT_RETURNED for vendor in vendors)
-        said = words("report.summary.returned", returned=returned, vendors=len(vendors))
+        said = returned_text(self.ranking, words)
         ruled = BODY.but(bottom=BLUE, wrap=True)
         small, last = ruled.but(size=10), self.columns.at("answered") - 1
         name = (self.ranking.criteria.title.of(words.language), ruled.but(size=13, bold=True, color=HEADING))

@@ -67,9 +67,9 @@ def compare_sheet(ranking: Ranking, lot: LotRanking, tabs: Tabs, words: Words) -
     def write(page: Page) -> Range:
         sheet = _Compare(page, ranking.criteria, lot, compared(lot), words)
         write_way_back(page, tabs, words)
-        sheet.write_top(tabs.answers)
-        sheet.write_heading()
         rows = [*sheet.sums(), *sheet.criteria_rows(), *sheet.kpi_rows()]
+        sheet.write_top([cell for line in rows for cell in line.cells], tabs.answers)
+        sheet.write_heading()
         for row, line in enumerate(rows, start=_TITLES + 1):
             sheet.write_row(row, line)
         page.filter(_TITLES, _TITLES + len(rows))
@@ -121,18 +121,31 @@ class _Compare:
     contestants: tuple[Contestant, ...]
     words: Words
 
-    def write_top(self, answers_tab: str) -> None:
-        """Write the title, what signs and colours mean, and who is not on the sheet."""
+    def write_top(self, cells: Sequence[_Cell], answers_tab: str) -> None:
+        """Write the title, what the signs and colours of the cells mean, and who is not on the sheet."""
         page, words = self.page, self.words
         ruled = styles.TITLE.but(bottom=styles.BLUE, size=14, wrap=True)
         page.fill(1, 0, page.last, ruled)
         title = " · ".join(part for part in (self.lot.lot, words("report.compare.title")) if part)
         # Within the columns that each page repeats, so that no page shows half of it.
         page.text(1, 0, title, ruled, _FIRST - 1)
-        signs = {"unanswered": _UNANSWERED, "not_understood": _NOT_UNDERSTOOD, "none": MISSING, "waits": _WAITS}
-        said = [words("report.compare.legend", partly=_PARTLY, **signs), *self._left_out(answers_tab)]
+        said = [*self._legend(cells), *self._left_out(answers_tab)]
         last = _column(_on_a_page(len(self.contestants))) - 1
         page.text(1, _FIRST, " ".join(said), styles.LABEL.but(wrap=True, bottom=styles.BLUE), last)
+
+    def _legend(self, cells: Sequence[_Cell]) -> Iterator[str]:
+        """Yield what the signs and colours mean that occur."""
+        words, states = self.words, {cell.state for cell in cells if cell.points is not None}
+        shades = [words("report.compare.legend")]
+        shades += [words("report.compare.legend.excludes")] if "excludes" in states else []
+        yield f"{words.clauses(shades)}."
+        found = {cell.sign for cell in cells if cell.points is None}
+        named = {"unanswered": _UNANSWERED, "not_understood": _NOT_UNDERSTOOD, "none": MISSING, "waits": _WAITS}
+        signs = [words(f"report.compare.legend.{name}", sign=sign) for name, sign in named.items() if sign in found]
+        if signs:
+            yield words("report.compare.legend.instead", signs=", ".join(signs))
+        if "partly" in states:
+            yield words("report.compare.legend.partly", sign=_PARTLY)
 
     def _left_out(self, answers_tab: str) -> Iterator[str]:
         silent = [vendor_text(vendor) for vendor in self.lot.vendors if vendor.scorecard.response is None]

@@ -42,30 +42,35 @@ class _Row:
 
 
 _WIDTHS = {
-    "incident": 90,
+    "incident": 80,
     "row": 80,
     "number": 70,
-    "what": 240,
-    "owner": 140,
-    "state": 180,
+    "what": 220,
+    "owner": 120,
+    "state": 150,
     "overdue": 80,
-    "asked": 90,
-    "due": 90,
-    "came": 90,
-    "decided": 90,
-    "by": 120,
-    "reason": 200,
-    "cause": 240,
+    "asked": 80,
+    "due": 80,
+    "came": 80,
+    "decided": 80,
+    "by": 100,
+    "reason": 180,
+    "cause": 210,
     "view": 110,
     "status": 110,
     "proof": 180,
-    "flaws": 260,
+    "flaws": 240,
 }
-"""The columns in their order, and their pixels."""
+"""The columns in their order, and their pixels: such that two pages hold them."""
 
 
 def corrections_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
-    """Return the sheet; vendors in the order of the ranking, each correction followed by its actions."""
+    """Return the sheet."""
+    return corrections_table(ranking, words).sheet(tabs.corrections, tabs, words)
+
+
+def corrections_table(ranking: Ranking, words: Words) -> LongTable[_Row]:
+    """Return what is on it; vendors in the order of the ranking, each correction followed by its actions."""
     names = {vendor.vendor.id: vendor.vendor.name for lot in ranking.lots for vendor in lot.vendors}
     places = {name: place for place, name in enumerate(names)}
     what = {incident.id: incident.what for incident in ranking.books.incidents}
@@ -75,14 +80,13 @@ def corrections_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
         for judged in found
         for row in _rows(judged, names.get(judged.vendor, judged.vendor), what.get(judged.incident, ""), words)
     ]
-    vendor: Column[_Row] = Column("vendor", 150, lambda row: row.vendor)
+    vendor: Column[_Row] = Column("vendor", 130, lambda row: row.vendor)
     own: list[Column[_Row]] = [
         Column("", width, _value(name), WHOLE if name == "number" else "", words(f"report.correction.column.{name}"))
         for name, width in _WIDTHS.items()
     ]
     columns, about = (vendor, *own), words("report.correction.about", date=words.date(ranking.corrections.day))
-    table = LongTable("Corrections", words("report.correction.title"), about, columns, rows, len(columns))
-    return table.sheet(tabs.corrections, tabs, words)
+    return LongTable("Corrections", words("report.correction.title"), about, columns, rows, len(columns))
 
 
 def _value(name: str) -> Callable[[_Row], Value]:

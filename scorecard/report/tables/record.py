@@ -53,7 +53,12 @@ _COLUMNS: tuple[tuple[str, Column[_Line]], ...] = (
 
 
 def record_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
-    """Return the sheet; the vendors in the order of the ranking, the incidents of each in the order of time."""
+    """Return the sheet."""
+    return record_table(ranking, words).sheet(tabs.record, tabs, words)
+
+
+def record_table(ranking: Ranking, words: Words) -> LongTable[_Line]:
+    """Return what is on it; the vendors in the order of the ranking, the incidents of each in the order of time."""
     names = {vendor.vendor.id: vendor.vendor.name for lot in ranking.lots for vendor in lot.vendors}
     places = {name: place for place, name in enumerate(names)}
     incidents = sorted(ranking.books.incidents, key=lambda each: (places.get(each.vendor, 0), each.moment, each.id))
@@ -64,6 +69,4 @@ def record_sheet(ranking: Ranking, tabs: Tabs, words: Words) -> Sheet:
         for title, column in _COLUMNS
     ]
     columns, title = (vendor, *own), words("report.record.title")
-    return LongTable("Record", title, words("report.record.about"), columns, lines, len(columns)).sheet(
-        tabs.record, tabs, words
-    )
+    return LongTable("Record", title, words("report.record.about"), columns, lines, len(columns))

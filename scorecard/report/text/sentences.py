@@ -82,8 +82,11 @@ def finding_text(finding: findings.Finding, criteria: Criteria, words: Words) ->
             # With as few decimals as show which is the larger: 76.6 and 76.5, not 77 and 77.
             decimals = next((d for d in range(9) if round(reach, d) != round(leader, d)), 0)
             figures = words.number(round(reach, decimals)), words.number(round(leader, decimals))
+        case findings.EvidenceMissing(count, of) if count == of:
+            return words(f"{key}.all", count=of)
         case findings.EvidenceMissing(count, of) | findings.SamePosition(count, of) | findings.MostlyAtBest(count, of):
             figures = words.number(count), words.number(of)
+            key += ".all" if isinstance(finding, findings.MostlyAtBest) and count == of else ""
         case findings.SameEvidence(_, answers):
             figures = words.number(answers), ""
         case findings.NotApplicableClaimed(_, points):

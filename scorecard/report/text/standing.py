@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from scorecard.core.model.rankings import LotRanking, RankedVendor
+from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 from scorecard.core.model.scorecards import Scorecard
+from scorecard.core.model.standing import Standing
 from scorecard.report.text.sentences import standing_text
 from scorecard.words import Words
 
@@ -40,3 +41,21 @@ def everybody(lot: LotRanking) -> tuple[Contestant, ...]:
     """Return all of a lot."""
     vendors = tuple(Contestant(vendor.scorecard, vendor) for vendor in lot.vendors)
     return vendors if lot.reference is None else (*vendors, Contestant(lot.reference, None))
+
+
+def returned_text(ranking: Ranking, words: Words) -> str:
+    """Return how many questionnaires have come back of those that are to come, and that more may come still."""
+    said, due = _count_text(ranking, words), ranking.open_until
+    if due is None:
+        return said
+    until = words.moment(due.day, due.clock, due.timezone)
+    return f"{words('report.summary.preliminary', until=until)} {said}"
+
+
+def _count_text(ranking: Ranking, words: Words) -> str:
+    every = [vendor.standing for lot in ranking.lots for vendor in lot.vendors]
+    asked = sum(standing is not Standing.WITHDRAWN for standing in every)
+    returned = asked - every.count(Standing.NOT_RETURNED)
+    if asked and returned == asked:
+        return words("report.summary.returned_all", count=asked)
+    return words("report.summary.returned", returned=returned, vendors=asked)

@@ -131,11 +131,14 @@ class ProfileBlock:
         tall = stream.page.paper.height(first, first + len(levels) - 1)
         _set_axes(chart, len(levels), tall / (tall + LINE))
         rows = (first, first + len(levels))
-        stream.page.chart(chart, rows, (FOUND, FOUND), self._description(), grows=True)
+        stream.page.chart(chart, rows, (FOUND, FOUND), self._description(shown), grows=True)
 
-    def _description(self) -> str:
-        said = [level_text(level, self.vendor.scorecard, self.words) for level in self.told.levels]
-        return self.words("report.vendor.mark.all", vendor=vendor_text(self.vendor), lines=self.words.clauses(said))
+    def _description(self, shown: list[_Kind]) -> str:
+        words, name = self.words, vendor_text(self.vendor)
+        lines = words.clauses(level_text(level, self.vendor.scorecard, words) for level in self.told.levels)
+        marks = [words(f"report.vendor.mark.{kind.key}") for kind in shown if kind.key != "own"]
+        key = "beside" if marks else "all"
+        return words(f"report.vendor.mark.{key}", vendor=name, marks=words.listed(marks), lines=lines)
 
 
 def _runs(known: list[bool]) -> Iterator[tuple[int, int]]:

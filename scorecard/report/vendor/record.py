@@ -34,7 +34,9 @@ def write_months(stream: Stream, vendor: str, ranking: Ranking, words: Words) ->
     if not months:
         return
     start = stream.row
-    legend = "".join(f"   {sign} {words(f'report.record.months.{key}')}" for key, sign in _SIGNS)
+    drawn = "".join(map(_dots, months))
+    signs = [(key, sign) for key, sign in _SIGNS if sign in drawn]
+    legend = "".join(f"   {sign} {words(f'report.record.months.{key}')}" for key, sign in signs)
     stream.title(words("report.record.months"), [(legend, HEADER)])
     _write_row(stream, "", [_label(month.start, months[0].start) for month in months], _QUIET)
     dots = _CELL.but(color=HEADING, bottom=DOTTED)

@@ -60,8 +60,21 @@ def write_points(part: LotPart) -> None:
         _write_vendor(part, place, vendor)
     after = lot.first_vendor + shown
     if lot.number == len(part.plan.lots) - 1:
-        page.text(after, 0, part.say("legend"), part.look(LABEL.but(wrap=True)), page.last)
+        page.text(after, 0, _legend(part), part.look(LABEL.but(wrap=True)), page.last)
     page.paper.keep(lot.points, after - 1)
+
+
+def _legend(part: LotPart) -> str:
+    """Return what the points of all lots look like, and what stands in their place, as far as it occurs."""
+    cards = [vendor.scorecard for lot in part.plan.lots for vendor in lot.vendors]
+    scores = [score for card in cards for score in card.criteria]
+    missing = [kpi.kpi.supplied_by for card in cards for kpi in card.kpis if kpi.points is None]
+    occurs = {
+        "empty": Supplier.BUYER in missing or any(score.points is None for score in scores),
+        "not_given": Supplier.VENDOR in missing,
+        "floor": any(score.under_floor for score in scores),
+    }
+    return " ".join([part.say("legend"), *(part.say(f"legend.{name}") for name, found in occurs.items() if found)])
 
 
 def _write_weights(part: LotPart) -> None:

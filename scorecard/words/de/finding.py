@@ -9,6 +9,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Gibt an, dass {value} % der Fragen (nach Gewicht) nicht zutreffen; über {bound} % ist das zu prüfen."
     ),
     "finding.evidence_missing": "Bei {value} der {bound} Antworten, die einen Nachweis verlangen, fehlt er.",
+    "finding.evidence_missing.all": {
+        "one": "Bei der einzigen Antwort, die einen Nachweis verlangt, fehlt er.",
+        "other": "Bei allen {count} Antworten, die einen Nachweis verlangen, fehlt er.",
+    },
     "finding.evidence_refuted": "Der Nachweis widerspricht der Antwort auf {subject}, die daher keine Punkte erhält.",
     "finding.claim_contradicted": "Nennt {value} bei {subject}; unser eigener Wert ist {bound} ({source}).",
     "finding.answers_contradict": "Die Antworten auf {subject} und {by} widersprechen einander.",
@@ -17,6 +21,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "wurden."
     ),
     "finding.mostly_at_best": "Gibt bei {value} von {bound} Antworten das Beste an: eine Stichprobe prüfen.",
+    "finding.mostly_at_best.all": "Gibt bei allen {value} Antworten das Beste an: eine Stichprobe prüfen.",
     "finding.same_evidence": (
         "Derselbe Nachweis steht bei {value} Antworten, darunter {subject}: prüfen, ob er jede davon belegt."
     ),
@@ -32,9 +37,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Vor der Entscheidung prüfen: Mit einer um eine Stufe schlechteren Antwort auf "
         "{by} hätte {subject} {value} Punkte, unter dem Mindestwert von {bound}."
     ),
-    "finding.could_lead": ("Mit allem Fehlenden hätte er im besten Fall {value} Punkte; der Erste hat {bound} sicher."),
+    "finding.could_lead": (
+        "Mit allem Offenen, auch ungeprüft, hätte er bestenfalls {value} Punkte; der Erste hat {bound} sicher."
+    ),
     "finding.could_overtake": (
-        "Mit allem Fehlenden hätte er im besten Fall {value} Punkte; der Erste hat {bound} sicher."
+        "Mit allem Offenen, auch ungeprüft, hätte er bestenfalls {value} Punkte; der Erste hat {bound} sicher."
     ),
     "finding.minimum_missed_by_a_step": (
         "Vor dem Ausschluss prüfen: Mit einer um eine Stufe besseren Antwort auf {subject} "

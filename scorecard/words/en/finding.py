@@ -9,6 +9,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "States that {value} % of the questions, by weight, do not apply to it; more than {bound} % is worth checking."
     ),
     "finding.evidence_missing": "No evidence for {value} of the {bound} answers that require it.",
+    "finding.evidence_missing.all": {
+        "one": "No evidence for the only answer that requires it.",
+        "other": "No evidence for any of the {count} answers that require it.",
+    },
     "finding.evidence_refuted": "The evidence contradicts the answer to {subject}, which earns no points.",
     "finding.claim_contradicted": "States {value} for {subject}; our own figure is {bound} ({source}).",
     "finding.answers_contradict": "The answers to {subject} and {by} contradict each other.",
@@ -16,6 +20,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "All {bound} answers from lists are number {value} on their list; ask whether the questions were read."
     ),
     "finding.mostly_at_best": "Best answer claimed {value} times out of {bound}: check a sample.",
+    "finding.mostly_at_best.all": "Best answer claimed in all {value} answers: check a sample.",
     "finding.same_evidence": (
         "The same evidence is given for {value} answers, among them {subject}: check that it covers each of them."
     ),
@@ -31,8 +36,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Verify before you decide: with its answer to {by} one step worse, {subject} "
         "would have {value} points, under the floor of {bound}."
     ),
-    "finding.could_lead": ("At best, once complete, it would have {value} points; the leader is sure of {bound}."),
-    "finding.could_overtake": ("At best, once complete, it would have {value} points; the leader is sure of {bound}."),
+    "finding.could_lead": (
+        "At best, with all that is open, even unverified, it would have {value} points; the leader is sure of {bound}."
+    ),
+    "finding.could_overtake": (
+        "At best, with all that is open, even unverified, it would have {value} points; the leader is sure of {bound}."
+    ),
     "finding.minimum_missed_by_a_step": (
         "Verify before you exclude: with its answer to {subject} one step better, alignment would have "
         "{value} points and reach the minimum of {bound}."

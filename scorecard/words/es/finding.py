@@ -10,6 +10,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "revisarlo."
     ),
     "finding.evidence_missing": "Sin justificante en {value} de las {bound} respuestas que lo exigen.",
+    "finding.evidence_missing.all": {
+        "one": "Sin justificante en la única respuesta que lo exige.",
+        "other": "Sin justificante en ninguna de las {count} respuestas que lo exigen.",
+    },
     "finding.evidence_refuted": "El justificante contradice la respuesta a {subject}, que no obtiene puntos.",
     "finding.claim_contradicted": "Declara {value} en la respuesta a {subject}; nuestro dato es {bound} ({source}).",
     "finding.answers_contradict": "Las respuestas a {subject} y {by} se contradicen.",
@@ -17,6 +21,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Las {bound} respuestas de lista son todas la número {value} de la suya; pregunte si se leyeron las preguntas."
     ),
     "finding.mostly_at_best": "Declara la mejor respuesta en {value} de {bound}: verifique una muestra.",
+    "finding.mostly_at_best.all": "Declara la mejor respuesta en las {value}, sin excepción: verifique una muestra.",
     "finding.same_evidence": (
         "El mismo justificante figura en {value} respuestas, entre ellas {subject}: compruebe que cubre cada una."
     ),
@@ -33,10 +38,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "por debajo del umbral de {bound}."
     ),
     "finding.could_lead": (
-        "En el mejor caso, una vez completo, tendría {value} puntos; el primero tiene seguros {bound}."
+        "En el mejor caso, con todo lo pendiente, aun sin verificar, tendría {value} puntos; el primero tiene "
+        "seguros {bound}."
     ),
     "finding.could_overtake": (
-        "En el mejor caso, una vez completo, tendría {value} puntos; el primero tiene seguros {bound}."
+        "En el mejor caso, con todo lo pendiente, aun sin verificar, tendría {value} puntos; el primero tiene "
+        "seguros {bound}."
     ),
     "finding.minimum_missed_by_a_step": (
         "Verifique antes de excluir: con un nivel más en su respuesta a {subject}, la alineación "

@@ -9,6 +9,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Déclare sans objet {value} % de la pondération des questions ; au-delà de {bound} %, c’est à vérifier."
     ),
     "finding.evidence_missing": "Pas de justificatif pour {value} des {bound} réponses qui en exigent un.",
+    "finding.evidence_missing.all": {
+        "one": "Aucun justificatif pour la seule réponse qui en exige un.",
+        "other": "Aucun justificatif pour les {count} réponses qui en exigent un.",
+    },
     "finding.evidence_refuted": "Le justificatif contredit la réponse à {subject}, qui ne rapporte rien.",
     "finding.claim_contradicted": "Déclare {value} en réponse à {subject} ; notre chiffre est {bound} ({source}).",
     "finding.answers_contradict": "Les réponses à {subject} et à {by} se contredisent.",
@@ -17,6 +21,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "ont-elles été lues ?"
     ),
     "finding.mostly_at_best": "Meilleure réponse déclarée {value} fois sur {bound} : vérifiez un échantillon.",
+    "finding.mostly_at_best.all": (
+        "Meilleure réponse déclarée dans les {value} réponses, sans exception : vérifiez un échantillon."
+    ),
     "finding.same_evidence": (
         "Le même justificatif est donné pour {value} réponses, dont {subject} : vérifiez qu’il couvre chacune d’elles."
     ),
@@ -32,8 +39,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "À vérifier avant de décider : avec une réponse à {by} inférieure d’un niveau, {subject} aurait {value} "
         "points, sous le seuil de {bound}."
     ),
-    "finding.could_lead": ("Au mieux, une fois complet, il aurait {value} points ; le premier est sûr de {bound}."),
-    "finding.could_overtake": ("Au mieux, une fois complet, il aurait {value} points ; le premier est sûr de {bound}."),
+    "finding.could_lead": (
+        "Au mieux, avec tout ce qui est ouvert, même non vérifié, il aurait {value} points ; le premier est sûr "
+        "de {bound}."
+    ),
+    "finding.could_overtake": (
+        "Au mieux, avec tout ce qui est ouvert, même non vérifié, il aurait {value} points ; le premier est sûr "
+        "de {bound}."
+    ),
     "finding.minimum_missed_by_a_step": (
         "À vérifier avant d’exclure : avec un niveau de plus à {subject}, l’alignement aurait {value} "
         "points et atteindrait le minimum de {bound}."

@@ -94,7 +94,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Remettez dans sent/, tel quel, le fichier criteria-….yaml écrit par `scorecard "
         "generate` ; d’ici là, il est lu selon les critères actuels, là où les questions concordent."
     ),
-    "read.superseded": "Un questionnaire plus récent du fournisseur compte à sa place : {file}.",
+    "read.superseded.received": "Un questionnaire du fournisseur reçu plus tard compte à sa place : {file}, {date}.",
+    "read.superseded.saved": "Un questionnaire du fournisseur enregistré plus tard compte à sa place : {file}, {date}.",
     "read.less_complete": (
         "Il est plus récent que {file} mais laisse plus de questions sans réponse ; il ne le remplace donc pas."
     ),

@@ -9,6 +9,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Dichiara non applicabili domande che valgono {value} % del peso; oltre {bound} % conviene verificare."
     ),
     "finding.evidence_missing": "Senza prova in {value} delle {bound} risposte che la richiedono.",
+    "finding.evidence_missing.all": {
+        "one": "Nessuna prova per l’unica risposta che la richiede.",
+        "other": "Nessuna prova per le {count} risposte che la richiedono.",
+    },
     "finding.evidence_refuted": "La prova smentisce la risposta a {subject}, che non ottiene punti.",
     "finding.claim_contradicted": "Dichiara {value} nella risposta a {subject}; il nostro dato è {bound} ({source}).",
     "finding.answers_contradict": "Le risposte a {subject} e {by} si contraddicono.",
@@ -17,6 +21,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "state lette."
     ),
     "finding.mostly_at_best": "Dichiara la risposta migliore {value} volte su {bound}: verificare un campione.",
+    "finding.mostly_at_best.all": "Dichiara la risposta migliore in tutte le {value}: verificare un campione.",
     "finding.same_evidence": (
         "La stessa prova è indicata per {value} risposte, tra cui {subject}: verificare che valga per ciascuna."
     ),
@@ -32,9 +37,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Verificare prima di decidere: con un livello in meno nella risposta a {by}, {subject} avrebbe {value} punti, "
         "sotto la soglia di {bound}."
     ),
-    "finding.could_lead": "Nel caso migliore, una volta completo, avrebbe {value} punti; il primo ne ha {bound} certi.",
+    "finding.could_lead": (
+        "Al meglio, con tutto ciò che è aperto, anche non verificato, avrebbe {value} punti; il primo ne ha "
+        "{bound} certi."
+    ),
     "finding.could_overtake": (
-        "Nel caso migliore, una volta completo, avrebbe {value} punti; il primo ne ha {bound} certi."
+        "Al meglio, con tutto ciò che è aperto, anche non verificato, avrebbe {value} punti; il primo ne ha "
+        "{bound} certi."
     ),
     "finding.minimum_missed_by_a_step": (
         "Verificare prima di escludere: con un livello in più nella risposta a {subject}, l’allineamento avrebbe "

@@ -8,6 +8,7 @@ from scorecard.core.insight.remarks import (
     FilesInState,
     LotAsSent,
     OrderAsSent,
+    Replaced,
     TotalClarified,
     VendorRemark,
     remarks,
@@ -16,7 +17,7 @@ from scorecard.core.model.criteria import Deadline
 from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.findings import CouldOvertake, EvidenceMissing, EvidenceRefuted
 from scorecard.core.model.rankings import Ranking, RankingAsSent
-from scorecard.core.model.responses import FileState, Mail, ReturnedFile
+from scorecard.core.model.responses import DateOf, FileState, Mail, Newer, ReturnedFile
 from scorecard.core.model.standing import Standing
 from scorecard.errors import Problem, Where
 from tests.builders.rankings import criteria, lot, standing_vendor, with_finding
@@ -128,3 +129,12 @@ def test_the_totals_that_clarifications_changed() -> None:
     assert found == (TotalClarified("kestrel", 64.5, 70.0),)
     found = remarks(replace(now, unclarified=totals(70.0, None).lots)).clarified
     assert found == (TotalClarified("boreal", None, 60.0),)
+
+
+def test_a_vendor_that_sent_several_versions_is_told_once() -> None:
+    """However many older questionnaires there are, one line says that a newer one counts."""
+    newer = Newer(DateOf.RECEIVED, date(2027, 3, 3))
+    old = [ReturnedFile(f"{name}.xlsx", FileState.SUPERSEDED, vendor="kestrel", newer=newer) for name in "ab"]
+    counted = ReturnedFile("c.xlsx", FileState.COUNTED, vendor="kestrel")
+    told = remarks(replace(MADE, files=(*old, counted)))
+    assert told.replaced == (Replaced("kestrel", DateOf.RECEIVED, date(2027, 3, 3)),)

@@ -136,7 +136,7 @@ def test_of_two_versions_the_one_that_was_mailed_later_counts() -> None:
 def test_without_mails_the_one_that_was_saved_later_counts() -> None:
     """Where a mail lacks a date, the moments at which the workbooks were saved decide."""
     old, new = sent(YES, mailed=on(9), saved=on(1)), sent(NO, name="b", saved=on(2))
-    assert select([new, old]) == (Selection("acme", new, superseded=(old,)),)
+    assert select([new, old]) == (Selection("acme", new, superseded=(old,), by_saved=True),)
 
 
 def test_where_no_date_tells_nobody_guesses() -> None:
@@ -333,7 +333,7 @@ def test_files_that_differ_only_in_what_was_added_are_two_versions() -> None:
     """A sheet that was added to a second copy says something that the first does not."""
     added = replace(sent(YES, name="b", saved=on(2)), problems=(Problem(Where("b.xlsx", "Own"), "Sheets were added."),))
     first = sent(YES, name="a", saved=on(1))
-    assert select([first, added]) == (Selection("acme", added, superseded=(first,)),)
+    assert select([first, added]) == (Selection("acme", added, superseded=(first,), by_saved=True),)
 
 
 # --- when the buyer says when it came ---------------------------------------------------------------------------------

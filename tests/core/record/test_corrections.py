@@ -262,6 +262,25 @@ def test_what_is_wrong_with_an_action(own: CorrectiveAction, codes: list[FlawCod
     assert flaws == tuple(Flaw(code, CorrectionPart.ACTIONS, 2) for code in codes)
 
 
+def test_what_a_revision_leaves_out_is_told() -> None:
+    """What the rejected version said, and the one that counts in its place does not; what is told already is not again.
+
+    An action that is kept without its due day says less; one that is new says more.
+    """
+    due = action(1, due="2027-03-01")
+    full = correction("a", data="Logs", reasons="Our van", lessons="Two checks", actions=(due,))
+    short = correction("a", lessons="", data="", actions=(replace(due, due=None), action(2)), rejected=full)
+    flaws = [(flaw.code, flaw.part) for flaw in told(short).flaws]
+    assert (FlawCode.BLANK, CorrectionPart.LESSONS) in flaws
+    assert [part for code, part in flaws if code is FlawCode.DROPPED] == [
+        CorrectionPart.VIEW,
+        CorrectionPart.DATA,
+        CorrectionPart.ACTIONS,
+    ]
+    same = replace(full, rejected=full)
+    assert FlawCode.DROPPED not in [flaw.code for flaw in told(same).flaws]
+
+
 def test_of_what_came_on_an_unknown_day_no_date_is_in_the_past() -> None:
     """Nobody knows whether the day had passed."""
     assert not told(correction("a", None, actions=(action(due="2026-01-01"),))).flaws

@@ -50,7 +50,7 @@ _BACK = {
     "figure": r"“?Figure (\d)”? at \S+.*? would do\.",
     "changes": r"(\d+) changes? would do\.",
 }
-_ONCE_COMPLETE = r"once complete, it would have ([\d.]+) points?; the leader is sure of ([\d.]+)"
+_ALL_OPEN = r"with all that is open, even unverified, it would have ([\d.]+) points?; the leader is sure of ([\d.]+)"
 _UNANSWERED = rf"that {_ASKED} does not apply to it; left unanswered, its total would be ([\d.]+)"
 _HEADINGS = r"smallest changes that would swap|variance\) of the gap .* would disappear"
 _STEPS = r"with its answer to {asked} one step (?:better|worse), “?(?P<part>[^”]+?)”? would have ([\d.]+) points"
@@ -103,8 +103,12 @@ class _Reader:
             *(("settle: such a figure", text, self._needs(*ends)) for ends, text in _NEEDED.items()),
             *(("brings it back", text, self._brings_back(code)) for code, text in _BACK.items()),
             ("too close", r"against (V\d+): ([\d.]+) points? apart", self._is_close),
-            ("could reach P", r"(V\d+) could reach ([\d.]+) points", self._could_change),
-            ("at best it comes to P", r"(V\d+) \| [^|]*At best, that brings it to ([\d.]+) points?", self._comes_to),
+            (
+                "could reach P",
+                r"(V\d+) could reach ([\d.]+) points with (all that is open|what it owes alone)",
+                self._could_change,
+            ),
+            ("at best it comes to P", r"(V\d+) \| [^|]*At best, that alone brings it to ([\d.]+)", self._comes_to),
             ("the least change", rf"([\d.]+) points? in {_AN_ANSWER} would change who leads", self._is_least),
             ("no weight", r"No weight, halved or doubled on its own, would change first", self._no_weight),
             ("a weight", r"Each of these weights, halved or doubled on its own, would change first", self._a_weight),
@@ -112,11 +116,7 @@ class _Reader:
             ("verified it adds", r"; verified, (?:it|they) would add ([\d.]+) points?", self._adds("proof")),
             ("with evidence it adds", r"unverified, (?:it|they) would add ([\d.]+) points?", self._adds("unproven")),
             ("at its best it adds", r"at (?:its|their) best (?:it|they) would add ([\d.]+)", self._adds("unanswered")),
-            (
-                "once complete",
-                r"once complete, it would have ([\d.]+) points?; the leader is sure of ([\d.]+)",
-                self._at_best,
-            ),
+            ("with all that is open", _ALL_OPEN, self._at_best),
             (
                 "left unanswered",
                 rf"that {_ASKED} does not apply to it; left unanswered, its total would be ([\d.]+)",
@@ -195,7 +195,11 @@ class _Reader:
     def _could_change(self, match: re.Match[str], _: Row) -> bool:
         assurances = (lot["insights"]["assurance"] for lot in self._lots)
         told = [each for found in assurances if found is not None for each in found["could_change"]]
-        return any(each["vendor"] == match[1].lower() and _is_shown(each["points"], match[2]) for each in told)
+        prospect = self._vendors[match[1].lower()]["insights"]["prospect"]
+        by_its_rule = prospect["best" if match[3] == "all that is open" else "reach"]
+        return _is_shown(by_its_rule, match[2]) and any(
+            each["vendor"] == match[1].lower() and _is_shown(each["points"], match[2]) for each in told
+        )
 
     def _is_open(self, *_: object) -> bool:
         assurances = (lot["insights"]["assurance"] for lot in self._lots)

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from scorecard.core.model.criteria import Question
+from scorecard.core.model.criteria import Credit, Question
 from scorecard.core.model.kinds import FreeText
 from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, Ranking, ScenarioRanking
 from scorecard.core.model.responses import Answer, AnswerState
@@ -243,3 +243,12 @@ def test_the_summary_and_the_method_tell_of_it() -> None:
     np = pytest.importorskip("numpy")
     assert method["numpy"] == np.__version__
     assert (method["Random variations of the weights"], method["Seed of the random numbers"]) == ("10,000", str(SEED))
+
+
+def test_what_is_drawn_and_what_a_bound_means_is_said() -> None:
+    """Missing answers are not drawn, and the highest total says that it is reckoned as if all were verified."""
+    said = " ".join(texts(sheet_of(three())))
+    assert "what a vendor has not answered or supplied is not drawn and earns no points" in said
+    assert "Highest: these and unanswered questions at 100 points, as if verified. Filled: between the two." in said
+    named = three(criteria=replace(criteria(), credit=Credit(none=0.5)))
+    assert "as if verified; missing evidence as given and not verified. Filled" in " ".join(texts(sheet_of(named)))

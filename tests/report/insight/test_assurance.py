@@ -5,7 +5,10 @@ from dataclasses import replace
 import pytest
 
 from scorecard.core.insight.assurance import Mover, assurance
+from scorecard.core.model.criteria import Criterion, Question
+from scorecard.core.model.kinds import FreeText
 from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, Hinge, LotRanking, Ranking
+from scorecard.core.model.responses import Answer, AnswerState
 from scorecard.core.model.robustness import Interval
 from scorecard.core.model.standing import Standing
 from scorecard.core.model.vendors import Vendor
@@ -13,6 +16,7 @@ from scorecard.core.robustness.evidence import ProofCount
 from scorecard.report.insight.assurance import assurance_text, holds_text, movers_text
 from scorecard.report.insight.told import Told
 from scorecard.words import words
+from tests.builders.criteria import text
 from tests.builders.rankings import VERSIONS, answers, criteria, lot, ranking, standing_vendor, with_certainty
 
 ENGLISH = words("en")
@@ -55,6 +59,21 @@ def test_what_is_missing_comes_first() -> None:
     """Where missing answers could change the order, that is the first thing to say."""
     found = of(ranking((KESTREL, answers(answered=60.0)), (BOREAL, answers(None))))
     assert found.said[0].startswith("What is still open could change the order: Boreal could reach")
+
+
+def test_how_far_a_vendor_could_get_says_with_what() -> None:
+    """A total with all that is open is told from one with what the vendor owes alone, which needs no review of ours."""
+    asked = criteria()
+    story = Question("story", text("Tell us more."), FreeText(200), 1.0)
+    asked = replace(asked, criteria=(*asked.criteria, Criterion("more", text("More"), 0.1, (story,))))
+    told = Answer("story", AnswerState.ANSWERED, "Once upon a time")
+    sent = (KESTREL, (*answers(answered=60.0), told)), (BOREAL, (*answers(None), told))
+    assert of(ranking(*sent, asked=asked)).said[0].endswith("points with what it owes alone.")
+    assert (
+        of(ranking((KESTREL, answers(answered=60.0)), (BOREAL, answers(None))))
+        .said[0]
+        .endswith("points with all that is open.")
+    )
 
 
 def test_every_uncertain_lead_has_a_word() -> None:

@@ -62,7 +62,7 @@ def test_no_figure_is_promised_to_a_vendor_that_is_not_ranked() -> None:
     assert found.vendors[1].standing is Standing.UNRESOLVED
     vendor, told = said(found, asked)[0]
     assert vendor == "boreal"
-    assert "At best, that brings it to" in told
+    assert "At best, that alone brings it to" in told
 
 
 def test_other_gaps_are_said_with_how_far_they_reach() -> None:
@@ -71,7 +71,7 @@ def test_other_gaps_are_said_with_how_far_they_reach() -> None:
     vendor, told = said(found)[0]
     assert vendor == "boreal"
     assert told.startswith("Missing: “A customer's problem")
-    assert "At best, that brings it to" in told
+    assert "At best, that alone brings it to" in told
 
 
 def test_two_versions_are_to_be_settled() -> None:

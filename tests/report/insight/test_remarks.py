@@ -7,7 +7,7 @@ from scorecard.core.insight.remarks import remarks
 from scorecard.core.model.criteria import Deadline, DeclaredChange
 from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.rankings import Ranking, RankingAsSent
-from scorecard.core.model.responses import FileState, ReturnedFile
+from scorecard.core.model.responses import DateOf, FileState, Newer, ReturnedFile
 from scorecard.core.model.standing import Standing
 from scorecard.errors import Problem, Where
 from scorecard.report.insight.remarks import criteria_remark_texts, file_remark_texts
@@ -54,3 +54,19 @@ def test_a_deadline_that_is_not_proven() -> None:
     assert list(file_remark_texts(remarks(made), made, ENGLISH)) == [
         "Of 2 questionnaires that count nobody knows when they came: the deadline is not proven."
     ]
+
+
+def test_whose_newer_questionnaire_counts_and_by_which_date() -> None:
+    """One line names the vendors of which an older questionnaire was set aside, and what made the newer one newer."""
+    mailed, saved = Newer(DateOf.RECEIVED, date(2027, 3, 3)), Newer(DateOf.SAVED, date(2027, 3, 4))
+    old = [
+        ReturnedFile("returned/a.xlsx", FileState.SUPERSEDED, vendor="kestrel", newer=mailed),
+        ReturnedFile("returned/b.xlsx", FileState.SUPERSEDED, vendor="kestrel", newer=mailed),
+        ReturnedFile("returned/c.xlsx", FileState.SUPERSEDED, vendor="buyer", newer=saved),
+    ]
+    made = Ranking(criteria(), (lot(KESTREL),), tuple(old), ())
+    _, said = file_remark_texts(remarks(made), made, ENGLISH)
+    assert said == (
+        "A newer questionnaire took the place of an older one: "
+        "Kestrel (received on 3 March 2027) and buyer (last saved on 4 March 2027)."
+    )

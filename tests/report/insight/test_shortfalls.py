@@ -79,7 +79,10 @@ def test_what_verifying_would_add() -> None:
     (one,) = (one for one in made.lots[0].vendors[0].scorecard.questions if one.proof is Proof.DECLARED)
     assert one.contribution == one.possible / 2
     gain = words("en").number(one.possible / 2, 1)
-    assert told(made)["Proof"] == f"0 of 1 verified. One answer is only declared; verified, it would add {gain} points."
+    assert (
+        told(made)["Proof"]
+        == f"Nothing verified yet. One answer is only declared; verified, it would add {gain} points."
+    )
 
 
 def test_what_the_evidence_spoke_against() -> None:
@@ -109,9 +112,9 @@ def test_what_is_not_answered() -> None:
     """The points lost for lack of an answer are told, with how many questions lack one."""
     none = {"state": AnswerState.UNANSWERED, "value": None}
     one = told(ranking((KESTREL, best(answered=none))))["Not answered"]
-    assert one == "One question is not fully answered; at its best it would add 10.0 points."
+    assert one == "One question is not fully answered; at its best it would add 10.0 points, even unverified."
     both = told(ranking((KESTREL, best(answered=none, ownership=none))))["Not answered"]
-    assert both == "2 questions are not fully answered; at their best they would add 34.0 points."
+    assert both == "2 questions are not fully answered; at their best they would add 34.0 points, even unverified."
 
 
 def test_what_is_only_planned() -> None:

@@ -167,8 +167,11 @@ def test_a_long_question_is_quoted_in_part() -> None:
     ("finding", "said"),
     [
         (AskAboutKpi("cost", 2.5, 3.0), "Query Cost per order: EUR 2.50 is below EUR 3.00."),
-        (COULD_LEAD, "At best, once complete, it would have 80 points; the leader is sure of 70."),
-        (CouldLead(76.6, 76.55), "At best, once complete, it would have 76.6 points"),
+        (
+            COULD_LEAD,
+            "At best, with all that is open, even unverified, it would have 80 points; the leader is sure of 70.",
+        ),
+        (CouldLead(76.6, 76.55), "At best, with all that is open, even unverified, it would have 76.6 points"),
         (AskAboutAnswer("answered", 93.0, 92.0), "Query the answer to “What"),
         (
             AnswersContradict("review", "premium"),
@@ -191,6 +194,7 @@ def test_a_long_question_is_quoted_in_part() -> None:
             "Overdue: 1 correction of error and 2 corrective actions; the first was due on 3 November 2026 (incident",
         ),
         (SamePosition(2, 9), "All 9 answers from lists are number 2 on their list; ask"),
+        (MostlyAtBest(12, 12), "Best answer claimed in all 12 answers: check a sample."),
         (MostlyAtBest(29, 32), "Best answer claimed 29 times out of 32: check a sample."),
         (SameEvidence("premium", 5), "The same evidence is given for 5 answers, among them “Does a call cost more?”: "),
         (NotApplicableClaimed("premium", 3.25), "States that “Does a call cost more?” does not apply to it; left "),

@@ -9,7 +9,7 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.report.vendor.columns import DAY, EVIDENCE, FIRST_HALF, FOUND, NAME, NOTES
 from tests.builders.books import DEADLINE, feedback, incident
 from tests.builders.rankings import answers, criteria, ranking
-from tests.report.sheets import sheet_of
+from tests.report.sheets import sheet_of, texts
 
 
 def with_books(books: Books) -> Ranking:
@@ -47,6 +47,9 @@ def test_without_feedback_there_are_only_incidents() -> None:
     made = with_books(Books((incident("A", "2026-03-09", "kestrel"),)))
     assert [row[0] for row in months_on(made, "Kestrel")][:2] == ["", "Incidents"]
     assert "Solved" not in [row[0] for row in months_on(made, "Kestrel")]
+    (title,) = (said for said in texts(sheet_of(made, "Kestrel")) if said.startswith("Month by month"))
+    assert "●" in title
+    assert "○" not in title  # none of that sort happened
     assert not months_on(replace(made, criteria=criteria()), "Kestrel")
 
 

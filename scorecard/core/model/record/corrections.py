@@ -82,6 +82,8 @@ class Correction:
     """When the first one about the incident came, where this is a later one."""
     versions: int = 1
     """How many came back about the incident that say different things, with this one."""
+    rejected: "Correction | None" = None
+    """The one that said more, and in whose place this one counts since we rejected it."""
 
 
 class Verdict(StrEnum):

@@ -65,6 +65,8 @@ class FlawCode(StrEnum):
     """An action that is not done, and was due before the correction came."""
     PERSON = "person"
     """Somebody is named in it, where a function would do."""
+    DROPPED = "dropped"
+    """A part says less than in the version that we rejected."""
 
 
 @dataclass(frozen=True)

@@ -34,17 +34,20 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.above": "Darüber führt",
     "report.certainty.chances": "Die Reihenfolge bei anderen Gewichten",
     "report.certainty.chances.about": (
-        "Alle Gewichte wurden {draws}-mal zufällig um Ihre Werte verändert. Das sind keine Wahrscheinlichkeiten, dass "
-        "ein Anbieter besser ist; sie sagen, bei wie vielen von {draws} zufälligen Abwandlungen Ihrer Gewichte er auf "
-        "Platz 1 liegt. Ein Wert, der uns fehlt, wird ebenfalls zufällig gezogen."
+        "Alle Gewichte wurden {draws}-mal zufällig um Ihre Werte verändert. Das sind keine Wahrscheinlichkeiten, "
+        "dass ein Anbieter besser ist; sie sagen, bei wie vielen von {draws} zufälligen Abwandlungen Ihrer "
+        "Gewichte er auf Platz 1 liegt. Ein Wert, der uns fehlt, wird ebenfalls zufällig gezogen. Alles andere "
+        "bleibt, wie es ist: Was ein Anbieter nicht beantwortet oder angegeben hat, wird nicht gezogen und "
+        "bringt keine Punkte."
     ),
     "report.certainty.column.first": "Platz 1 (von {draws})",
     "report.certainty.column.ranks": "Rang ohne die besten und schlechtesten 5 %",
     "report.certainty.doubt": "Größte Unsicherheit zwischen {vendors}",
     "report.certainty.combined": "Die Reihenfolge, wenn auch Werte und Antworten unsicher sind",
     "report.certainty.combined.about": (
-        "Neben den Gewichten wurden die Werte der Kennzahlen und die Antworten {draws}-mal zufällig verändert, im "
-        "Maß ihrer Unsicherheit laut den Kriterien. Wer in der Rangfolge ist, bleibt gleich."
+        "Neben den Gewichten wurden die Werte der Kennzahlen und die Antworten {draws}-mal zufällig verändert, "
+        "im Maß ihrer Unsicherheit laut den Kriterien. Fehlende Antworten werden auch hier nicht gezogen. Wer in "
+        "der Rangfolge ist, bleibt gleich."
     ),
     "report.certainty.sources": "Woher die Unsicherheit zwischen den ersten beiden kommt",
     "report.certainty.sources.about": (
@@ -73,9 +76,7 @@ TEXTS: dict[str, str] = {
     "report.certainty.same_first": "Wie heute",
     "report.certainty.no_order": "Kein Anbieter in der Rangfolge",
     "report.certainty.bounds": "Was fehlt und was nicht geprüft ist",
-    "report.certainty.bounds.legend": (
-        "Gefüllt: was aus dem Gesamtwert werden kann, wenn nichts mehr fehlt. Dunkel: heute."
-    ),
+    "report.certainty.bounds.legend": "Gefüllt: dazwischen. Dunkel: heute.",
     "report.certainty.column.low": "Niedrigster",
     "report.certainty.column.high": "Höchster",
     "report.certainty.column.firm": "Anteil am Gesamtwert ohne ungeprüfte Nachweise",

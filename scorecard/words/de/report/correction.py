@@ -30,6 +30,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.flaw.no_date": "Maßnahme {action} ohne Termin",
     "report.correction.flaw.past_date": "Maßnahme {action} war vor dem Eingang fällig",
     "report.correction.flaw.person": "in „{part}“ ist eine Person genannt",
+    "report.correction.flaw.dropped": "{part}: weniger als in der abgelehnten Fassung",
     "report.correction.part.happened": "Hergang",
     "report.correction.part.customers": "Folgen für Kunden",
     "report.correction.part.business": "Folgen für das Geschäft",

@@ -92,12 +92,13 @@ TEXTS: dict[str, str] = {
     ),
     "report.method.bounds": "Niedrigster bis höchster",
     "report.method.bounds.text": (
-        "Niedrigster: fehlende Kennzahlen mit 0 Punkten. Höchster: fehlende Kennzahlen und unbeantwortete Fragen mit "
-        "100 Punkten."
+        "Niedrigster: fehlende Kennzahlen und noch nicht bewertete Texte mit 0 Punkten. Höchster: diese und "
+        "unbeantwortete Fragen mit 100 Punkten, als wären sie geprüft."
     ),
     "report.method.bounds_none.text": (
-        "Niedrigster: fehlende Kennzahlen mit 0 Punkten. Höchster: fehlende Kennzahlen und unbeantwortete Fragen mit "
-        "100 Punkten, fehlende Nachweise als angegeben und nicht geprüft."
+        "Niedrigster: fehlende Kennzahlen und noch nicht bewertete Texte mit 0 Punkten. Höchster: diese und "
+        "unbeantwortete Fragen mit 100 Punkten, als wären sie geprüft; fehlende Nachweise als angegeben und "
+        "nicht geprüft."
     ),
     "report.method.standing": "Einstufung",
     "report.method.standing.text": (

@@ -6,11 +6,11 @@ TEXTS: dict[str, str] = {
     "report.page.points": "Punkte je Kriterium",
     "report.page.point": "{vendor}: Passung {alignment}, Finanzen {financial}",
     "report.page.equal": "Gestrichelt: der Gesamtwert des Ersten.",
-    "report.page.legend": (
-        "Punkte 0 bis 100: je kräftiger die Farbe, desto höher (unter 60, 60 bis 79, 80 und mehr); weiß auf Rot: unter "
-        "dem Mindestwert. Balken: was jedes Kriterium beiträgt, Kennzahlen zuletzt; grau: nicht in der "
-        "Rangfolge. Gesichert: Anteil am Gesamtwert, der nicht auf ungeprüften Nachweisen beruht."
+    "report.page.legend.points": (
+        "Punkte 0 bis 100: je kräftiger die Farbe, desto höher (unter 60, 60 bis 79, 80 und mehr)"
     ),
+    "report.page.legend.bars": "Balken: was jedes Kriterium beiträgt",
+    "report.page.legend.firm": "Gesichert: Anteil am Gesamtwert, der nicht auf ungeprüften Nachweisen beruht.",
     "report.page.confidential": "Vertraulich: nur für das Bewertungsteam.",
     "report.page.more": "Alle Zahlen und ihre Fundstellen stehen in der Arbeitsmappe.",
 }

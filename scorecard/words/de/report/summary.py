@@ -17,11 +17,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.ask_version": "Fragen Sie vor der Entscheidung {vendor}, welche Datei gilt.",
     "report.summary.decision.ask_kpi_of_theirs": "Fragen Sie vor der Entscheidung {vendor}; es fehlt: {kpi}.",
     "report.summary.returned": "Eingegangene Fragebögen: {returned} von {vendors}.",
+    "report.summary.returned_all": {
+        "one": "Der Fragebogen ist eingegangen.",
+        "other": "Alle {count} Fragebögen sind eingegangen.",
+    },
+    "report.summary.preliminary": "Vorläufig: Antworten können bis {until} eingehen.",
     "report.summary.why": "Warum",
     "report.summary.costs": "Was die Wahl kostet",
     "report.summary.sure": "Wie sicher das ist",
     "report.summary.could_change": "Was noch offen ist, könnte die Reihenfolge ändern: {vendors}.",
-    "report.summary.reach": "{vendor} könnte {points} Punkte erreichen",
+    "report.summary.reach": "{vendor} könnte mit allem Offenen {points} Punkte erreichen",
+    "report.summary.reach_alone": "{vendor} könnte mit eigenen Angaben allein {points} Punkte erreichen",
     "report.summary.reach_unknown": "{vendor} ist noch nicht zu beurteilen",
     "report.summary.reference": "unsere eigenen Antworten",
     "report.summary.place_open": "offen",
@@ -36,6 +42,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "report.summary.files_state": "{state}: {count}",
     "report.summary.files_named": "{state}: {count} ({files})",
+    "report.summary.replaced": "Ein neuerer Fragebogen zählt anstelle eines älteren: {vendors}.",
+    "report.summary.replaced.received": "{vendor} (eingegangen am {date})",
+    "report.summary.replaced.saved": "{vendor} (zuletzt gespeichert am {date})",
     "report.summary.problems": {"one": "{count} Problem ist zu prüfen.", "other": "{count} Probleme sind zu prüfen."},
     "report.summary.undated": {
         "one": "Von {count} gewerteten Fragebogen ist nicht bekannt, wann er kam: Die Frist ist nicht belegt.",
@@ -125,7 +134,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.settle.missing": "Noch offen: {names}.",
     "report.summary.settle.evidence": "Nachweis zu {question}",
     "report.summary.settle.unclear": "eine klare Antwort auf {question}",
-    "report.summary.settle.could_reach": "Im besten Fall kommt er damit auf {points} Punkte.",
+    "report.summary.settle.missing_reach": "Allein damit kommt er bestenfalls auf {points} Punkte, auch ungeprüft.",
+    "report.summary.settle.ours_reach": "Allein damit kommt er bestenfalls auf {points} Punkte.",
     "report.summary.settle.any": "Jede Antwort brächte ihn auf den ersten Platz.",
     "report.summary.settle.at_most": "Mit {high} oder weniger, auch ungeprüft, käme er auf den ersten Platz.",
     "report.summary.settle.at_least": "Mit {low} oder mehr, auch ungeprüft, käme er auf den ersten Platz.",
@@ -159,17 +169,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.points": "Passung und Finanzen",
     "report.summary.point": "{vendor}: Passung {alignment}, Finanzen {financial}",
     "report.summary.same_total": "Gleicher Gesamtwert wie der Erste",
-    "report.summary.points_about": (
-        "Punkte: Passung von links nach rechts, Finanzen nach oben, ein "
-        "Punkt je Anbieter; rote Rauten sind nicht in der Rangfolge."
-    ),
+    "report.summary.points_about": "Punkte: Passung von links nach rechts, Finanzen nach oben, ein Punkt je Anbieter.",
+    "report.summary.points_out": "Rote Rauten sind nicht in der Rangfolge.",
     "report.summary.whatif": "Andere Gewichte ausprobieren: {sheet} ›",
     "report.summary.decision.ask_question": "Klären Sie vor der Entscheidung {question} mit {vendor}.",
-    "report.summary.legend": (
-        "Punkte 0 bis 100: je dunkler, desto höher; rot: unter dem Mindestwert. Balken: Farben der Spalten, "
-        "Kennzahlen zuletzt; grau: nicht in der Rangfolge. Gesichert: Anteil ohne ungeprüfte Nachweise. "
-        "Gestrichelt: Gesamtwert des Ersten."
-    ),
+    "report.summary.legend.points": "Punkte 0 bis 100: je dunkler, desto höher",
+    "report.summary.legend.floor": "rot: unter dem Mindestwert",
+    "report.summary.legend.bars": "Balken: Farben der Spalten",
+    "report.summary.legend.kpis": "Kennzahlen zuletzt",
+    "report.summary.legend.not_ranked": "grau: nicht in der Rangfolge",
+    "report.summary.legend.firm": "Gesichert: Anteil ohne ungeprüfte Nachweise.",
+    "report.summary.legend.same_total": "Gestrichelt: Gesamtwert des Ersten.",
     "report.summary.why.figures": "keine einzelne Antwort bringt viel, wohl aber die Kennzahlen: {names}.",
     "report.summary.costs.each": "{vendor}: {price}",
     "report.summary.decision.own_all": (

@@ -26,10 +26,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.mark.best": "Bester in der Rangfolge",
     "report.vendor.mark.reference": "unsere eigenen Antworten",
     "report.vendor.mark.floor": "Mindestwert",
-    "report.vendor.mark.all": (
-        "Punkte von {vendor}, 0 bis 100, als Zeichen neben dem Besten in der Rangfolge, unseren eigenen Antworten und "
-        "den Mindestwerten. {lines}."
-    ),
+    "report.vendor.mark.all": "Punkte von {vendor}, 0 bis 100, als Zeichen. {lines}.",
+    "report.vendor.mark.beside": "Punkte von {vendor}, 0 bis 100, als Zeichen; daneben: {marks}. {lines}.",
     "report.vendor.mark.line": "{name}: {points}, Bester {best}",
     "report.vendor.head.best": "Bester",
     "report.vendor.head.reference": "Wir",
@@ -56,6 +54,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "{gain} Punkte mehr."
         ),
     },
+    "report.vendor.advice.proof.none": {
+        "one": "Noch nichts geprüft. Eine Antwort ist nur Eigenangabe; bestätigt brächte sie {gain} Punkte mehr.",
+        "other": (
+            "Noch nichts geprüft. {count} Antworten sind nur Eigenangabe; bestätigt brächten sie {gain} Punkte mehr."
+        ),
+    },
     "report.vendor.advice.unproven": "Ohne Nachweis",
     "report.vendor.advice.unproven.text": {
         "one": "Zu einer Antwort fehlt der Nachweis; mit ihm, auch ungeprüft, brächte sie {gain} Punkte mehr.",
@@ -70,8 +74,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "report.vendor.advice.open": "Nicht beantwortet",
     "report.vendor.advice.open.text": {
-        "one": "Eine Frage ist nicht ganz beantwortet; bestmöglich beantwortet brächte sie {gain} Punkte mehr.",
-        "other": "{count} Fragen sind nicht ganz beantwortet; bestmöglich beantwortet brächten sie {gain} Punkte mehr.",
+        "one": (
+            "Eine Frage ist nicht ganz beantwortet; bestmöglich beantwortet, auch ungeprüft, brächte sie {gain} "
+            "Punkte mehr."
+        ),
+        "other": (
+            "{count} Fragen sind nicht ganz beantwortet; bestmöglich beantwortet, auch ungeprüft, brächten sie "
+            "{gain} Punkte mehr."
+        ),
     },
     "report.vendor.advice.planned": "Geplant",
     "report.vendor.advice.planned.text": {

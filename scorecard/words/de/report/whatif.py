@@ -43,10 +43,12 @@ TEXTS: dict[str, str] = {
     "report.whatif.no_total": "Kein Gesamtwert: Auf einer Seite ist nichts bekannt, was zählt.",
     "report.whatif.under_alignment": "Passung unter ihrem Minimum von {bound}.",
     "report.whatif.under_financial": "Finanzen unter ihrem Minimum von {bound}.",
-    "report.whatif.legend": (
-        "Punkte 0 bis 100. Leer: trifft auf den Anbieter nicht zu, oder eine Kennzahl, die uns fehlt; das Gewicht geht "
-        "an die anderen. 0*: eine Kennzahl, die der Anbieter nicht angab. Rot: unter dem Mindestwert."
+    "report.whatif.legend": "Punkte 0 bis 100.",
+    "report.whatif.legend.empty": (
+        "Leer: trifft auf den Anbieter nicht zu, oder eine Kennzahl, die uns fehlt; das Gewicht geht an die anderen."
     ),
+    "report.whatif.legend.not_given": "0*: eine Kennzahl, die der Anbieter nicht angab.",
+    "report.whatif.legend.floor": "Rot: unter dem Mindestwert.",
     "report.whatif.basis": "Berechnungsgrundlage",
     "report.whatif.basis_of": "Berechnungsgrundlage: {lot}",
     "report.whatif.count_unusable": "Unbrauchbare Zellen",

@@ -34,17 +34,19 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.above": "Above that, first is",
     "report.certainty.chances": "The order under other weights",
     "report.certainty.chances.about": (
-        "All weights were varied {draws} times at random around yours. These are not probabilities that a vendor is "
-        "better; they say in how many of {draws} random variations of your weights it comes first. A figure that we do "
-        "not have is also drawn at random."
+        "All weights were varied {draws} times at random around yours. These are not probabilities that a vendor "
+        "is better; they say in how many of {draws} random variations of your weights it comes first. A figure "
+        "that we do not have is also drawn at random. All else stays as it is: what a vendor has not answered or "
+        "supplied is not drawn and earns no points."
     ),
     "report.certainty.column.first": "First (of {draws})",
     "report.certainty.column.ranks": "Rank in all but the best and worst 5 %",
     "report.certainty.doubt": "Largest source of doubt between {vendors}",
     "report.certainty.combined": "The order if figures and answers are in doubt too",
     "report.certainty.combined.about": (
-        "Besides the weights, the KPIs’ figures and the answers were varied {draws} times at random, by as much as "
-        "the criteria say they may be off. The vendors ranked stay the same."
+        "Besides the weights, the KPIs’ figures and the answers were varied {draws} times at random, by as much "
+        "as the criteria say they may be off. Missing answers are not drawn here either. The vendors ranked stay "
+        "the same."
     ),
     "report.certainty.sources": "Where the doubt between the first two comes from",
     "report.certainty.sources.about": (
@@ -73,7 +75,7 @@ TEXTS: dict[str, str] = {
     "report.certainty.same_first": "As today",
     "report.certainty.no_order": "No vendor is ranked",
     "report.certainty.bounds": "What is missing, and what is not verified",
-    "report.certainty.bounds.legend": "Filled: what the total can become once nothing is missing. Dark: today.",
+    "report.certainty.bounds.legend": "Filled: between the two. Dark: today.",
     "report.certainty.column.low": "Lowest",
     "report.certainty.column.high": "Highest",
     "report.certainty.column.firm": "Share of the total that does not rely on unverified evidence",

@@ -30,6 +30,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.flaw.no_date": "action {action} without a date",
     "report.correction.flaw.past_date": "action {action} was due before it was sent",
     "report.correction.flaw.person": "a person is named in “{part}”",
+    "report.correction.flaw.dropped": "{part}: less than in the version that we rejected",
     "report.correction.part.happened": "what happened",
     "report.correction.part.customers": "impact on customers",
     "report.correction.part.business": "impact on the business",

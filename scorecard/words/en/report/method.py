@@ -90,11 +90,12 @@ TEXTS: dict[str, str] = {
     ),
     "report.method.bounds": "Lowest to highest",
     "report.method.bounds.text": (
-        "Lowest: missing KPIs at 0 points. Highest: missing KPIs and unanswered questions at 100 points."
+        "Lowest: missing KPIs and texts not yet reviewed at 0 points. Highest: these and unanswered questions at "
+        "100 points, as if verified."
     ),
     "report.method.bounds_none.text": (
-        "Lowest: missing KPIs at 0 points. Highest: missing KPIs and unanswered questions at 100 points, missing "
-        "evidence as given and not verified."
+        "Lowest: missing KPIs and texts not yet reviewed at 0 points. Highest: these and unanswered questions at "
+        "100 points, as if verified; missing evidence as given and not verified."
     ),
     "report.method.standing": "Standing",
     "report.method.standing.text": (

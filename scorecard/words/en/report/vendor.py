@@ -24,9 +24,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.mark.best": "best in the ranking",
     "report.vendor.mark.reference": "our own answers",
     "report.vendor.mark.floor": "floor",
-    "report.vendor.mark.all": (
-        "Points of {vendor}, 0 to 100, as dots beside the best in the ranking, our own answers and the floors. {lines}."
-    ),
+    "report.vendor.mark.all": "Points of {vendor}, 0 to 100, as dots. {lines}.",
+    "report.vendor.mark.beside": "Points of {vendor}, 0 to 100, as dots; beside them: {marks}. {lines}.",
     "report.vendor.mark.line": "{name}: {points}, best {best}",
     "report.vendor.head.best": "Best",
     "report.vendor.head.reference": "We",
@@ -49,6 +48,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "{verified} of {asked} verified. {count} answers are only declared; verified, they would add {gain} points."
         ),
     },
+    "report.vendor.advice.proof.none": {
+        "one": "Nothing verified yet. One answer is only declared; verified, it would add {gain} points.",
+        "other": "Nothing verified yet. {count} answers are only declared; verified, they would add {gain} points.",
+    },
     "report.vendor.advice.unproven": "No evidence",
     "report.vendor.advice.unproven.text": {
         "one": "One answer has no evidence; with it, even unverified, it would add {gain} points.",
@@ -61,8 +64,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "report.vendor.advice.open": "Not answered",
     "report.vendor.advice.open.text": {
-        "one": "One question is not fully answered; at its best it would add {gain} points.",
-        "other": "{count} questions are not fully answered; at their best they would add {gain} points.",
+        "one": "One question is not fully answered; at its best it would add {gain} points, even unverified.",
+        "other": (
+            "{count} questions are not fully answered; at their best they would add {gain} points, even unverified."
+        ),
     },
     "report.vendor.advice.planned": "Planned",
     "report.vendor.advice.planned.text": {

@@ -43,10 +43,12 @@ TEXTS: dict[str, str] = {
     "report.whatif.no_total": "No total: nothing that counts is known on one side.",
     "report.whatif.under_alignment": "Alignment under its minimum of {bound}.",
     "report.whatif.under_financial": "Financial under its minimum of {bound}.",
-    "report.whatif.legend": (
-        "Points 0 to 100. Empty: does not apply to the vendor, or a KPI that we do not have; its weight goes to the "
-        "others. 0*: a KPI that the vendor did not give. Red: under the floor."
+    "report.whatif.legend": "Points 0 to 100.",
+    "report.whatif.legend.empty": (
+        "Empty: does not apply to the vendor, or a KPI that we do not have; its weight goes to the others."
     ),
+    "report.whatif.legend.not_given": "0*: a KPI that the vendor did not give.",
+    "report.whatif.legend.floor": "Red: under the floor.",
     "report.whatif.basis": "Basis of the calculation",
     "report.whatif.basis_of": "Basis of the calculation: {lot}",
     "report.whatif.count_unusable": "Cells that cannot be used",

@@ -34,9 +34,10 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.above": "Primero por encima",
     "report.certainty.chances": "La clasificación con otras ponderaciones",
     "report.certainty.chances.about": (
-        "Todas las ponderaciones se variaron {draws} veces al azar en torno a sus valores. No son probabilidades de "
-        "que un proveedor sea mejor; las cifras indican en cuántas de esas {draws} variaciones al azar queda "
-        "primero. Un dato que nos falta también se toma al azar."
+        "Todas las ponderaciones se variaron {draws} veces al azar en torno a sus valores. No son probabilidades "
+        "de que un proveedor sea mejor; las cifras indican en cuántas de esas {draws} variaciones al azar queda "
+        "primero. Un dato que nos falta también se toma al azar. Lo demás no cambia: lo que un proveedor no "
+        "contestó o no aportó no se sortea y no da puntos."
     ),
     "report.certainty.column.first": "1.er puesto (de {draws})",
     "report.certainty.column.ranks": "Puesto, sin el 5 % mejor ni el 5 % peor",
@@ -44,7 +45,8 @@ TEXTS: dict[str, str] = {
     "report.certainty.combined": "La clasificación si también son inciertos los datos y las respuestas",
     "report.certainty.combined.about": (
         "Además de las ponderaciones, los valores de los KPI y las respuestas se variaron {draws} veces al azar, "
-        "según la incertidumbre indicada en los criterios. Los proveedores clasificados siguen siendo los mismos."
+        "según la incertidumbre indicada en los criterios. Tampoco aquí se sortean las respuestas que faltan. "
+        "Los proveedores clasificados siguen siendo los mismos."
     ),
     "report.certainty.sources": "De dónde viene la incertidumbre entre los dos primeros",
     "report.certainty.sources.about": (
@@ -73,7 +75,7 @@ TEXTS: dict[str, str] = {
     "report.certainty.same_first": "Como hoy",
     "report.certainty.no_order": "Ningún proveedor clasificado",
     "report.certainty.bounds": "Lo que falta y lo que no está verificado",
-    "report.certainty.bounds.legend": "En color: totales posibles cuando no falte nada. Oscuro: hoy.",
+    "report.certainty.bounds.legend": "En color: entre ambos. Oscuro: hoy.",
     "report.certainty.column.low": "Mínimo",
     "report.certainty.column.high": "Máximo",
     "report.certainty.column.firm": "Parte del total que no depende de justificantes sin verificar",

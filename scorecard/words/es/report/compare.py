@@ -7,10 +7,16 @@ TEXTS: dict[str, str] = {
     "report.compare.answered": "{percent} contestado",
     "report.compare.beyond_limit": "{value} (fuera del límite)",
     "report.compare.legend": (
-        "Puntos de 0 a 100: cuanto más oscura la celda, más puntos (menos de 60, de 60 a 79, 80 o más); blanco sobre "
-        "rojo excluye al proveedor. En lugar de puntos: {unanswered} sin contestar, {not_understood} no se entiende, "
-        "{none} sin puntos que dar, {waits} aún sin evaluar. {partly} No cuentan todos estos puntos: el justificante "
-        "no está verificado o contradice la respuesta."
+        "Puntos de 0 a 100: cuanto más oscura la celda, más puntos (menos de 60, de 60 a 79, 80 o más)"
+    ),
+    "report.compare.legend.excludes": "blanco sobre rojo excluye al proveedor",
+    "report.compare.legend.instead": "En lugar de puntos: {signs}.",
+    "report.compare.legend.unanswered": "{sign} sin contestar",
+    "report.compare.legend.not_understood": "{sign} no se entiende",
+    "report.compare.legend.none": "{sign} sin puntos que dar",
+    "report.compare.legend.waits": "{sign} aún sin evaluar",
+    "report.compare.legend.partly": (
+        "{sign} No cuentan todos estos puntos: el justificante no está verificado o contradice la respuesta."
     ),
     "report.compare.no_answers": "Sin cuestionario que cuente: {vendors}.",
     "report.compare.first_of": (

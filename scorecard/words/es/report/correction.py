@@ -30,6 +30,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.flaw.no_date": "acción {action} sin plazo",
     "report.correction.flaw.past_date": "el plazo de la acción {action} es anterior al envío",
     "report.correction.flaw.person": "se nombra a una persona en «{part}»",
+    "report.correction.flaw.dropped": "{part}: menos que en la versión rechazada",
     "report.correction.part.happened": "qué pasó",
     "report.correction.part.customers": "consecuencias para los clientes",
     "report.correction.part.business": "consecuencias para el negocio",

@@ -95,12 +95,13 @@ TEXTS: dict[str, str] = {
     ),
     "report.method.bounds": "Mínimo a máximo",
     "report.method.bounds.text": (
-        "Mínimo: los KPI que faltan, con 0 puntos. "
-        "Máximo: los KPI que faltan y las preguntas sin contestar, con 100 puntos."
+        "Mínimo: los KPI que faltan y los textos aún sin valorar, con 0 puntos. Máximo: estos y las preguntas "
+        "sin contestar, con 100 puntos, como si estuvieran verificados."
     ),
     "report.method.bounds_none.text": (
-        "Mínimo: los KPI que faltan, con 0 puntos. Máximo: los KPI que faltan y las preguntas sin contestar, con 100 "
-        "puntos, y los justificantes que faltan como aportados y sin verificar."
+        "Mínimo: los KPI que faltan y los textos aún sin valorar, con 0 puntos. Máximo: estos y las preguntas "
+        "sin contestar, con 100 puntos, como si estuvieran verificados; los justificantes que faltan, como "
+        "aportados y sin verificar."
     ),
     "report.method.standing": "Situación",
     "report.method.standing.text": (

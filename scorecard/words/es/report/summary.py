@@ -17,11 +17,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.ask_version": "Antes de decidir, pregunte a {vendor} cuál de sus archivos vale.",
     "report.summary.decision.ask_kpi_of_theirs": "Antes de decidir, pregunte a {vendor}; falta el valor: {kpi}.",
     "report.summary.returned": "Cuestionarios recibidos: {returned} de {vendors}.",
+    "report.summary.returned_all": {
+        "one": "Se recibió el cuestionario.",
+        "other": "Se recibieron los {count} cuestionarios.",
+    },
+    "report.summary.preliminary": "Preliminar: pueden llegar respuestas hasta el {until}.",
     "report.summary.why": "Por qué",
     "report.summary.costs": "Coste de la elección",
     "report.summary.sure": "Fiabilidad",
     "report.summary.could_change": "Lo que queda pendiente podría cambiar el orden: {vendors}.",
-    "report.summary.reach": "{vendor} podría llegar a {points} puntos",
+    "report.summary.reach": "{vendor} podría llegar a {points} puntos con todo lo pendiente",
+    "report.summary.reach_alone": "{vendor} podría llegar a {points} puntos solo con lo que él debe",
     "report.summary.reach_unknown": "{vendor} aún no se puede valorar",
     "report.summary.reference": "nuestras propias respuestas",
     "report.summary.place_open": "pend.",
@@ -36,6 +42,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "report.summary.files_state": "{state}: {count}",
     "report.summary.files_named": "{state}: {count} ({files})",
+    "report.summary.replaced": "Un cuestionario más reciente sustituye a otro anterior: {vendors}.",
+    "report.summary.replaced.received": "{vendor} (recibido el {date})",
+    "report.summary.replaced.saved": "{vendor} (guardado el {date})",
     "report.summary.problems": {
         "one": "Conviene revisar {count} problema.",
         "other": "Conviene revisar {count} problemas.",
@@ -127,7 +136,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.settle.missing": "Pendiente: {names}.",
     "report.summary.settle.evidence": "justificante de {question}",
     "report.summary.settle.unclear": "una respuesta clara a {question}",
-    "report.summary.settle.could_reach": "En el mejor caso, con eso llega a {points} puntos.",
+    "report.summary.settle.missing_reach": "En el mejor caso, solo con eso llega a {points} puntos, aun sin verificar.",
+    "report.summary.settle.ours_reach": "En el mejor caso, solo con eso llega a {points} puntos.",
     "report.summary.settle.any": "Cualquier respuesta lo pondría en cabeza.",
     "report.summary.settle.at_most": "{high} o menos, incluso sin justificante, lo pondría en cabeza.",
     "report.summary.settle.at_least": "{low} o más, incluso sin justificante, lo pondría en cabeza.",
@@ -160,16 +170,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.point": "{vendor}: alineación {alignment}, finanzas {financial}",
     "report.summary.same_total": "Mismo total que el primero",
     "report.summary.points_about": (
-        "Puntos: alineación de izquierda a derecha, finanzas hacia "
-        "arriba, un punto por proveedor; los rombos rojos no están clasificados."
+        "Puntos: alineación de izquierda a derecha, finanzas hacia arriba, un punto por proveedor."
     ),
+    "report.summary.points_out": "Los rombos rojos no están clasificados.",
     "report.summary.whatif": "¿Y si cambiaran las ponderaciones? {sheet} ›",
     "report.summary.decision.ask_question": "Pregunte a {vendor} por {question} antes de decidir.",
-    "report.summary.legend": (
-        "Puntos de 0 a 100: cuanto más oscuro, más alto; rojo: bajo el umbral. Barras: colores de las "
-        "columnas, KPI al final; gris: sin clasificar. Firme: parte del total sin justificantes por "
-        "verificar. Línea discontinua: mismo total que el primero."
-    ),
+    "report.summary.legend.points": "Puntos de 0 a 100: cuanto más oscuro, más alto",
+    "report.summary.legend.floor": "rojo: bajo el umbral",
+    "report.summary.legend.bars": "Barras: colores de las columnas",
+    "report.summary.legend.kpis": "KPI al final",
+    "report.summary.legend.not_ranked": "gris: sin clasificar",
+    "report.summary.legend.firm": "Firme: parte del total sin justificantes por verificar.",
+    "report.summary.legend.same_total": "Línea discontinua: mismo total que el primero.",
     "report.summary.why.figures": "ninguna de sus respuestas marca una gran diferencia; sus cifras sí: {names}.",
     "report.summary.costs.each": "{vendor}: {price}",
     "report.summary.decision.own_all": "Antes de decidir, complete sus propias valoraciones y KPI sobre {vendor}.",

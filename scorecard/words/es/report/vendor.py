@@ -32,10 +32,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.mark.best": "mejor de los clasificados",
     "report.vendor.mark.reference": "nuestras propias respuestas",
     "report.vendor.mark.floor": "umbral",
-    "report.vendor.mark.all": (
-        "Puntos de {vendor}, de 0 a 100, como marcas junto al mejor de los clasificados, "
-        "nuestras propias respuestas y los umbrales. {lines}."
-    ),
+    "report.vendor.mark.all": "Puntos de {vendor}, de 0 a 100, como marcas. {lines}.",
+    "report.vendor.mark.beside": "Puntos de {vendor}, de 0 a 100, como marcas; al lado: {marks}. {lines}.",
     "report.vendor.mark.line": "{name}: {points}, el mejor {best}",
     "report.vendor.head.best": "Mejor",
     "report.vendor.head.reference": "Ref.",
@@ -61,6 +59,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "sumarían {gain} puntos."
         ),
     },
+    "report.vendor.advice.proof.none": {
+        "one": "Nada verificado aún. Una respuesta solo está declarada; verificada sumaría {gain} puntos.",
+        "other": "Nada verificado aún. {count} respuestas solo están declaradas; verificadas sumarían {gain} puntos.",
+    },
     "report.vendor.advice.unproven": "Sin justificante",
     "report.vendor.advice.unproven.text": {
         "one": "A una respuesta le falta el justificante; con él, aun sin verificar, sumaría {gain} puntos.",
@@ -73,8 +75,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "report.vendor.advice.open": "Sin contestar",
     "report.vendor.advice.open.text": {
-        "one": "Una pregunta no está contestada del todo; con la mejor respuesta sumaría {gain} puntos.",
-        "other": "{count} preguntas no están contestadas del todo; con las mejores respuestas sumarían {gain} puntos.",
+        "one": (
+            "Una pregunta no está contestada del todo; con la mejor respuesta, aun sin verificar, sumaría {gain} "
+            "puntos."
+        ),
+        "other": (
+            "{count} preguntas no están contestadas del todo; con las mejores respuestas, aun sin verificar, "
+            "sumarían {gain} puntos."
+        ),
     },
     "report.vendor.advice.planned": "Previsto",
     "report.vendor.advice.planned.text": {

@@ -45,10 +45,12 @@ TEXTS: dict[str, str] = {
     "report.whatif.no_total": "Sin total: no se conoce nada que cuente en la alineación o en las finanzas.",
     "report.whatif.under_alignment": "Alineación por debajo de su mínimo de {bound}.",
     "report.whatif.under_financial": "Finanzas por debajo de su mínimo de {bound}.",
-    "report.whatif.legend": (
-        "Puntos de 0 a 100. Vacío: no procede para el proveedor, o un KPI que nos falta; su ponderación pasa a los "
-        "demás. 0*: un KPI que el proveedor no dio. Rojo: por debajo del umbral."
+    "report.whatif.legend": "Puntos de 0 a 100.",
+    "report.whatif.legend.empty": (
+        "Vacío: no procede para el proveedor, o un KPI que nos falta; su ponderación pasa a los demás."
     ),
+    "report.whatif.legend.not_given": "0*: un KPI que el proveedor no dio.",
+    "report.whatif.legend.floor": "Rojo: por debajo del umbral.",
     "report.whatif.basis": "Base del cálculo",
     "report.whatif.basis_of": "Base del cálculo: {lot}",
     "report.whatif.count_unusable": "Celdas que no se pueden usar",

@@ -43,7 +43,9 @@ TEXTS: dict[str, str] = {
     "report.certainty.chances.about": (
         "Toutes les pondérations ont varié {draws} fois au hasard autour de vos valeurs. Ce ne sont pas des "
         "probabilités qu’un fournisseur soit meilleur ; les chiffres indiquent dans combien de ces {draws} "
-        "variations aléatoires il arrive en tête. Un chiffre qui nous manque est lui aussi tiré au hasard."
+        "variations aléatoires il arrive en tête. Un chiffre qui nous manque est lui aussi tiré au hasard. Le "
+        "reste ne change pas : ce qu’un fournisseur n’a pas répondu ou fourni n’est pas tiré et ne rapporte "
+        "aucun point."
     ),
     "report.certainty.column.first": "1re place, sur {draws}",
     "report.certainty.column.ranks": "Rang, sans les 5 % extrêmes de chaque côté",
@@ -51,7 +53,8 @@ TEXTS: dict[str, str] = {
     "report.certainty.combined": "Le classement si chiffres et réponses sont eux aussi incertains",
     "report.certainty.combined.about": (
         "Outre les pondérations, les valeurs des indicateurs et les réponses ont varié {draws} fois au hasard, "
-        "selon l’incertitude indiquée dans les critères. Les fournisseurs classés restent les mêmes."
+        "selon l’incertitude indiquée dans les critères. Ici non plus, les réponses manquantes ne sont pas "
+        "tirées. Les fournisseurs classés restent les mêmes."
     ),
     "report.certainty.sources": "D’où vient l’incertitude entre les deux premiers",
     "report.certainty.sources.about": (
@@ -83,7 +86,7 @@ TEXTS: dict[str, str] = {
     "report.certainty.same_first": "Comme aujourd’hui",
     "report.certainty.no_order": "Aucun fournisseur classé",
     "report.certainty.bounds": "Ce qui manque et ce qui n’est pas vérifié",
-    "report.certainty.bounds.legend": "En couleur : totaux possibles une fois tout renseigné. Foncé : aujourd’hui.",
+    "report.certainty.bounds.legend": "En couleur : entre les deux. Foncé : aujourd’hui.",
     "report.certainty.column.low": "Minimum",
     "report.certainty.column.high": "Maximum",
     "report.certainty.column.firm": "Part du total qui ne dépend pas de justificatifs non vérifiés",

@@ -7,10 +7,16 @@ TEXTS: dict[str, str] = {
     "report.compare.answered": "{percent} de réponses",
     "report.compare.beyond_limit": "{value} (au-delà de la limite)",
     "report.compare.legend": (
-        "Points de 0 à 100 : plus la case est foncée, plus la note est élevée (moins de 60, de 60 à 79, 80 et "
-        "plus) ; blanc sur rouge : exclut le fournisseur. À la place des points : {unanswered} sans réponse, "
-        "{not_understood} non compris, {none} sans points à attribuer, {waits} pas encore évalué. {partly} Points "
-        "comptés en partie seulement : le justificatif n’est pas vérifié ou contredit la réponse."
+        "Points de 0 à 100 : plus la case est foncée, plus la note est élevée (moins de 60, de 60 à 79, 80 et plus)"
+    ),
+    "report.compare.legend.excludes": "blanc sur rouge : exclut le fournisseur",
+    "report.compare.legend.instead": "À la place des points : {signs}.",
+    "report.compare.legend.unanswered": "{sign} sans réponse",
+    "report.compare.legend.not_understood": "{sign} non compris",
+    "report.compare.legend.none": "{sign} sans points à attribuer",
+    "report.compare.legend.waits": "{sign} pas encore évalué",
+    "report.compare.legend.partly": (
+        "{sign} Points comptés en partie seulement : le justificatif n’est pas vérifié ou contredit la réponse."
     ),
     "report.compare.no_answers": "Aucun questionnaire pris en compte : {vendors}.",
     "report.compare.first_of": (

@@ -30,6 +30,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.flaw.no_date": "action {action} sans échéance",
     "report.correction.flaw.past_date": "échéance de l’action {action} antérieure à l’envoi",
     "report.correction.flaw.person": "une personne est nommée sous « {part} »",
+    "report.correction.flaw.dropped": "{part} : moins que dans la version refusée",
     "report.correction.part.happened": "déroulement",
     "report.correction.part.customers": "conséquences pour les clients",
     "report.correction.part.business": "conséquences pour l’activité",

@@ -93,12 +93,13 @@ TEXTS: dict[str, str] = {
     ),
     "report.method.bounds": "Minimum à maximum",
     "report.method.bounds.text": (
-        "Minimum : indicateurs manquants à 0 point. "
-        "Maximum : indicateurs manquants et questions sans réponse à 100 points."
+        "Minimum : indicateurs manquants et textes pas encore évalués à 0 point. Maximum : les mêmes et les "
+        "questions sans réponse à 100 points, comme vérifiés."
     ),
     "report.method.bounds_none.text": (
-        "Minimum : indicateurs manquants à 0 point. Maximum : indicateurs manquants et questions sans réponse à 100 "
-        "points, justificatifs manquants comme fournis et non vérifiés."
+        "Minimum : indicateurs manquants et textes pas encore évalués à 0 point. Maximum : les mêmes et les "
+        "questions sans réponse à 100 points, comme vérifiés ; justificatifs manquants comme fournis et non "
+        "vérifiés."
     ),
     "report.method.standing": "Statut",
     "report.method.standing.text": (

@@ -6,11 +6,11 @@ TEXTS: dict[str, str] = {
     "report.page.points": "Points par critère",
     "report.page.point": "{vendor} : alignement {alignment}, finances {financial}",
     "report.page.equal": "En pointillé : le total du premier.",
-    "report.page.legend": (
-        "Points de 0 à 100 : plus la couleur est soutenue, plus la note est élevée (moins de 60, 60 à 79, 80 et "
-        "plus) ; blanc sur rouge : sous le seuil. Barres : ce que chaque critère apporte, les indicateurs à "
-        "la fin ; gris : non classé. Acquis : part du total qui ne repose pas sur des justificatifs non vérifiés."
+    "report.page.legend.points": (
+        "Points de 0 à 100 : plus la couleur est soutenue, plus la note est élevée (moins de 60, 60 à 79, 80 et plus)"
     ),
+    "report.page.legend.bars": "Barres : ce que chaque critère apporte",
+    "report.page.legend.firm": "Acquis : part du total qui ne repose pas sur des justificatifs non vérifiés.",
     "report.page.confidential": "Confidentiel : réservé à l’équipe d’évaluation.",
     "report.page.more": "Tous les chiffres et leur provenance sont dans le classeur.",
 }

@@ -15,11 +15,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.ask_version": "Avant de décider, demandez à {vendor} lequel de ses fichiers compte.",
     "report.summary.decision.ask_kpi_of_theirs": "Avant de décider, interrogez {vendor} ; valeur manquante : {kpi}.",
     "report.summary.returned": "Questionnaires reçus : {returned} sur {vendors}.",
+    "report.summary.returned_all": {
+        "one": "Le questionnaire est reçu.",
+        "other": "Les {count} questionnaires sont tous reçus.",
+    },
+    "report.summary.preliminary": "Provisoire : des réponses peuvent arriver jusqu’au {until}.",
     "report.summary.why": "Pourquoi",
     "report.summary.costs": "Ce que coûte ce choix",
     "report.summary.sure": "Fiabilité",
     "report.summary.could_change": "Ce qui reste ouvert pourrait changer l’ordre : {vendors}.",
-    "report.summary.reach": "{vendor} pourrait atteindre {points} points",
+    "report.summary.reach": "{vendor} pourrait atteindre {points} points avec tout ce qui est ouvert",
+    "report.summary.reach_alone": "{vendor} pourrait atteindre {points} points avec ses seules réponses",
     "report.summary.reach_unknown": "{vendor} ne peut pas encore être évalué",
     "report.summary.reference": "nos propres réponses",
     "report.summary.place_open": "à voir",
@@ -34,6 +40,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "report.summary.files_state": "{state} : {count}",
     "report.summary.files_named": "{state} : {count} ({files})",
+    "report.summary.replaced": "Un questionnaire plus récent en remplace un autre : {vendors}.",
+    "report.summary.replaced.received": "{vendor} (reçu le {date})",
+    "report.summary.replaced.saved": "{vendor} (enregistré le {date})",
     "report.summary.problems": {"one": "{count} problème à vérifier.", "other": "{count} problèmes à vérifier."},
     "report.summary.undated": {
         "one": "On ignore quand {count} questionnaire pris en compte est arrivé : le délai n’est pas prouvé.",
@@ -122,7 +131,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.settle.missing": "Il manque : {names}.",
     "report.summary.settle.evidence": "justificatif pour {question}",
     "report.summary.settle.unclear": "une réponse claire à {question}",
-    "report.summary.settle.could_reach": "Au mieux, cela le porte à {points} points.",
+    "report.summary.settle.missing_reach": "Au mieux, cela seul le porte à {points} points, même non vérifié.",
+    "report.summary.settle.ours_reach": "Au mieux, cela seul le porte à {points} points.",
     "report.summary.settle.any": "Toute réponse le mettrait en tête.",
     "report.summary.settle.at_most": "{high} ou moins, même sans justificatif, le mettrait en tête.",
     "report.summary.settle.at_least": "{low} ou plus, même sans justificatif, le mettrait en tête.",
@@ -155,16 +165,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.point": "{vendor} : alignement {alignment}, finances {financial}",
     "report.summary.same_total": "Même total que le premier",
     "report.summary.points_about": (
-        "Points : alignement de gauche à droite, finances de bas en haut, un point par fournisseur ; les losanges "
-        "rouges ne sont pas classés."
+        "Points : alignement de gauche à droite, finances de bas en haut, un point par fournisseur."
     ),
+    "report.summary.points_out": "Les losanges rouges ne sont pas classés.",
     "report.summary.whatif": "Et si les pondérations changeaient ? {sheet} ›",
     "report.summary.decision.ask_question": "Interrogez {vendor} sur {question} avant de décider.",
-    "report.summary.legend": (
-        "Points de 0 à 100 : plus foncé = plus élevé ; rouge : sous le seuil. Barres : couleurs des colonnes, "
-        "indicateurs à la fin ; gris : non classé. Acquis : part du total sans justificatif non vérifié. En "
-        "pointillé : même total que le premier."
-    ),
+    "report.summary.legend.points": "Points de 0 à 100 : plus foncé = plus élevé",
+    "report.summary.legend.floor": "rouge : sous le seuil",
+    "report.summary.legend.bars": "Barres : couleurs des colonnes",
+    "report.summary.legend.kpis": "indicateurs à la fin",
+    "report.summary.legend.not_ranked": "gris : non classé",
+    "report.summary.legend.firm": "Acquis : part du total sans justificatif non vérifié.",
+    "report.summary.legend.same_total": "En pointillé : même total que le premier.",
     "report.summary.why.figures": "aucune de ses réponses ne fait une grande différence ; ses chiffres, oui : {names}.",
     "report.summary.costs.each": "{vendor} : {price}",
     "report.summary.decision.own_all": (

@@ -30,10 +30,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.mark.best": "meilleur des classés",
     "report.vendor.mark.reference": "nos propres réponses",
     "report.vendor.mark.floor": "seuil",
-    "report.vendor.mark.all": (
-        "Points de {vendor}, de 0 à 100, en repères à côté du meilleur des classés, de nos propres réponses et des "
-        "seuils. {lines}."
-    ),
+    "report.vendor.mark.all": "Points de {vendor}, de 0 à 100, en repères. {lines}.",
+    "report.vendor.mark.beside": "Points de {vendor}, de 0 à 100, en repères ; à côté : {marks}. {lines}.",
     "report.vendor.mark.line": "{name} : {points}, meilleur {best}",
     "report.vendor.head.best": "Meill.",
     "report.vendor.head.reference": "Nous",
@@ -60,6 +58,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "vérifiées : {gain}."
         ),
     },
+    "report.vendor.advice.proof.none": {
+        "one": (
+            "Rien de vérifié pour l’instant. Une réponse n’est que déclarée ; points à gagner si elle est "
+            "vérifiée : {gain}."
+        ),
+        "other": (
+            "Rien de vérifié pour l’instant. {count} réponses ne sont que déclarées ; points à gagner si elles "
+            "sont vérifiées : {gain}."
+        ),
+    },
     "report.vendor.advice.unproven": "Sans justificatif",
     "report.vendor.advice.unproven.text": {
         "one": "Une réponse n’a pas de justificatif\xa0; points à gagner avec lui, même non vérifié\xa0: {gain}.",
@@ -72,8 +80,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "report.vendor.advice.open": "Sans réponse",
     "report.vendor.advice.open.text": {
-        "one": "Une question n’a pas de réponse complète ; points à gagner au mieux : {gain}.",
-        "other": "{count} questions n’ont pas de réponse complète ; points à gagner au mieux : {gain}.",
+        "one": "Une question n’a pas de réponse complète ; points à gagner au mieux, même sans vérification : {gain}.",
+        "other": (
+            "{count} questions n’ont pas de réponse complète ; points à gagner au mieux, même sans "
+            "vérification : {gain}."
+        ),
     },
     "report.vendor.advice.planned": "Prévu",
     "report.vendor.advice.planned.text": {

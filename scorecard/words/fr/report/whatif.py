@@ -48,10 +48,13 @@ TEXTS: dict[str, str] = {
     "report.whatif.no_total": "Pas de total : rien de connu ne compte pour l’alignement ou pour les finances.",
     "report.whatif.under_alignment": "Alignement sous son minimum de {bound}.",
     "report.whatif.under_financial": "Finances sous leur minimum de {bound}.",
-    "report.whatif.legend": (
-        "Points de 0 à 100. Vide : sans objet pour le fournisseur, ou indicateur qui nous manque ; sa pondération "
-        "est reportée sur les autres. 0* : indicateur que le fournisseur n’a pas donné. Rouge : sous le seuil."
+    "report.whatif.legend": "Points de 0 à 100.",
+    "report.whatif.legend.empty": (
+        "Vide : sans objet pour le fournisseur, ou indicateur qui nous manque ; sa pondération est reportée sur "
+        "les autres."
     ),
+    "report.whatif.legend.not_given": "0* : indicateur que le fournisseur n’a pas donné.",
+    "report.whatif.legend.floor": "Rouge : sous le seuil.",
     "report.whatif.basis": "Base du calcul",
     "report.whatif.basis_of": "Base du calcul : {lot}",
     "report.whatif.count_unusable": "Cellules inutilisables",

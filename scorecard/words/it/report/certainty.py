@@ -36,17 +36,19 @@ TEXTS: dict[str, str] = {
     "report.certainty.column.above": "Primo al di sopra",
     "report.certainty.chances": "La graduatoria con altri pesi",
     "report.certainty.chances.about": (
-        "Tutti i pesi sono stati variati {draws} volte a caso attorno ai vostri. Non sono probabilità che un fornitore "
-        "sia migliore: dicono in quante di {draws} variazioni casuali dei vostri pesi è primo. Anche un dato che ci "
-        "manca è estratto a caso."
+        "Tutti i pesi sono stati variati {draws} volte a caso attorno ai vostri. Non sono probabilità che un "
+        "fornitore sia migliore: dicono in quante di {draws} variazioni casuali dei vostri pesi è primo. Anche "
+        "un dato che ci manca è estratto a caso. Tutto il resto non cambia: ciò che un fornitore non ha risposto "
+        "o fornito non è estratto e non dà punti."
     ),
     "report.certainty.column.first": "Primo (su {draws})",
     "report.certainty.column.ranks": "Posizione, senza il 5 % migliore e il 5 % peggiore",
     "report.certainty.doubt": "Principale fonte di incertezza tra {vendors}",
     "report.certainty.combined": "La graduatoria se sono incerti anche dati e risposte",
     "report.certainty.combined.about": (
-        "Oltre ai pesi, i valori dei KPI e le risposte sono stati variati {draws} volte a caso, entro l’incertezza "
-        "indicata nei criteri. I fornitori in graduatoria restano gli stessi."
+        "Oltre ai pesi, i valori dei KPI e le risposte sono stati variati {draws} volte a caso, entro "
+        "l’incertezza indicata nei criteri. Neanche qui sono estratte le risposte mancanti. I fornitori in "
+        "graduatoria restano gli stessi."
     ),
     "report.certainty.sources": "Da che cosa dipende l’incertezza tra i primi due",
     "report.certainty.sources.about": (
@@ -75,7 +77,7 @@ TEXTS: dict[str, str] = {
     "report.certainty.same_first": "Come oggi",
     "report.certainty.no_order": "Nessun fornitore in graduatoria",
     "report.certainty.bounds": "Che cosa manca e che cosa non è verificato",
-    "report.certainty.bounds.legend": "A colori: i totali possibili quando non mancherà nulla. Scuro: oggi.",
+    "report.certainty.bounds.legend": "A colori: tra i due. Scuro: oggi.",
     "report.certainty.column.low": "Minimo",
     "report.certainty.column.high": "Massimo",
     "report.certainty.column.firm": "Quota del totale che non dipende da prove non verificate",

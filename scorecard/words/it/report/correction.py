@@ -31,6 +31,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.correction.flaw.no_date": "azione {action} senza scadenza",
     "report.correction.flaw.past_date": "la scadenza dell’azione {action} precede l’invio",
     "report.correction.flaw.person": "in «{part}» è nominata una persona",
+    "report.correction.flaw.dropped": "{part}: meno che nella versione respinta",
     "report.correction.part.happened": "svolgimento",
     "report.correction.part.customers": "effetti sui clienti",
     "report.correction.part.business": "effetti sull’attività",

@@ -90,11 +90,12 @@ TEXTS: dict[str, str] = {
     ),
     "report.method.bounds": "Dal minimo al massimo",
     "report.method.bounds.text": (
-        "Minimo: KPI mancanti a 0 punti. Massimo: KPI mancanti e domande senza risposta a 100 punti."
+        "Minimo: KPI mancanti e testi non ancora valutati a 0 punti. Massimo: questi e le domande senza risposta "
+        "a 100 punti, come se fossero verificati."
     ),
     "report.method.bounds_none.text": (
-        "Minimo: KPI mancanti a 0 punti. Massimo: KPI mancanti e domande senza risposta a 100 punti, prove mancanti "
-        "come indicate e non verificate."
+        "Minimo: KPI mancanti e testi non ancora valutati a 0 punti. Massimo: questi e le domande senza risposta "
+        "a 100 punti, come se fossero verificati; prove mancanti come indicate e non verificate."
     ),
     "report.method.standing": "Situazione",
     "report.method.standing.text": (

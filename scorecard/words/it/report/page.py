@@ -6,11 +6,9 @@ TEXTS: dict[str, str] = {
     "report.page.points": "Punti per criterio",
     "report.page.point": "{vendor}: allineamento {alignment}, parte economica {financial}",
     "report.page.equal": "Linea tratteggiata: il totale del primo.",
-    "report.page.legend": (
-        "Punti da 0 a 100: colore più intenso, più punti (meno di 60, da 60 a 79, 80 e oltre); bianco su rosso: sotto "
-        "la soglia. Barre: quanto aggiunge ogni criterio, i KPI per ultimi; grigio: non in graduatoria. Certo: quota "
-        "del totale che non dipende da prove non verificate."
-    ),
+    "report.page.legend.points": "Punti da 0 a 100: colore più intenso, più punti (meno di 60, da 60 a 79, 80 e oltre)",
+    "report.page.legend.bars": "Barre: quanto aggiunge ogni criterio",
+    "report.page.legend.firm": "Certo: quota del totale che non dipende da prove non verificate.",
     "report.page.confidential": "Riservato: solo per il gruppo di valutazione.",
     "report.page.more": "Tutti i dati e la loro provenienza sono nella cartella di lavoro Excel.",
 }

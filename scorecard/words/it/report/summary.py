@@ -15,11 +15,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.decision.ask_version": "Prima di decidere, chiedere a {vendor} quale dei suoi file vale.",
     "report.summary.decision.ask_kpi_of_theirs": "Prima di decidere, chiedere a {vendor}; manca il valore: {kpi}.",
     "report.summary.returned": "Questionari pervenuti: {returned} di {vendors}.",
+    "report.summary.returned_all": {
+        "one": "Il questionario è pervenuto.",
+        "other": "Tutti i {count} questionari sono pervenuti.",
+    },
+    "report.summary.preliminary": "Provvisorio: possono arrivare risposte fino al {until}.",
     "report.summary.why": "Perché",
     "report.summary.costs": "Quanto costa la scelta",
     "report.summary.sure": "Affidabilità",
     "report.summary.could_change": "La graduatoria può ancora cambiare: {vendors}.",
-    "report.summary.reach": "{vendor} potrebbe arrivare a {points} punti",
+    "report.summary.reach": "{vendor} potrebbe arrivare a {points} punti con tutto ciò che è aperto",
+    "report.summary.reach_alone": "{vendor} potrebbe arrivare a {points} punti solo con ciò che deve lui",
     "report.summary.reach_unknown": "{vendor} non è ancora valutabile",
     "report.summary.reference": "le nostre risposte",
     "report.summary.place_open": "sosp.",
@@ -34,6 +40,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     },
     "report.summary.files_state": "{state}: {count}",
     "report.summary.files_named": "{state}: {count} ({files})",
+    "report.summary.replaced": "Un questionario più recente ne sostituisce uno precedente: {vendors}.",
+    "report.summary.replaced.received": "{vendor} (pervenuto in data {date})",
+    "report.summary.replaced.saved": "{vendor} (salvato in data {date})",
     "report.summary.problems": {"one": "{count} problema da esaminare.", "other": "{count} problemi da esaminare."},
     "report.summary.undated": {
         "one": "Non si sa quando è arrivato {count} questionario considerato: il termine non è provato.",
@@ -121,7 +130,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.settle.missing": "Manca: {names}.",
     "report.summary.settle.evidence": "prova per {question}",
     "report.summary.settle.unclear": "una risposta chiara a {question}",
-    "report.summary.settle.could_reach": "Al meglio arriva a {points} punti.",
+    "report.summary.settle.missing_reach": "Al meglio, solo con questo arriva a {points} punti, anche non verificato.",
+    "report.summary.settle.ours_reach": "Al meglio, solo con questo arriva a {points} punti.",
     "report.summary.settle.any": "Qualsiasi risposta basterebbe per il primo posto.",
     "report.summary.settle.at_most": "{high} o meno, anche non verificato, basterebbe per il primo posto.",
     "report.summary.settle.at_least": "{low} o più, anche non verificato, basterebbe per il primo posto.",
@@ -152,16 +162,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.point": "{vendor}: allineamento {alignment}, parte economica {financial}",
     "report.summary.same_total": "Stesso totale del primo",
     "report.summary.points_about": (
-        "Punti: allineamento da sinistra a destra, parte economica verso l’alto, un punto per fornitore; i rombi rossi "
-        "non sono in graduatoria."
+        "Punti: allineamento da sinistra a destra, parte economica verso l’alto, un punto per fornitore."
     ),
+    "report.summary.points_out": "I rombi rossi non sono in graduatoria.",
     "report.summary.whatif": "Provare altri pesi: {sheet} ›",
     "report.summary.decision.ask_question": "Prima di decidere, chiedere a {vendor}: {question}.",
-    "report.summary.legend": (
-        "Punti da 0 a 100: più scuro, più alto; rosso: sotto la soglia. Barre: colori come sopra le colonne, KPI per "
-        "ultimi; grigio: non in graduatoria. Certo: quota del totale senza prove non verificate. Linea tratteggiata: "
-        "stesso totale del primo."
-    ),
+    "report.summary.legend.points": "Punti da 0 a 100: più scuro, più alto",
+    "report.summary.legend.floor": "rosso: sotto la soglia",
+    "report.summary.legend.bars": "Barre: colori come sopra le colonne",
+    "report.summary.legend.kpis": "KPI per ultimi",
+    "report.summary.legend.not_ranked": "grigio: non in graduatoria",
+    "report.summary.legend.firm": "Certo: quota del totale senza prove non verificate.",
+    "report.summary.legend.same_total": "Linea tratteggiata: stesso totale del primo.",
     "report.summary.why.figures": "nessuna singola risposta fa una grande differenza; i suoi dati sì: {names}.",
     "report.summary.costs.each": "{vendor}: {price}",
     "report.summary.decision.own_all": (

@@ -30,10 +30,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.vendor.mark.best": "migliore in graduatoria",
     "report.vendor.mark.reference": "le nostre risposte",
     "report.vendor.mark.floor": "soglia",
-    "report.vendor.mark.all": (
-        "Punti di {vendor}, da 0 a 100, come indicatori accanto al migliore in graduatoria, alle nostre risposte e "
-        "alle soglie. {lines}."
-    ),
+    "report.vendor.mark.all": "Punti di {vendor}, da 0 a 100, come indicatori. {lines}.",
+    "report.vendor.mark.beside": "Punti di {vendor}, da 0 a 100, come indicatori; accanto: {marks}. {lines}.",
     "report.vendor.mark.line": "{name}: {points}, migliore {best}",
     "report.vendor.head.best": "Migliore",
     "report.vendor.head.reference": "Rif.",
@@ -59,6 +57,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "{gain} punti."
         ),
     },
+    "report.vendor.advice.proof.none": {
+        "one": "Ancora nulla di verificato. Una risposta è solo dichiarata; verificata, aggiungerebbe {gain} punti.",
+        "other": (
+            "Ancora nulla di verificato. {count} risposte sono solo dichiarate; verificate, aggiungerebbero "
+            "{gain} punti."
+        ),
+    },
     "report.vendor.advice.unproven": "Senza prova",
     "report.vendor.advice.unproven.text": {
         "one": "Una risposta è senza prova; con la prova, anche non verificata, aggiungerebbe {gain} punti.",
@@ -71,8 +76,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "report.vendor.advice.open": "Senza risposta",
     "report.vendor.advice.open.text": {
-        "one": "Una domanda non ha risposta completa; al meglio aggiungerebbe {gain} punti.",
-        "other": "{count} domande non hanno risposta completa; al meglio aggiungerebbero {gain} punti.",
+        "one": "Una domanda non ha risposta completa; al meglio, anche senza verifica, aggiungerebbe {gain} punti.",
+        "other": (
+            "{count} domande non hanno risposta completa; al meglio, anche senza verifica, aggiungerebbero "
+            "{gain} punti."
+        ),
     },
     "report.vendor.advice.planned": "Previsti",
     "report.vendor.advice.planned.text": {

@@ -46,10 +46,12 @@ TEXTS: dict[str, str] = {
     "report.whatif.no_total": "Nessun totale: su uno dei due lati non è noto nulla che conti.",
     "report.whatif.under_alignment": "Allineamento sotto il minimo di {bound}.",
     "report.whatif.under_financial": "Parte economica sotto il minimo di {bound}.",
-    "report.whatif.legend": (
-        "Punti da 0 a 100. Vuoto: non applicabile al fornitore, o un KPI che ci manca; il suo peso passa agli altri. "
-        "0*: un KPI che il fornitore non ha indicato. Rosso: sotto la soglia."
+    "report.whatif.legend": "Punti da 0 a 100.",
+    "report.whatif.legend.empty": (
+        "Vuoto: non applicabile al fornitore, o un KPI che ci manca; il suo peso passa agli altri."
     ),
+    "report.whatif.legend.not_given": "0*: un KPI che il fornitore non ha indicato.",
+    "report.whatif.legend.floor": "Rosso: sotto la soglia.",
     "report.whatif.basis": "Base di calcolo",
     "report.whatif.basis_of": "Base di calcolo: {lot}",
     "report.whatif.count_unusable": "Celle non utilizzabili",

@@ -1,6 +1,7 @@
 """What the columns of a questionnaire are for, by the headings above them and by what stands in them."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum, auto
@@ -22,6 +23,8 @@ _LONGEST_HEADING, _QUALIFIED, _WORDS_OF_HEADING = 4, 2, 8
 _CHARACTERS_OF_HEADING = 100
 _FEWEST = 2
 """Questions with a question mark that make a sheet without headings a questionnaire."""
+_BEFORE_REQUEST = re.compile(r"^[^a-z]*(?:[a-z]{1,2}[.)] )?")
+"""What numbers a sentence, or stands as a sign before it."""
 
 
 class ColumnRole(StrEnum):
@@ -125,6 +128,27 @@ def is_code(text: str) -> bool:
 def is_asked(text: str) -> bool:
     """Return whether a text ends as a question does."""
     return "?" in text or "？" in text
+
+
+def is_request(text: str) -> bool:
+    """Return whether a text asks for something without a question mark, as "Please describe your process" does."""
+    said = f"{_BEFORE_REQUEST.sub('', _folded(text))} "
+    for before in _begins("found_polite"):
+        said = said.removeprefix(f"{before} ")
+    begins = next((begin for begin in _begins("found_request") if said.startswith(f"{begin} ")), None)
+    beside = said.removeprefix(begins or "").split()
+    return begins is not None and bool(beside) and beside[0] not in _begins("found_noun") and not said.endswith(": ")
+
+
+@cache
+def _begins(key: str) -> tuple[str, ...]:
+    """Return the spellings of a key as `is_request` compares them, the longest first."""
+    return tuple(sorted(map(_folded, words("en").spellings_everywhere(key)), key=len, reverse=True))
+
+
+def _folded(text: str) -> str:
+    bare = "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
+    return re.sub(r"[\s,\-]+", " ", bare.casefold()).strip()
 
 
 def number_within(text: str) -> str:
@@ -235,6 +259,9 @@ def _unheaded(sheet: SourceSheet, rows: range) -> Iterator[QuestionRows]:
         return
     texts = {row: cells[question] for row, cells in sheet.rows.items() if question in cells}
     asked = [text for text in texts.values() if is_asked(text)]
+    requests = [text for text in texts.values() if is_request(text)]
+    if 2 * (len(asked) + len(requests)) > len(texts):
+        asked += requests
     offered = [row for row in texts if sheet.list_columns(row, question)]
     if max(len(asked), len(offered)) >= _FEWEST:
         yield QuestionRows(rows, question, number_column(sheet, rows, question, {}))

@@ -95,5 +95,14 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         *("parcialmente", "en parte", "mayormente", "totalmente", "completamente", "cumple", "no cumple"),
         *("en curso", "no sabe"),
     ),
+    "found_request": (
+        *("describa", "describan", "describir", "explique", "expliquen", "explicar", "indique", "indiquen"),
+        *("indicar", "enumere", "enumeren", "enumerar", "liste", "listar", "proporcione", "proporcionen"),
+        *("proporcionar", "facilite", "facilitar", "especifique", "especificar", "detalle", "detallar", "adjunte"),
+        *("adjunten", "adjuntar", "nombre", "nombrar", "cite", "citar", "mencione", "mencionar", "confirme"),
+        *("confirmar", "aporte", "aportar", "resuma", "resumir", "justifique", "justificar", "estime", "defina"),
+    ),
+    "found_polite": ("por favor", "sírvase", "sírvanse", "favor de", "rogamos", "se ruega", "brevemente"),
+    "found_noun": ("de", "del", "y"),
     "found_language": ("el", "los", "las", "usted", "su", "sus", "para", "una", "del"),
 }

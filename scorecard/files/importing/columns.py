@@ -1,13 +1,13 @@
 """What the columns of a questionnaire are for, by the headings above them and by what stands in them."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum, auto
 from functools import cache
 from itertools import pairwise
 
+from scorecard.core.questions.understand import normalised
 from scorecard.files.importing.source import SourceSheet, plain
 from scorecard.words import words
 
@@ -23,7 +23,7 @@ _LONGEST_HEADING, _QUALIFIED, _WORDS_OF_HEADING = 4, 2, 8
 _CHARACTERS_OF_HEADING = 100
 _FEWEST = 2
 """Questions with a question mark that make a sheet without headings a questionnaire."""
-_BEFORE_REQUEST = re.compile(r"^[^a-z]*(?:[a-z]{1,2}[.)] )?")
+_BEFORE_REQUEST = re.compile(r"^[\W\d_]*(?:[a-z]{1,2}[.)] )?")
 """What numbers a sentence, or stands as a sign before it."""
 
 
@@ -132,7 +132,7 @@ def is_asked(text: str) -> bool:
 
 def is_request(text: str) -> bool:
     """Return whether a text asks for something without a question mark, as "Please describe your process" does."""
-    said = f"{_BEFORE_REQUEST.sub('', _folded(text))} "
+    said = f"{_BEFORE_REQUEST.sub('', _bare(text))} "
     for before in _begins("found_polite"):
         said = said.removeprefix(f"{before} ")
     begins = next((begin for begin in _begins("found_request") if said.startswith(f"{begin} ")), None)
@@ -143,12 +143,11 @@ def is_request(text: str) -> bool:
 @cache
 def _begins(key: str) -> tuple[str, ...]:
     """Return the spellings of a key as `is_request` compares them, the longest first."""
-    return tuple(sorted(map(_folded, words("en").spellings_everywhere(key)), key=len, reverse=True))
+    return tuple(sorted(map(_bare, words("en").spellings_everywhere(key)), key=len, reverse=True))
 
 
-def _folded(text: str) -> str:
-    bare = "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
-    return re.sub(r"[\s,\-]+", " ", bare.casefold()).strip()
+def _bare(text: str) -> str:
+    return re.sub(r"[\s,\-]+", " ", normalised(text)).strip()
 
 
 def number_within(text: str) -> str:

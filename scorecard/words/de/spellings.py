@@ -126,6 +126,8 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         *("benennen sie", "bestätigen sie", "skizzieren sie", "begründen sie", "zählen sie", "teilen sie"),
         *("machen sie", "beziffern sie", "schätzen sie", "erläutere", "erkläre", "weisen sie", "zeigen sie"),
         *("definieren sie", "reichen sie", "laden sie"),
+        *("erlaeutern sie", "erklaeren sie", "fuehren sie", "fuegen sie", "bestaetigen sie"),
+        *("begruenden sie", "zaehlen sie", "schaetzen sie", "erlaeutere", "erklaere"),
     ),
     "found_polite": ("bitte", "kurz"),
     "found_noun": ("von", "der", "des", "und"),

@@ -102,7 +102,17 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         *("adjunten", "adjuntar", "nombre", "nombrar", "cite", "citar", "mencione", "mencionar", "confirme"),
         *("confirmar", "aporte", "aportar", "resuma", "resumir", "justifique", "justificar", "estime", "defina"),
     ),
-    "found_polite": ("por favor", "sírvase", "sírvanse", "favor de", "rogamos", "se ruega", "brevemente"),
+    "found_polite": (
+        "por favor",
+        "sírvase",
+        "sírvanse",
+        "favor de",
+        "rogamos",
+        "se ruega",
+        "brevemente",
+        "sirvase",
+        "sirvanse",
+    ),
     "found_noun": ("de", "del", "y"),
     "found_language": ("el", "los", "las", "usted", "su", "sus", "para", "una", "del"),
 }

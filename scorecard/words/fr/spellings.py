@@ -120,8 +120,10 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         *("citer", "nommez", "nommer", "joignez", "joindre", "présentez", "présenter", "détaillez", "détailler"),
         *("confirmez", "confirmer", "mentionnez", "mentionner", "résumez", "résumer", "exposez", "justifiez"),
         *("justifier", "communiquez", "communiquer", "estimez", "définissez"),
+        *("decrivez", "decrire", "enumerez", "enumerer", "precisez", "preciser", "presentez", "presenter"),
+        *("detaillez", "detailler", "resumez", "resumer", "definissez"),
     ),
-    "found_polite": ("veuillez", "merci de", "pouvez vous", "prière de", "brièvement"),
+    "found_polite": ("veuillez", "merci de", "pouvez vous", "prière de", "brièvement", "priere de", "brievement"),
     "found_noun": ("de", "du", "des", "et"),
     "found_language": ("le", "les", "des", "vous", "votre", "vos", "est", "pour", "une"),
 }

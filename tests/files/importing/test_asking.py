@@ -16,7 +16,7 @@ REQUESTS = {
 
 
 def test_asks() -> None:
-    """A request begins with its verb, after a number or a polite word; a noun that is spelled as one asks for nothing."""
+    """A request begins with its verb, after a number or a polite word; a noun spelled as one asks for nothing."""
     assert all(map(asks, REQUESTS.values()))
     assert all(
         map(asks, ("2.1 Describe it in detail", "- List all sites", "a) Nennen Sie drei Kunden", "Décrivez-la !"))

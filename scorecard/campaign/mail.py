@@ -190,5 +190,7 @@ def _doubts(kind: MailKind, tender: Tender) -> tuple[Problem, ...]:
         record = Record(tender)
         return (*torn, *record.doubts(), *record.not_noted())
     if kind is MailKind.CORRECT:
-        return (*torn, *SentCorrections(tender.campaign).broken(tender.words).values())
+        sent = SentCorrections(tender.campaign)
+        sent.read_whole()
+        return (*torn, *sent.broken(tender.words).values())
     return torn

@@ -12,7 +12,7 @@ from scorecard.files.tables.clarifications import COLUMNS
 from scorecard.words import LANGUAGES
 from scorecard.workbooks.read import read_entry_rules, read_workbook
 from tests.builders.committees import blank
-from tests.builders.layouts import questionnaire
+from tests.builders.layouts import Lines, questionnaire
 
 MADE_ON = datetime(2027, 1, 1)
 
@@ -46,8 +46,11 @@ def test_weights() -> None:
 
 def test_questionnaires_of_strangers() -> None:
     """Sheets called Questions and Criteria, and columns for questions beside vendors, are what others have, too."""
-    lines = [("Vendor", "Question", "Answer"), ("Acme", "Is it so?")]
-    others = {"Criteria": [("Criterion", "Text")], "Questions": [("ID", "Type", "Question"), (1, "text", "Is it so?")]}
+    lines: Lines = [("Vendor", "Question", "Answer"), ("Acme", "Is it so?")]
+    others: dict[str, Lines] = {
+        "Criteria": [("Criterion", "Text")],
+        "Questions": [("ID", "Type", "Question"), (1, "text", "Is it so?")],
+    }
     assert own_workbook(source(questionnaire({"Form": lines}))) is None
     assert own_workbook(source(questionnaire(others))) is None
     assert own_workbook(source(questionnaire({"Summary": lines, "Answers": lines, "Method": lines}))) is None

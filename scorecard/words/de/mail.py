@@ -12,6 +12,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{kind}: {count} Anbieter erhält eine E-Mail",
         "other": "{kind}: {count} Anbieter erhalten eine E-Mail",
     },
+    "mail.part": "{number} von {count}",
     "mail.line": "{vendor} <{to}>: {subject}",
     "mail.draft.same": "liegt schon in outbox/",
     "mail.draft.replaced": "ersetzt den Entwurf in outbox/, den niemand geändert hat",

@@ -9,6 +9,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.kind.record": "Incidents",
     "mail.kind.correct": "Correction of error",
     "mail.list": {"one": "{kind}: {count} vendor gets a mail", "other": "{kind}: {count} vendors get a mail"},
+    "mail.part": "{number} of {count}",
     "mail.line": "{vendor} <{to}>: {subject}",
     "mail.draft.same": "lies in outbox/ already",
     "mail.draft.replaced": "takes the place of the draft in outbox/, which nobody changed",

@@ -12,6 +12,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{kind}: {count} proveedor recibe un correo",
         "other": "{kind}: {count} proveedores reciben un correo",
     },
+    "mail.part": "{number} de {count}",
     "mail.line": "{vendor} <{to}>: {subject}",
     "mail.draft.same": "ya está en outbox/",
     "mail.draft.replaced": "sustituye al borrador de outbox/, que nadie ha modificado",

@@ -12,6 +12,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{kind} : {count} fournisseur reçoit un message",
         "other": "{kind} : {count} fournisseurs reçoivent un message",
     },
+    "mail.part": "{number} sur {count}",
     "mail.line": "{vendor} <{to}> : {subject}",
     "mail.draft.same": "se trouve déjà dans outbox/",
     "mail.draft.replaced": "remplace le brouillon dans outbox/, que personne n’a modifié",

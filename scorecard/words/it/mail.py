@@ -12,6 +12,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{kind}: {count} fornitore riceve un’e-mail",
         "other": "{kind}: {count} fornitori ricevono un’e-mail",
     },
+    "mail.part": "{number} di {count}",
     "mail.line": "{vendor} <{to}>: {subject}",
     "mail.draft.same": "è già in outbox/",
     "mail.draft.replaced": "sostituisce la bozza in outbox/, che nessuno ha modificato",

@@ -29,6 +29,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.no_questionnaire": "hat noch keinen Fragebogen; starten Sie: scorecard generate",
     "mail.none.out_of_date": "der Fragebogen ist nicht mehr aktuell; starten Sie: scorecard generate",
     "mail.none.sent": "hat diese am {date} erhalten",
+    "mail.none.invited": (
+        "hat den Fragebogen laut Tabelle vendors am {date} von Ihnen erhalten; leeren Sie die Zelle, um ihn "
+        "neu einzuladen"
+    ),
     "mail.none.perhaps_sent": "diese ist vielleicht schon hinausgegangen; starten Sie: scorecard send",
     "mail.none.complete": "der Fragebogen ist vollständig",
     "mail.none.late": "der Fragebogen kam zu spät",

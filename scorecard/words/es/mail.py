@@ -29,6 +29,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.no_questionnaire": "aún no tiene cuestionario; ejecute: scorecard generate",
     "mail.none.out_of_date": "su cuestionario no está actualizado; ejecute: scorecard generate",
     "mail.none.sent": "ya recibió este el {date}",
+    "mail.none.invited": (
+        "usted le envió el cuestionario el {date}, según la tabla vendors; para invitarlo de nuevo, vacíe esa celda"
+    ),
     "mail.none.perhaps_sent": "puede que este ya haya salido; ejecute: scorecard send",
     "mail.none.complete": "su cuestionario está completo",
     "mail.none.late": "su cuestionario llegó fuera de plazo",

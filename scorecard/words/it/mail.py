@@ -27,6 +27,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.no_questionnaire": "non ha ancora un questionario; eseguire: scorecard generate",
     "mail.none.out_of_date": "il suo questionario non è aggiornato; eseguire: scorecard generate",
     "mail.none.sent": "ha già ricevuto questa e-mail in data {date}",
+    "mail.none.invited": (
+        "gli avete inviato il questionario in data {date}, secondo la tabella vendors; per invitarlo di "
+        "nuovo, vuotare quella cella"
+    ),
     "mail.none.perhaps_sent": "questa potrebbe essere già partita; eseguire: scorecard send",
     "mail.none.complete": "il suo questionario è completo",
     "mail.none.late": "il suo questionario è arrivato in ritardo",

@@ -18,11 +18,10 @@ class QuestionColumn:
     """The column of a part of a sheet in which its questions stand."""
 
     def __init__(self, sheet: SourceSheet, zone: QuestionRows) -> None:
-        self._column = zone.question
+        self._sheet, self._column = sheet, zone.question
         rows = {row: sheet.rows[row] for row in zone.rows if row in sheet.rows}
         self._texts = {row: cells[zone.question] for row, cells in rows.items() if zone.question in cells}
         self._numbers = {row: text for row, cells in rows.items() if (text := cells.get(zone.number or 0))}
-        self._styles = sheet.rules.styles
 
     def is_one(self, row: int) -> bool:
         """Return whether a text without a question mark is a question as those around it are: numbered as they are,
@@ -37,8 +36,19 @@ class QuestionColumn:
         if is_request(text):
             return asked[1] or row > self._first_asked
         is_sentence = len(text.split()) in _WORDS_OF_QUESTION and not text.endswith((".", ":", "!"))
-        looks = {self._styles.get((line, self._column)) for line in (row, *around)}
+        looks = {self._sheet.rules.styles.get((line, self._column)) for line in (row, *around)}
         return all(asked) and is_sentence and len(looks) == 1
+
+    def is_wide(self, row: int, column: int) -> bool:
+        """Return whether what stands in a cell is merged over the questions, and beyond."""
+        spread = self._sheet.merged(row, column)
+        return spread.left <= self._column and spread.right > max(spread.left, self._column)
+
+    @cached_property
+    def are_wide(self) -> bool:
+        """Whether questions themselves are merged, as headings are elsewhere."""
+        asked = [row for row, text in self._texts.items() if is_asked(text)]
+        return 2 * sum(self.is_wide(row, self._column) for row in asked) > len(asked)
 
     @cached_property
     def _is_clear(self) -> bool:

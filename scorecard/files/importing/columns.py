@@ -10,6 +10,7 @@ from itertools import pairwise
 from scorecard.core.questions.understand import normalised
 from scorecard.files.importing.source import SourceSheet, plain
 from scorecard.words import words
+from scorecard.workbooks.limits import COLUMNS as MOST_COLUMNS
 
 _CODE = re.compile(
     r"[A-Za-z]{0,8}[-. _]?[0-9]{1,4}(?:[-._][A-Za-z0-9]{1,8}){0,6}[.)]?|(?:[A-Z]{1,8}[-._]){1,4}[A-Z0-9.]{1,8}"
@@ -61,6 +62,26 @@ class QuestionRows:
     def columns(self, role: ColumnRole) -> list[int]:
         """Return the columns of a role."""
         return [column for column, found in (self.roles or {}).items() if found is role]
+
+
+def side_by_side(sheet: SourceSheet) -> Iterator[SourceSheet]:
+    """Yield the tables of questions that stand beside each other, each as a sheet: the same headings come again."""
+    starts = next(filter(None, (_again(cells) for cells in sheet.rows.values())), [])
+    for start, end in pairwise([1, *starts, MOST_COLUMNS + 1]):
+        yield sheet.within(range(start, end)) if starts else sheet
+
+
+def _again(cells: Mapping[int, str]) -> Sequence[int]:
+    """Return the columns in which the headings of a row begin again, with those of questions and of answers."""
+    asked = [column for column, text in cells.items() if exact_role(text) is ColumnRole.QUESTION]
+    if len(asked) < _FEWEST:
+        return []
+    texts = {column: plain(text) for column, text in cells.items()}
+    first = min(cells)
+    period = asked[1] - asked[0]
+    repeated = {column for column in texts if texts.get(column + period) == texts[column]}
+    answers = [column for column in repeated if exact_role(cells[column]) is ColumnRole.ANSWER]
+    return [first + period * number for number in range(1, len(asked))] if asked[0] in repeated and answers else []
 
 
 def zones(sheet: SourceSheet) -> Iterator[QuestionRows]:
@@ -161,6 +182,14 @@ def exact_role(heading: str) -> ColumnRole | None:
     if len(heading) > _CHARACTERS_OF_HEADING:
         return None
     text = plain(heading)
+    if role := _known_role(text):
+        return role
+    # "Frage / Question" says the same in two languages.
+    said = {_known_role(part) for part in re.split(r"\s*[/|]\s*", text)}
+    return said.pop() if len(said) == 1 else None
+
+
+def _known_role(text: str) -> ColumnRole | None:
     return next((role for role, known in _known().items() if text in known), None)
 
 

@@ -180,10 +180,9 @@ class QuestionReader:
         if len(beside) > 1:
             number = next(text for text in beside.values() if is_code(text))
             return place < self._zone.question or self._counts_on(row, number)
-        spread = self._sheet.merged(row, place)
-        is_wide = spread.left <= self._zone.question and spread.right > max(spread.left, self._zone.question)
-        is_apart = self._zone.number is not None and not asks(text)
-        return place < self._zone.question or is_wide or is_apart
+        is_wide = self._column.is_wide(row, place)
+        is_asking = asks(text) and (self._column.are_wide or not is_wide)
+        return place < self._zone.question or (not is_asking and (is_wide or self._zone.number is not None))
 
     def _counts_on(self, row: int, number: str) -> bool:
         """Return whether the number of the next row begins with that of a row: `1` or `V1` stands over `1.1`."""

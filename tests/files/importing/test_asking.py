@@ -73,3 +73,15 @@ def test_numbered_texts() -> None:
     assert [question.number for question in questions_in(lines).values()] == ["1", "2", "3"]
     deep: Lines = [(1, "Policies"), (2, "Is there one?"), (1, "Staff"), (2, "Is it trained?"), (1, "Other matters")]
     assert list(questions_in(deep)) == ["Is there one?", "Is it trained?"]
+
+
+def test_all_is_merged() -> None:
+    """Where questions are merged over several columns, a request that is merged as they are is no heading."""
+    lines: Lines = [("Form",), ("Is there one?",), ("Describe your process",), ("Is it reviewed?",)]
+    merged = [(f"A{row}:D{row}") for row in range(1, 5)]
+    found = questions_in(lines, merged=[("Form", cells) for cells in merged])
+    assert list(found) == ["Is there one?", "Describe your process", "Is it reviewed?"]
+    mixed = questions_in(
+        [("Form",), ("Is there one?",), ("List your sites",), ("Is it new?",)], merged=[("Form", "A3:D3")]
+    )
+    assert mixed["Is it new?"].section == "List your sites"

@@ -16,7 +16,7 @@ from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.reviews import Reviews
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.criteria.doubtful import doubtful, nameless
+from scorecard.files.criteria.doubtful import doubtful, nameless, still_of_sample
 from scorecard.files.criteria.load import WORKBOOKS, Loaded, look_into
 from scorecard.files.criteria.workbook.names import called
 from scorecard.files.key import key_path
@@ -30,7 +30,7 @@ from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.record.incidents import naming
 from scorecard.files.tables.reviews import load_reviews
 from scorecard.files.tables.table import remark
-from scorecard.files.tables.vendors import load_vendors
+from scorecard.files.tables.vendors import load_vendors, vendors_of_sample
 from scorecard.report.tables.problems import problems_workbook
 from scorecard.words import words
 
@@ -106,6 +106,7 @@ class _Check:
         campaign, criteria = self._campaign, self._criteria
         vendors: tuple[Vendor, ...] | None = None
         doubts: list[Problem] = []
+        say, today = words(criteria.language), now().date()
         with self._collected():
             vendors = load_vendors(campaign.vendors, criteria, self._remarks)
         complete, known = vendors is not None, vendors or ()
@@ -122,10 +123,9 @@ class _Check:
                 doubts.extend(found)
         with self._collected():
             if complete and self._loaded.knows_questions:
-                read_clarifications(campaign, criteria, known, self._remarks)
+                read_clarifications(campaign, criteria, known, self._remarks, doubts)
         with self._collected():
             if complete:
-                say, today = words(criteria.language), now().date()
                 read = load_books(campaign.books, known, say, vendors_are_complete=True, today=today)
                 doubts.extend(read.doubts)
                 to_be_read = [each for each in read.books.incidents if each.shown is None or each.correction]
@@ -134,18 +134,21 @@ class _Check:
             if campaign.questions.is_file():
                 asked = load_questions(campaign.questions, criteria)
                 self._remarks.extend(asked.remarks)
-                doubts.extend(asked.naming(known, words(criteria.language)))
+                doubts.extend(asked.naming(known, say))
         if not self._loaded.problems:
-            self._stopping.extend(check_texts(campaign, words(criteria.language)))
+            self._stopping.extend(check_texts(campaign, say))
             languages = language_problems(campaign, criteria, [vendor for vendor in known if vendor.takes_part])
-            doubts = [*doubtful(campaign.criteria, criteria, sent_from(campaign)), *languages, *doubts]
+            sent = sent_from(campaign)
+            doubts = [*doubtful(campaign.criteria, criteria, sent, today), *languages, *doubts]
+            if not sent:
+                self._remarks.extend(_of_sample(campaign, criteria, known))
             # As long as nothing has come back, a change is one's own to make, and needs only to be known.
             came = campaign.returned.is_dir() and any(campaign.returned.iterdir())
             (doubts if came else self._remarks).extend(reworded(campaign, criteria))
             self._remarks.extend(_on_names(campaign.criteria, criteria))
         tables = (campaign.vendors, *campaign.kpis, campaign.reviews, campaign.clarifications)
         tables += (campaign.questions, *campaign.books)
-        unread, others = unread_beside(campaign.folder, tables, words(criteria.language))
+        unread, others = unread_beside(campaign.folder, tables, say)
         stated = None if self._loaded.problems else criteria
         return Checked(
             stated, criteria.language, known, tuple(self._stopping), (*doubts, *unread), (*self._remarks, *others)
@@ -157,6 +160,16 @@ class _Check:
             yield
         except ScorecardError as error:
             self._stopping.extend(error.problems)
+
+
+def _of_sample(campaign: Campaign, criteria: Criteria, vendors: Sequence[Vendor]) -> Iterator[Problem]:
+    """Yield what is still as `scorecard init` made it, in a campaign that somebody has begun to make their own."""
+    # No real address ends so (RFC 2606): those of the samples do.
+    own = [vendor for vendor in vendors if vendor.email and not vendor.email.endswith(".example")]
+    told = list(still_of_sample(campaign.criteria, criteria, own_vendors=bool(own)))
+    yield from told
+    if own or told:
+        yield from vendors_of_sample(campaign.vendors, criteria)
 
 
 def _on_names(path: Path, criteria: Criteria) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now, same_file
+from scorecard.campaign.returns.as_sent import sent_from
 from scorecard.campaign.returns.clarified import idle_clarifications, read_clarifications, with_clarifications
 from scorecard.campaign.returns.decided import decision_problems
 from scorecard.campaign.returns.readers.workers import Workers
@@ -34,8 +35,9 @@ from scorecard.core.robustness.sensitivity import with_sensitivity
 from scorecard.core.robustness.simulation import simulate
 from scorecard.core.robustness.stability import lot_stability
 from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.files.criteria.doubtful import unknown_changes
 from scorecard.files.criteria.load import WORKBOOKS, load_criteria
-from scorecard.files.criteria.messages import in_terms_of
+from scorecard.files.criteria.sentences import in_terms_of
 from scorecard.files.key import key_path
 from scorecard.files.output.ranking_json import ranking_json
 from scorecard.files.regular import refuse_no_file
@@ -168,7 +170,8 @@ def gather(request: Request, progress: Progress, workers: Workers | None = None)
     idle = idle_clarifications(returned, said, known, reception.words)
     lead = _leading(returned, reception)
     dossier = _measured(lead.criteria, Dossier(tuple(known), lead.responses, kpis, reviews, returned.held, books))
-    return Gathered(returned, as_answered, reception, dossier, lead, (*missing, *unknown, *strangers, *idle))
+    odd = unknown_changes(request.criteria, criteria, sent_from(reception.campaign)) if criteria.changes else ()
+    return Gathered(returned, as_answered, reception, dossier, lead, (*missing, *unknown, *strangers, *idle, *odd))
 
 
 def _earlier(request: Request, say: Words, progress: Progress, workers: Workers | None) -> EarlierRanking | None:

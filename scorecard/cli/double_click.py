@@ -4,12 +4,16 @@ The files that `scorecard.files.launchers` writes run it as `python -m scorecard
 """
 
 import sys
-from contextlib import chdir
+from contextlib import chdir, suppress
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from scorecard.campaign.folder import Campaign
+from scorecard.campaign.init import add_tables
 from scorecard.cli import main
 from scorecard.cli.group import ALL_WELL, NOTHING_WRITTEN
+from scorecard.errors import ScorecardError
+from scorecard.terminal.beginning import print_added
 from scorecard.terminal.window import wait_for_reader
 
 _PROBLEMS = "problems.xlsx"
@@ -21,6 +25,10 @@ def run(command: str) -> int:
     """Run a command in this folder, open its result or the list of problems, and return the exit code."""
     if command == "status":
         _run("status")
+    if command == "check":
+        # What hinders it, the command tells itself.
+        with suppress(ScorecardError):
+            print_added(*add_tables(Campaign(Path())))
     code = _run(*(["status", "--format", "xlsx"] if command == "status" else [command]))
     if command in _AFTERWARDS and code != NOTHING_WRITTEN:
         _run(*_AFTERWARDS[command])

@@ -52,10 +52,21 @@ def sample_criteria(sample: Sample, shipped: Traversable) -> str:
     kpis = [text for name, text in (general.kpis | own.kpis).items() if name in named["kpis"]]
     text = "\n".join((f"{general.head}criteria:", "\n".join(criteria), "kpis:", "".join(kpis)))
     if sample.process != _TWO_LOTS:
-        text = re.sub(r"(?m)^ *lots: .*\n", "", text)
+        text = _without_lots(text)
     if (sample.process, sample.size) != (Sample.process, Sample.size):
         text = text.replace(_COUNTED, f"{_counted(count)} and {len(kpis)} KPIs")
     return _in_languages(text, sample.languages)
+
+
+def question_set(text: str, sample: Sample) -> str:
+    """Return a file of templates/questions/ as criteria for a campaign like `sample`, or nothing where it has none."""
+    _, found, own = text.partition("\ncriteria:\n")
+    own = own if sample.process == _TWO_LOTS else _without_lots(own)
+    return _in_languages(f"language: {sample.languages[0]}\ncriteria:\n{own}", sample.languages) if found else ""
+
+
+def _without_lots(text: str) -> str:
+    return re.sub(r"(?m)^ *lots: .*\n", "", text)
 
 
 def sample_head(shipped: Traversable) -> dict[str, object]:

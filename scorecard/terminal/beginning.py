@@ -8,7 +8,11 @@ import click
 
 from scorecard.terminal.lines import say_line
 
+_STARTERS = (".cmd", ".command", ".desktop")
+"""How the names of files end that are double-clicked."""
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from scorecard.campaign.init import NewFolder
@@ -76,6 +80,29 @@ def ask_yes(about: str, say: Words) -> bool:
     return ask_choice(about, (yes, no), yes, say) == yes
 
 
+def print_added(names: Sequence[str], language: str) -> None:
+    """Print which tables were made since they were missing."""
+    from scorecard.words import words
+
+    for name in names:
+        say_line(f"{words(language)('terminal.init.made')}  {name}")
+
+
+def _by_folder(names: Sequence[str], say: Words) -> Iterator[str]:
+    """Yield the files of the campaign folder by their names, and those within it a folder, so that a screen is enough.
+
+    Files that differ only by what they start share a line.
+    """
+    folders: dict[str, list[str]] = {}
+    for name in names:
+        folder, slash, _ = name.rpartition("/")
+        suffix = name[name.rindex(".") :] if name.endswith(_STARTERS) else ""
+        folders.setdefault(folder + slash or suffix or name, []).append(name)
+    for folder, inside in folders.items():
+        few = ", ".join(inside) if len(inside) == 1 or folder in _STARTERS else ""
+        yield few or say.headed(folder, say("terminal.init.files", count=len(inside)))
+
+
 def print_folder(made: NewFolder, folder: Path) -> None:
     """Print which files of a campaign folder were made, and what to do next."""
     from scorecard.words import words
@@ -83,7 +110,7 @@ def print_folder(made: NewFolder, folder: Path) -> None:
     say = words(made.language)
     states = [say("terminal.init.made"), say("terminal.init.kept")]
     for state, names in zip(states, (made.written, made.kept), strict=True):
-        for name in names:
-            say_line(f"  {state:{max(map(len, states))}}  {name}")
+        for line in _by_folder(names, say):
+            say_line(f"  {state:{max(map(len, states))}}  {line}")
     criteria, vendors, kpis = made.first
     say_line("\n" + say("terminal.init.next", folder=folder, criteria=criteria, vendors=vendors, kpis=kpis))

@@ -175,7 +175,7 @@ def test_steps(campaign: Path) -> None:
     text = path.read_text(encoding="utf-8")
     at = text.index("points:", text.index("id: our_share"))
     line = text[at : text.index("\n", at)]
-    decided = "changes:\n  - {what: [our_share], reason: A slip, decided_by: The committee, date: 2027-03-01}\n"
+    decided = "changes:\n  - {what: [our_share], reason: A slip, decided_by: The committee, date: 2026-03-01}\n"
     text = text.replace(line, "steps: {0: 100, 14: 60, 30: 20}", 1)
     path.write_text(text.replace("\nalignment_share:", f"\n{decided}alignment_share:", 1), encoding="utf-8")
     assert scorecard("check", cwd=campaign).code == ALL_WELL

@@ -27,7 +27,7 @@ def test_what_stands_beside_figures_is_known(language: str) -> None:
 @pytest.mark.parametrize("language", OFFERED)
 def test_the_sample_criteria_speak_every_language(language: str) -> None:
     """A new campaign can ask vendors in any of the languages, with no text in another one."""
-    assert [str(text.where) for text in shown_texts(CRITERIA) if not text.speaks(language)] == []
+    assert [str(text.where) for text in shown_texts(CRITERIA, language) if not text.speaks(language)] == []
 
 
 def test_names_of_languages() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from scorecard.campaign.folder import Campaign
+from scorecard.campaign.folder import Campaign, now
 from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import Returned
 from scorecard.core.model.criteria import Criteria
@@ -19,11 +19,17 @@ from scorecard.words import Words
 
 
 def read_clarifications(
-    campaign: Campaign, criteria: Criteria, vendors: tuple[Vendor, ...], remarks: list[Problem] | None = None
+    campaign: Campaign,
+    criteria: Criteria,
+    vendors: tuple[Vendor, ...],
+    remarks: list[Problem] | None = None,
+    doubts: list[Problem] | None = None,
 ) -> tuple[Clarification, ...]:
     """Return what vendors clarified; without a table, nothing."""
-    path = campaign.clarifications
-    return load_clarifications(path, criteria, vendors, vocabulary_of, remarks) if path.exists() else ()
+    path, today = campaign.clarifications, now().date()
+    if not path.exists():
+        return ()
+    return load_clarifications(path, criteria, vendors, vocabulary_of, remarks, doubts, today)
 
 
 def with_clarifications(returned: Returned, clarifications: Sequence[Clarification], reception: Reception) -> Returned:

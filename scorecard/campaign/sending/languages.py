@@ -1,14 +1,15 @@
 """The languages in which vendors are asked: which the tool does not speak, and which texts are missing in them."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from scorecard.campaign.folder import Campaign
 from scorecard.core.model.criteria import ALL_LOTS, Criteria
 from scorecard.core.model.vendors import Vendor
-from scorecard.errors import Problem
+from scorecard.errors import Problem, Where
 from scorecard.files.criteria.translations import shown_texts
 from scorecard.files.tables.vendors import place_of_language
-from scorecard.words import OFFERED, base_of, spoken, words
+from scorecard.words import OFFERED, Words, base_of, spoken, words
 
 _MOST_NAMED = 5
 
@@ -36,12 +37,29 @@ def _problems(language: str, asked: Sequence[Vendor], campaign: Campaign, criter
         yield say.problem(where, "tables.vendor.unknown_language", vendors=vendors, instead=instead, **data)
         return
     lots = {vendor.lot for vendor in asked}
-    missing = [
-        text.where
-        for text in shown_texts(campaign.criteria)
-        if not text.speaks(language) and (ALL_LOTS in lots or not lots.isdisjoint(text.lots))
-    ]
-    if missing:
-        named = {"language": language, "named": say.language_name(language), "instead": instead}
-        count = len(missing)
-        yield say.problem(missing[0], "tables.vendor.untranslated", vendors=vendors, count=count, **named)
+    missing: dict[str | None, list[Where]] = {}
+    for text in shown_texts(campaign.criteria, language):
+        if not text.speaks(language) and (ALL_LOTS in lots or not lots.isdisjoint(text.lots)):
+            missing.setdefault(text.where.sheet, []).append(text.where)
+    named = {"language": language, "named": say.language_name(language), "instead": instead}
+    # A problem a sheet, so that each list of cells can be worked through there.
+    for places in missing.values():
+        data = {"vendors": vendors, "places": _together(places, say), **named}
+        yield say.problem(places[0], "tables.vendor.untranslated", count=len(places), **data)
+
+
+def _together(places: Sequence[Where], say: Words) -> str:
+    """Return where some texts of a sheet or of a file stand: `D3:D7, F9`, or lines."""
+    if places[0].cell is None:
+        return say("phrase.line", line=", ".join(str(where.line) for where in places))
+    rows: dict[str, list[int]] = {}
+    for where in places:
+        column = (where.cell or "").rstrip("0123456789")
+        rows.setdefault(column, []).append(int((where.cell or "")[len(column) :]))
+    runs = []
+    for column, numbers in rows.items():
+        # Rows in a row are as far from their places in the list.
+        for _, run in groupby(enumerate(sorted(numbers)), key=lambda pair: pair[1] - pair[0]):
+            first, *_, last = [row for _, row in run] * 2
+            runs.append(f"{column}{first}" if first == last else f"{column}{first}:{column}{last}")
+    return ", ".join(runs)

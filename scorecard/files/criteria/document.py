@@ -38,6 +38,10 @@ class Document(ABC):
     def is_told(self, where: Where) -> bool:
         """Return whether its `problems` tell of a place already, so that nothing else there is sure."""
 
+    def called(self, name: str) -> str:
+        """Return what a key is called in the file, given with the keys around it, or after an equals sign a choice."""
+        return name.removeprefix("=").rpartition(".")[2]
+
     def where(self, path: KeyPath) -> Where:
         """Return a value's place with the way to it."""
         return replace(self.place(path), key=self._key(path) or None)

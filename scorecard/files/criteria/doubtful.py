@@ -1,6 +1,7 @@
 """What in criteria.yaml can hardly be meant: the file holds, and a ranking can be made, but not the one in mind."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from scorecard.core.comparison import same
@@ -19,6 +20,7 @@ from scorecard.files.sample import sample_head
 from scorecard.files.shipped import shipped
 from scorecard.files.tables.columns import close_to
 from scorecard.files.tables.compared import plain
+from scorecard.files.tables.table import remark
 from scorecard.words import Words, words
 
 _MOST_OF_TEN = 10.0
@@ -32,15 +34,19 @@ _OF_SAMPLE: Mapping[str, KeyPath] = {
     "brand_values": ("brand_values",),
 }
 """What vendors read of the buyer, and where it stands."""
+_SETTLED = (("buyer", "name"), ("credit",), ("disclose",), ("promise", "channels"), ("promise", "holidays"))
+"""What cannot be changed after sending, and is the buyer's own to settle."""
 
 
-def doubtful(path: Path, criteria: Criteria, sent: Iterable[Criteria] = ()) -> Iterator[Problem]:
+def doubtful(
+    path: Path, criteria: Criteria, sent: Iterable[Criteria] = (), today: date | None = None
+) -> Iterator[Problem]:
     """Yield what its writer should look at once more, in order of lines; `criteria` is what the file at `path` states.
 
-    `sent` are those that questionnaires were made from. Told are changes that name nothing, weights that are shares
-    beside others in percent, points that no answer can earn, a knock-out that earns points, a price that earns more the
-    dearer it is, a limit that leaves nothing to tell vendors apart by, and points out of ten where they are out of a
-    hundred.
+    `sent` are those that questionnaires were made from. Told are changes that name nothing or lie after `today`,
+    weights that are shares beside others in percent, points that no answer can earn, a knock-out that earns points, a
+    price that earns more the dearer it is, a limit that leaves nothing to tell vendors apart by, and points out of ten
+    where they are out of a hundred.
     """
     document = read_document(path)
     file = Entry((), document.data)
@@ -59,9 +65,40 @@ def doubtful(path: Path, criteria: Criteria, sent: Iterable[Criteria] = ()) -> I
     for siblings in (file.listed("criteria"), *(each.listed("questions") for each in file.listed("criteria"))):
         yield from doubts.of_weights(siblings)
     yield from doubts.of_weights(file.listed("kpis"))
-    yield from doubts.of_changes(criteria, (criteria, *sent))
+    yield from doubts.of_changes(criteria, (criteria, *sent), today)
     yield from doubts.of_texts(document.data, ())
     yield from doubts.of_sample(document.data, sample_head(shipped()))
+
+
+def unknown_changes(path: Path, criteria: Criteria, sent: Iterable[Criteria]) -> Iterator[Problem]:
+    """Yield the words for what was changed that name nothing in the criteria, nor in those `sent`."""
+    return _Doubts(read_document(path), words(criteria.language)).of_changes(criteria, (criteria, *sent), None)
+
+
+def still_of_sample(path: Path, criteria: Criteria, *, own_vendors: bool) -> Iterator[Problem]:
+    """Yield one remark on what a campaign of one's own has as the sample had it; it may be meant so.
+
+    A campaign is one's own once the buyer is another, or where there are vendors of one's own.
+    """
+    document, sample = read_document(path), sample_head(shipped())
+    is_own = own_vendors or _at(document.data, ("buyer", "name")) != _at(sample, ("buyer", "name"))
+    same = [key for key in _SETTLED if is_own and _at(document.data, key) == _at(sample, key)]
+    if same:
+        yield _Doubts(document, words(criteria.language)).still_of_sample(same)
+
+
+def _at(data: Mapping[str, object], path: Sequence[str]) -> object:
+    """Return what stands under a path, the same of a workbook as of a file: without names, keys and days as text."""
+    value: object = data
+    for key in path:
+        value = value.get(key) if isinstance(value, Mapping) else None
+    return _bare(value)
+
+
+def _bare(value: object) -> object:
+    if isinstance(value, Mapping):
+        return {str(key): _bare(inner) for key, inner in value.items() if key != "name"}
+    return None if value is None else str(value)
 
 
 def nameless(criteria: Criteria) -> bool:
@@ -124,8 +161,11 @@ class _Doubts:
                 data = {"weight": weight, "largest": largest, "percent": round(weight * 100, 9)}
                 yield self._problem((*path, "weight"), "check.small_weight", **data)
 
-    def of_changes(self, criteria: Criteria, versions: Iterable[Criteria]) -> Iterator[Problem]:
-        """Yield the words for what was changed that name nothing which may move the order, in any version."""
+    def of_changes(self, criteria: Criteria, versions: Iterable[Criteria], today: date | None) -> Iterator[Problem]:
+        """Yield the words for what was changed that name nothing which may move the order, in any version.
+
+        With `today`, also the changes that were decided after it.
+        """
         parts = [part for each in versions for part in _parts(each)]
         keys = {key: called((key,), self._words) if self._document.in_workbook else key for key in DECLARED_KEYS}
         known = {plain(str(part.name)): part.id for part in parts if part.name}
@@ -135,8 +175,21 @@ class _Doubts:
                 if name not in DECLARED_KEYS and name not in known.values():
                     where = self._document.where(("changes", at, "what", place))
                     hint = close_to(name, known, self._words)
-                    share = keys["alignment_share"]
-                    yield self._words.problem(where, "check.no_change", hint, name=name, share=share)
+                    settings = ", ".join(sorted(keys.values()))
+                    yield self._words.problem(where, "check.no_change", hint, name=name, settings=settings)
+            if today is not None and change.date > today:
+                yield self._problem(("changes", at, "date"), "record.future", found=change.date.isoformat())
+
+    def still_of_sample(self, paths: Iterable[KeyPath]) -> Problem:
+        """Return a remark on what is as in the sample, with the place of each."""
+        found = {path: self._document.where(path) for path in paths}
+        told = []
+        for path, where in found.items():
+            name = called(map(str, path), self._words) if self._document.in_workbook else ".".join(map(str, path))
+            place = f"{where.sheet}!{where.cell}" if where.cell else self._words("phrase.line", line=where.line)
+            told.append(f"{name} ({place})")
+        first = next(iter(found.values()))
+        return remark(first, self._words, "check.still_sample", what=", ".join(told))
 
     def of_texts(self, value: object, path: KeyPath) -> Iterator[Problem]:
         """Yield the texts that are quoted by signs which are a part of them."""

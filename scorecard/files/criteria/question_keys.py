@@ -9,7 +9,8 @@ from pydantic import AfterValidator, ConfigDict, Field
 from scorecard.core.model import kinds
 from scorecard.core.model.criteria import Condition, Contradiction, Question, SameMeaning
 from scorecard.core.model.record.measures import MONTHS, RecordQuestion
-from scorecard.files.criteria import values
+from scorecard.files.criteria import curves, values
+from scorecard.files.criteria.sentences import sentence
 from scorecard.files.criteria.values import Part, made, trouble
 
 
@@ -22,7 +23,7 @@ class AskPart(Part):
 
     def model_post_init(self, _context: object) -> None:
         """Refuse limits that leave nothing between them."""
-        values.refuse_exchanged(("below", self.lowest), ("above", self.highest), "Exchange the two")
+        values.refuse_exchanged(("below", self.lowest), ("above", self.highest), sentence("mistake.exchanged.hint"))
 
 
 RecordMeasure = Annotated[
@@ -59,10 +60,9 @@ class CheckPart(Part):
     def model_post_init(self, _context: object) -> None:
         """Refuse both figures at once, and neither."""
         if self.column is not None and self.record is not None:
-            raise trouble("column and record stand here, of which only one can hold", "Keep one of the two")
+            raise trouble("mistake.two_sources")
         if self.column is None and self.record is None:
-            hint = "‹Add|Fill in› column: a column of the table of KPIs, or record: a measure, such as solved_share"
-            raise trouble('"column" is missing', hint, "column")
+            raise trouble("mistake.no_source", at="column")
 
     def made(self) -> kinds.FactCheck | kinds.RecordCheck:
         """Return what an answer is held against."""
@@ -220,15 +220,15 @@ class YesNoPart(AnyQuestionPart):
 class NumberPart(AnyQuestionPart):
     """A number, worth points by fixed anchors."""
 
-    model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=values.ONE_CURVE)
+    model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=curves.ONE_CURVE)
 
     type: Literal["number"]
     unit: values.LocalisedText
     range: values.Interval
     """The smallest and the largest number that is accepted."""
-    points: values.AnchorPoints | None = None
+    points: curves.AnchorPoints | None = None
     """{value: points}, the smallest value first: straight lines between, flat outside."""
-    steps: values.StepPoints | None = None
+    steps: curves.StepPoints | None = None
     """Instead of `points`: {value: points} that hold from the value on, or up to it where points fall; else none."""
     not_measured: values.Points | None = None
     """Points for "we do not measure this"; leave it out where that is no answer."""
@@ -237,10 +237,10 @@ class NumberPart(AnyQuestionPart):
 
     def model_post_init(self, _context: object) -> None:
         """Refuse both points and steps, and neither."""
-        values.curve(self.points, self.steps)
+        curves.curve(self.points, self.steps)
 
     def _kind(self, _promise: kinds.Promise | None) -> kinds.Number:
-        anchors = values.curve(self.points, self.steps)
+        anchors = curves.curve(self.points, self.steps)
         return made(self, kinds.Number, anchors=anchors, lowest=self.range[0], highest=self.range[1])
 
 
@@ -263,7 +263,7 @@ class TextPart(AnyQuestionPart):
 
 def _some_points(options: list[OptionPart]) -> list[OptionPart]:
     if not any(option.points for option in options):
-        raise trouble("no option has points, so nobody could earn any", "Give points to at least one option")
+        raise trouble("mistake.no_points")
     return options
 
 
@@ -281,7 +281,7 @@ class DatePart(AnyQuestionPart):
     """A date, worth points by fixed anchors."""
 
     type: Literal["date"]
-    anchors: values.DayAnchorPoints = Field(alias="points")
+    anchors: curves.DayAnchorPoints = Field(alias="points")
     """{date: points}, the earliest date first: straight lines between, flat outside."""
     range: values.DayInterval | None = None
     """The first and the last date that is accepted."""
@@ -305,7 +305,7 @@ class HoursPart(AnyQuestionPart):
 class RecordPart(Part):
     """A question that our own books answer: incidents.csv, volumes.csv and feedback.csv; no vendor is asked it."""
 
-    model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=values.ONE_CURVE)
+    model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=curves.ONE_CURVE)
 
     id: values.Identifier
     """It names the question in `changes` and in what is read by other programs."""
@@ -321,9 +321,9 @@ class RecordPart(Part):
     lots: values.Names | None = None
     """The lots in which it counts; leave it out for all."""
     measure: RecordMeasure
-    points: values.AnchorPoints | None = None
+    points: curves.AnchorPoints | None = None
     """{value: points}, the smallest value first: straight lines between, flat outside."""
-    steps: values.StepPoints | None = None
+    steps: curves.StepPoints | None = None
     """Instead of `points`: {value: points} that hold from the value on, or up to it where points fall; else none."""
     months: values.Months = MONTHS
     """How many whole months before the deadline's month count."""
@@ -332,12 +332,12 @@ class RecordPart(Part):
 
     def model_post_init(self, _context: object) -> None:
         """Refuse both points and steps, and neither."""
-        values.curve(self.points, self.steps)
+        curves.curve(self.points, self.steps)
 
     def made(self) -> RecordQuestion:
         """Return what our own books are asked."""
         least = float(kinds.RecordMeasure(self.measure).least) if self.least is None else self.least
-        return made(self, RecordQuestion, anchors=values.curve(self.points, self.steps), least=least)
+        return made(self, RecordQuestion, anchors=curves.curve(self.points, self.steps), least=least)
 
 
 QuestionPart = Annotated[

@@ -37,8 +37,11 @@ class ShownText:
         return (is_sign and len(self.text.versions) == 1) or self.text.speaks(language)
 
 
-def shown_texts(path: Path) -> Iterator[ShownText]:
-    """Yield the texts that vendors are shown, in the order of the file; it is known to be free of mistakes."""
+def shown_texts(path: Path, language: str) -> Iterator[ShownText]:
+    """Yield the texts that vendors are shown, in the order of the file; it is known to be free of mistakes.
+
+    In a workbook a text stands where its version in the language does, or would.
+    """
     document = read_document(path)
     data = {key: value for key, value in document.data.items() if key != _UNSEEN}
     whole = Entry((), data)
@@ -50,7 +53,8 @@ def shown_texts(path: Path) -> Iterator[ShownText]:
     file = CriteriaFile.model_validate(data, context={"language": data.get("language", "en")})
     for place, text in sorted(_texts(file, ()), key=lambda found: document.order(document.place(found[0]))):
         lots = asked.get(place[:4], asked.get(place[:2], every))
-        yield ShownText(document.where(place), text, lots, place[-1] == "unit")
+        version = (*place, language) if document.in_workbook else place
+        yield ShownText(document.where(version), text, lots, place[-1] == "unit")
 
 
 def _texts(part: object, path: KeyPath) -> Iterator[tuple[KeyPath, Text]]:

@@ -30,36 +30,45 @@ def load_clarifications(
     vendors: Sequence[Vendor],
     vocabulary: _Vocabularies,
     remarks: list[Problem] | None = None,
+    doubts: list[Problem] | None = None,
+    today: date | None = None,
 ) -> tuple[Clarification, ...]:
     """Return the clarifications in a table (.csv or a workbook), the earliest first.
 
     A value is understood as if it stood in the questionnaire of the vendor, in its language or the campaign's;
-    `vocabulary` knows what may be typed in a language. `remarks` gains how the table was read, where that is not plain.
+    `vocabulary` knows what may be typed in a language. `remarks` gains how the table was read, where that is not plain,
+    and `doubts` what is dated after `today`.
     Raises ScorecardError with everything that is wrong.
     """
     say = words(criteria.language)
     table, lines = read_lines(path, say, COLUMNS, COLUMNS)
     if remarks is not None:
         remarks.extend(table.remarks)
-    reader = _Reader(criteria, vendors, vocabulary, say)
+    reader = _Reader(criteria, vendors, vocabulary, say, today)
     for line in lines:
         reader.read(line)
     if reader.problems:
         raise ScorecardError(*reader.problems)
+    if doubts is not None:
+        doubts.extend(reader.doubts)
     return tuple(sorted(reader.clarifications, key=lambda clarification: clarification.day))
 
 
 class _Reader:
     """Reads the rows one after the other, and holds each against those above it."""
 
-    def __init__(self, criteria: Criteria, vendors: Sequence[Vendor], vocabulary: _Vocabularies, say: Words) -> None:
+    def __init__(
+        self, criteria: Criteria, vendors: Sequence[Vendor], vocabulary: _Vocabularies, say: Words, today: date | None
+    ) -> None:
         self._criteria = criteria
         self._vendors = KnownVendors(vendors, say)
         self._vocabulary = vocabulary
         self._words = say
+        self._today = today
         self._first: dict[tuple[str, str], Line] = {}
         self.clarifications: list[Clarification] = []
         self.problems: list[Problem] = []
+        self.doubts: list[Problem] = []
 
     def read(self, line: Line) -> None:
         """Add the clarification in a row, or what is wrong with it."""
@@ -141,6 +150,7 @@ class _Reader:
             why = "tables.review.date_two_ways" if day is MisreadCode.DATE_TWO_WAYS else "tables.review.no_date"
             self._refuse(line, "date", why, self._words("tables.review.date.hint"))
             return None
+        self.doubts.extend(line.later("date", day, self._today))
         return day
 
     def _understood(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -79,6 +80,11 @@ class Line:
         """Return a problem with a cell, or with its row where there is no such column."""
         where = self.cells[column].where if column in self.cells else self.where
         return in_column(where, column, self.words, key, hint, **data)
+
+    def later(self, column: str, day: date, today: date | None) -> Iterator[Problem]:
+        """Yield that a day in a cell lies in the future; nothing without `today`."""
+        if today is not None and day > today:
+            yield self.problem(column, "record.future", found=self.text(column))
 
     def errors(self) -> Iterator[Problem]:
         """Yield the cells that show an error."""

@@ -11,6 +11,7 @@ from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.tables.columns import Line, close_to, read_lines
 from scorecard.files.tables.compared import plain
 from scorecard.files.tables.stated import COLUMNS, stated_in
+from scorecard.files.tables.table import remark
 from scorecard.words import language_meant, words
 
 _COLUMNS = ("vendor", "name", "lot", "contact", "email", "language", "role", "exception", *COLUMNS)
@@ -21,6 +22,9 @@ _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGN
 _LONGEST_NAME = 200
 _NO_REASON = ("yes", "no", "y", "n", "true", "false", "x", "-", "0", "1")
 """What does not say why, and may be meant to say that there is no exception."""
+SAMPLE_VENDOR, SAMPLE_EMAIL = "sample-{number}", "partner{number}@sample.example"
+"""What a vendor of a new campaign is called, and where it would be written to."""
+_OF_SAMPLE = {"vendor": SAMPLE_VENDOR.format(number=r"\d+"), "email": SAMPLE_EMAIL.format(number=r"\d+")}
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -48,6 +52,17 @@ def place_of_language(path: Path, criteria: Criteria, language: str) -> Where:
     _, lines = read_lines(path, words(criteria.language), _COLUMNS, ("vendor", "name"))
     cells = (line.cells["language"] for line in lines if line.text("language") == language)
     return next(cell.where for cell in cells)
+
+
+def vendors_of_sample(path: Path, criteria: Criteria) -> Iterator[Problem]:
+    """Yield a remark on the vendors of a table, which is known to be right, that are still those of a sample."""
+    say = words(criteria.language)
+    _, lines = read_lines(path, say, _COLUMNS, ("vendor", "name"))
+    for line in lines:
+        column = next((column for column, of in _OF_SAMPLE.items() if re.fullmatch(of, line.text(column))), "")
+        if column:
+            where = line.cells[column].where
+            yield remark(where, say, "check.still_sample", what=line.text(column))
 
 
 def _is_reference(line: Line) -> bool:

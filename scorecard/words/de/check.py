@@ -6,13 +6,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.knockout": "Die K.-o.-Antwort erhält {points} Punkte",
     "check.knockout.hint": "Geben Sie ihr 0 Punkte, oder berichtigen Sie, welche Antwort zum Ausschluss führt",
     "check.dear": "Je höher der Preis, desto mehr Punkte erhält er",
-    "check.dear.hint": "Vertauschen Sie die Punkte, oder löschen Sie `price`, wenn der KPI kein Preis ist",
+    "check.dear.hint": "Vertauschen Sie die Punkte, oder kennzeichnen Sie den KPI nicht als Preis, wenn er keiner ist",
     "check.limit_flat": "Alle Anbieter innerhalb des Grenzwerts erhalten dieselben {points} Punkte",
     "check.limit_flat.hint": (
         "Prüfen Sie Grenzwert und Punkte: Werte innerhalb des Grenzwerts sollten verschieden viele Punkte erhalten"
     ),
     "check.limit_best": "Innerhalb des Grenzwerts erhält ein Anbieter höchstens {points} von {best} Punkten",
-    "check.limit_best.hint": "Prüfen Sie, ob `min` und `max` vertauscht sind, oder verschieben Sie die Punkte",
+    "check.limit_best.hint": (
+        "Prüfen Sie, ob die beiden Enden des Grenzwerts vertauscht sind, oder verschieben Sie die Punkte"
+    ),
     "check.out_of_ten": "Das Beste erhält {points} Punkte; Punkte reichen aber von 0 bis 100",
     "check.out_of_ten.hint": (
         "Multiplizieren Sie sie mit zehn, wenn sie bis zehn reichen; wie wichtig eine Frage ist, sagt ihr Gewicht"
@@ -40,9 +42,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.sample.brand_values": "die Markenwerte sind noch die des Musters",
     "check.sample.contact": "der Kontakt ist noch der des Musters",
     "check.sample.hint": "Anbieter lesen es: Schreiben Sie Ihr Eigenes, oder löschen Sie es",
+    "check.still_sample": "noch wie im Muster: {what}; ist das gewollt?",
     "check.no_change": "Nichts, was die Reihenfolge ändern kann, heißt „{name}“",
     "check.no_change.hint": (
-        "Schreiben Sie die ID eines Kriteriums, einer Frage oder eines KPI, oder eine Einstellung wie {share}"
+        "Schreiben Sie die ID eines Kriteriums, einer Frage oder eines KPI, oder eine der Einstellungen {settings}"
     ),
     "check.small_weight": "Das Gewicht ist {weight} neben anderen bis {largest}",
     "check.small_weight.hint": "Schreiben Sie {percent}, wenn {percent} Prozent gemeint sind",

@@ -84,16 +84,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.settings.doubt.declared": "Prozent Zweifel an einer Antwort, die niemand geprüft hat.",
     "guide.about.settings.doubt.verified": "Prozent Zweifel an einer Antwort, deren Nachweis geprüft ist.",
     "guide.about.settings.record": (
-        "Ob Fragen vom Typ record Punkte geben (scored) oder nur gezeigt werden (shown); scored ist vor dem Versand "
-        "zu sagen."
+        "Ob Fragen vom Typ {record} Punkte geben ({scored}) oder nur gezeigt werden ({shown}); {scored} ist vor "
+        "dem Versand zu sagen."
     ),
     "guide.about.settings.complete": (
         "Prozent des Gewichts, die ein Anbieter beantwortet haben muss; darunter ist er nur vorläufig gewertet."
     ),
     "guide.about.settings.cover": "Hinweise auf dem Deckblatt.",
     "guide.about.settings.disclose": (
-        "Was das Deckblatt den Anbietern über die Wertung sagt: weights (Gewichte) oder nothing (nichts); nie die "
-        "Punkte der Antworten."
+        "Was das Deckblatt den Anbietern über die Wertung sagt: {weights} oder {nothing}; nie die Punkte der Antworten."
     ),
     "guide.about.settings.clarify": (
         "Wozu bei Anbietern nachgefragt werden darf; zu Widersprüchen und Lücken nur, wenn es in den versandten "
@@ -122,8 +121,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Kleinbuchstaben a-z, Ziffern und _."
     ),
     "guide.about.questions.type": (
-        "choice: eine Antwort; multi: mehrere; scale: Stufen; yes_no: ja/nein; number: Zahl; date: Datum; text; "
-        "checklist: Punkte umgesetzt, geplant, nein; hours: Öffnungszeiten; record: unsere Bücher antworten."
+        "{choice}: eine Antwort; {multi}: mehrere Antworten; {scale}: Stufen; {yes_no}; {number}; {date}; {text}; "
+        "{checklist}: Punkte umgesetzt, geplant, nein; {hours}; {record}: unsere Bücher antworten."
     ),
     "guide.about.questions.text": "Die Frage, wie der Anbieter sie liest.",
     "guide.about.questions.weight": "Innerhalb ihres Kriteriums; nur die Verhältnisse zählen.",
@@ -161,29 +160,31 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Übereinstimmung."
     ),
     "guide.about.questions.steps": (
-        "scale: wie viele Stufen, 2 bis 10, etwa 5. number: anstelle der Punkte Werte mit Punkten, die ab dort "
+        "{scale}: wie viele Stufen, 2 bis 10, etwa 5. {number}: anstelle der Punkte Werte mit Punkten, die ab dort "
         "gelten, etwa 0: 0, 80: 100."
     ),
-    "guide.about.questions.low": "scale: was Stufe 1 bedeutet.",
-    "guide.about.questions.high": "scale: was die letzte Stufe bedeutet.",
-    "guide.about.questions.reversed": "scale: ob Stufe 1 die beste ist.",
+    "guide.about.questions.low": "{scale}: was Stufe 1 bedeutet.",
+    "guide.about.questions.high": "{scale}: was die letzte Stufe bedeutet.",
+    "guide.about.questions.reversed": "{scale}: ob Stufe 1 die beste ist.",
     "guide.about.questions.points": (
-        "yes_no: yes: 100, no: 0. number: Werte mit Punkten (0-100), der kleinste zuerst, etwa 50: 0, 80: 100; "
-        "dazwischen Geraden. date: ebenso mit Daten."
+        "{yes_no}: yes: 100, no: 0. {number}: Werte mit Punkten (0-100), der kleinste zuerst, etwa 50: 0, 80: 100; "
+        "dazwischen Geraden. {date}: ebenso mit Daten."
     ),
-    "guide.about.questions.knockout": "yes_no: die Antwort, die ausschließt; sie macht die Frage zur Pflicht.",
-    "guide.about.questions.unit": "number: worin gemessen wird, etwa %, EUR oder Stunden.",
-    "guide.about.questions.range": "number, date: der kleinste und der größte Wert, der angenommen wird, etwa 0, 100.",
+    "guide.about.questions.knockout": "{yes_no}: die Antwort, die ausschließt; sie macht die Frage zur Pflicht.",
+    "guide.about.questions.unit": "{number}: worin gemessen wird, etwa %, EUR oder Stunden.",
+    "guide.about.questions.range": (
+        "{number}, {date}: der kleinste und der größte Wert, der angenommen wird, etwa 0, 100."
+    ),
     "guide.about.questions.not_measured": (
-        "number: Punkte für „das messen wir nicht“; leer lassen, wenn das keine Antwort ist."
+        "{number}: Punkte für „das messen wir nicht“; leer lassen, wenn das keine Antwort ist."
     ),
-    "guide.about.questions.ask.below": "number: darunter wird beim Anbieter nachgefragt; das kostet keine Punkte.",
-    "guide.about.questions.ask.above": "number: darüber wird beim Anbieter nachgefragt; das kostet keine Punkte.",
-    "guide.about.questions.max_length": "text: höchstens so viele Zeichen.",
-    "guide.about.questions.measure": "record: was in unseren Büchern gezählt wird, etwa solved_share.",
-    "guide.about.questions.months": "record: wie viele volle Monate vor dem Monat der Abgabefrist zählen.",
+    "guide.about.questions.ask.below": "{number}: darunter wird beim Anbieter nachgefragt; das kostet keine Punkte.",
+    "guide.about.questions.ask.above": "{number}: darüber wird beim Anbieter nachgefragt; das kostet keine Punkte.",
+    "guide.about.questions.max_length": "{text}: höchstens so viele Zeichen.",
+    "guide.about.questions.measure": "{record}: was in unseren Büchern gezählt wird, etwa {solved_share}.",
+    "guide.about.questions.months": "{record}: wie viele volle Monate vor dem Monat der Abgabefrist zählen.",
     "guide.about.questions.least": (
-        "record: Bei weniger Fällen oder Antworten trifft sie nicht zu. Leer: 50 für Anteile und Aufwand, 1000 für "
+        "{record}: Bei weniger Fällen oder Antworten trifft sie nicht zu. Leer: 50 für Anteile und Aufwand, 1000 für "
         "Quoten, sonst 10."
     ),
     "guide.about.options.question": "Die ID der Frage, zu der sie gehört.",
@@ -197,7 +198,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Ob sie verlangt, es in Worten zu sagen, etwa bei „anderes System“; die Worte werden gezeigt und geben keine "
         "Punkte."
     ),
-    "guide.about.options.need": "Für Punkte einer Liste: wie wichtig er ist. must zählt 3, should 2, could 1.",
+    "guide.about.options.need": "Für Punkte einer Liste: wie wichtig er ist. {must} zählt 3, {should} 2, {could} 1.",
     "guide.about.kpis.id": (
         "Ein kurzer Name wie cost_per_order; auch ihre Spalte in der Kennzahlentabelle. Nur Kleinbuchstaben a-z, "
         "Ziffern und _."
@@ -220,7 +221,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.kpis.ask.below": "Unter diesem Wert wird beim Anbieter nachgefragt; das kostet keine Punkte.",
     "guide.about.kpis.ask.above": "Über diesem Wert wird beim Anbieter nachgefragt; das kostet keine Punkte.",
     "guide.about.kpis.supplied_by": (
-        "Wem ein fehlender Wert fehlt: vendor (Anbieter) gibt 0 Punkte, buyer (wir) bleibt außer Betracht."
+        "Wem ein fehlender Wert fehlt: {vendor} gibt 0 Punkte, {buyer} (wir) bleibt außer Betracht."
     ),
     "guide.about.kpis.price": "Ob der Bericht den Preis einer Wahl in dieser Kennzahl nennt; eine je Los.",
     "guide.about.kpis.uncertainty.relative": "Wie weit die Werte falsch sein können, in Prozent des Werts.",
@@ -233,11 +234,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.promise.weight": "Unter den Kanälen; nur die Verhältnisse zählen.",
     "guide.about.promise.name": "Wie der Anbieter ihn liest; leer: die ID mit großem Anfangsbuchstaben.",
     "guide.about.promise.day": (
-        "Unsere Zeiten an diesem Tag, etwa 08:00-22:00 oder 08:00-12:00, 14:00-18:00; closed (geschlossen) ohne Dienst."
+        "Unsere Zeiten an diesem Tag, etwa 08:00-22:00 oder 08:00-12:00, 14:00-18:00; {closed} ohne Dienst."
     ),
     "guide.about.holidays.date": "Ein Tag mit anderen Zeiten als sein Wochentag.",
     "guide.about.holidays.hours": (
-        "Unsere Zeiten an diesem Tag für alle Kanäle, etwa 10:00-14:00; closed (geschlossen) ohne Dienst."
+        "Unsere Zeiten an diesem Tag für alle Kanäle, etwa 10:00-14:00; {closed} ohne Dienst."
     ),
     "guide.about.brand_values.name": "Der Wert in wenigen Worten; er steht auf dem Deckblatt.",
     "guide.about.brand_values.text": "Was Kunden davon merken.",
@@ -288,7 +289,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.table.reviews.date": "Etwa 2027-03-01.",
     "guide.table.reviews.reason": "Warum, in wenigen Worten.",
     "guide.table.clarifications.vendor": "Die ID eines Anbieters.",
-    "guide.table.clarifications.question": "Die ID einer Frage; bei einer checklist mit dem Punkt: privacy/training.",
+    "guide.table.clarifications.question": "Die ID einer Frage; bei einer Checkliste mit dem Punkt: privacy/training.",
     "guide.table.clarifications.value": "Was gilt, wie im Fragebogen.",
     "guide.table.clarifications.source": "Wo es steht, etwa in einer Mail.",
     "guide.table.clarifications.by": "Wer es bestätigt hat.",

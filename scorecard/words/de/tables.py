@@ -139,8 +139,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.untranslated": {
         "one": "{vendors} ({language}): dieser Text fehlt auf {named}; im Fragebogen steht er auf {instead}",
         "other": (
-            "{vendors} ({language}): {count} Texte fehlen auf {named}, der erste davon hier; im Fragebogen stehen sie "
-            "auf {instead}"
+            "{vendors} ({language}): {count} Texte fehlen auf {named}; im Fragebogen stehen sie auf {instead}: {places}"
         ),
     },
     "tables.vendor.untranslated.hint": (
@@ -164,8 +163,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.unknown_lot": "Ein Los „{found}“ gibt es nicht",
     # kpis
     "tables.kpi.none": "Es gibt keine Tabelle mit Kennzahlen; alle Werte fehlen.",
-    "tables.kpi.none.hint": "Legen Sie eine an, mit einer Zeile für jeden Anbieter und einer Spalte für jede "
-    "Kennzahl, oder nennen Sie sie mit --kpis.",
+    "tables.kpi.none.hint": (
+        "Führen Sie `scorecard init .` aus: Das legt eine an, mit einer Zeile je Anbieter und einer Spalte je "
+        "Kennzahl; oder nennen Sie Ihre mit --kpis."
+    ),
     "tables.kpi.no_facts": "Es gibt keine Tabelle mit Kennzahlen; keine Antwort lässt sich mit einem Wert vergleichen.",
     "tables.kpi.no_facts.hint": "Legen Sie eine an, mit einer Zeile für jeden Anbieter und je einer Spalte für "
     "{facts}, oder nennen Sie sie mit --kpis.",
@@ -181,11 +182,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_kpis.hint": "Schreiben Sie stattdessen einen dieser Namen über die Spalte",
     "tables.kpi.other_unit": "Die Überschrift „{column}“ nennt {found}, der KPI wird aber in {unit} gemessen",
     "tables.kpi.other_unit.hint": (
-        "Rechnen Sie die Werte um und berichtigen Sie die Überschrift, oder berichtigen Sie `unit` in den Kriterien"
+        "Rechnen Sie die Werte um und berichtigen Sie die Überschrift, oder berichtigen Sie die Einheit in den "
+        "Kriterien"
     ),
     "tables.kpi.row_of_other_units": "Die Zeile mit den Einheiten nennt {found}, der KPI wird aber in {unit} gemessen",
     "tables.kpi.row_of_other_units.hint": (
-        "Rechnen Sie die Werte um und berichtigen Sie die Einheit hier, oder berichtigen Sie `unit` in den Kriterien"
+        "Rechnen Sie die Werte um und berichtigen Sie die Einheit hier, oder berichtigen Sie die in den Kriterien"
     ),
     "tables.kpi.row_twice": "„{found}“ hat bereits eine Zeile ({place})",
     "tables.kpi.row_twice.hint": "Behalten Sie eine der beiden Zeilen",
@@ -214,7 +216,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.other_currency": "Der Betrag lautet auf {currency}, die Kennzahl wird aber in {unit} gemessen",
     "tables.kpi.other_currencies": "Der Betrag lautet hier und noch {more}-mal auf {currency}, die Kennzahl wird "
     "aber in {unit} gemessen",
-    "tables.kpi.other_currency.hint": "Rechnen Sie die Werte um, oder korrigieren Sie `unit` in den Kriterien",
+    "tables.kpi.other_currency.hint": "Rechnen Sie die Werte um, oder korrigieren Sie die Einheit in den Kriterien",
     "tables.kpi.currencies": "Die Währungen sind gemischt: {each}",
     "tables.kpi.currencies.one": "{currency} ({place})",
     "tables.kpi.currencies.several": "{currency} ({place} und noch {more}-mal)",
@@ -226,6 +228,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.differ.hint": "Löschen Sie den falschen Wert",
     "tables.kpi.no_values": "Die Spalte „{column}“ fehlt, daher hat kein Anbieter einen Wert dafür",
     "tables.kpi.no_values.hint": "Fügen Sie eine Spalte {column} hinzu",
+    "tables.kpi.other_columns": "hier steht noch kein Wert, und die Spalten sind nicht die der Kriterien: {columns}",
+    "tables.kpi.other_vendors": "hier steht noch kein Wert, und keine Zeile für {vendors}",
+    "tables.kpi.anew.hint": (
+        "Löschen Sie {file}, dann doppelklicken Sie auf Check oder führen Sie `scorecard init .` aus: Sie wird neu "
+        "angelegt, mit einer Spalte je Kennzahl und einer Zeile je Anbieter"
+    ),
     "tables.kpi.no_row": "„{vendor}“ ({name}) hat keine Zeile, daher fehlen seine Kennzahlen",
     "tables.kpi.no_row.hint": "Fügen Sie eine Zeile für {vendor} hinzu",
     "tables.kpi.missing": "Der Wert von „{vendor}“ fehlt",
@@ -289,7 +297,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.out_of_range": "{found} liegt außerhalb des Bereichs",
     "tables.review.points.hint": "Schreiben Sie Punkte von 0 bis 100, zum Beispiel 70",
     "tables.review.no_evidence": "„{question}“ verlangt keinen Nachweis",
-    "tables.review.no_evidence.hint": "Lassen Sie die Zelle leer, oder schreiben Sie `evidence: true` zur Frage",
+    "tables.review.no_evidence.hint": (
+        "Lassen Sie die Zelle leer, oder verlangen Sie in den Kriterien zur Frage einen Nachweis"
+    ),
     "tables.review.yes_or_no": "„{found}“ ist weder ja noch nein",
     "tables.review.yes_or_no.hint": (
         "Schreiben Sie ja, wenn der Nachweis die Antwort stützt, nein, wenn er ihr widerspricht; was noch nicht geprüft"

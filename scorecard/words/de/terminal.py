@@ -30,6 +30,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.hint": "Abhilfe: {hint}",
     "terminal.init.made": "erstellt",
     "terminal.init.kept": "behalten",
+    "terminal.init.files": {"one": "{count} Datei", "other": "{count} Dateien"},
     "terminal.init.next": (
         "Weiter: {criteria}, {vendors} und {kpis} in {folder} bearbeiten, dann dort auf Check doppelklicken oder "
         "ausführen: scorecard check"

@@ -6,11 +6,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.knockout": "the knock-out answer earns {points} points",
     "check.knockout.hint": "Give it 0 points, or correct which answer is the knock-out",
     "check.dear": "the dearer the price, the more points it earns",
-    "check.dear.hint": "Exchange the points, or delete `price` if the KPI is not a price",
+    "check.dear.hint": "Exchange the points, or do not mark the KPI as the price if it is none",
     "check.limit_flat": "every vendor within the limit earns the same {points} points",
     "check.limit_flat.hint": "Check the limit and the points: values within the limit should earn different points",
     "check.limit_best": "a vendor within the limit earns at most {points} of {best} points",
-    "check.limit_best.hint": "Check whether `min` and `max` are meant the other way round, or move the points",
+    "check.limit_best.hint": (
+        "Check whether the two ends of the limit are meant the other way round, or move the points"
+    ),
     "check.out_of_ten": "the best earns {points} points, but points go from 0 to 100",
     "check.out_of_ten.hint": (
         "Multiply them by ten if they are marks out of ten; the weight says how much a question matters"
@@ -38,8 +40,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.sample.brand_values": "the brand values are still those of the sample",
     "check.sample.contact": "the contact is still that of the sample",
     "check.sample.hint": "Vendors read it: write your own, or delete it",
+    "check.still_sample": "still as in the sample: {what}; is that meant?",
     "check.no_change": 'nothing that may move the order is called "{name}"',
-    "check.no_change.hint": "Write the id of a criterion, a question or a KPI, or a setting such as {share}",
+    "check.no_change.hint": "Write the id of a criterion, a question or a KPI, or one of the settings {settings}",
     "check.small_weight": "the weight is {weight} beside others up to {largest}",
     "check.small_weight.hint": "Write {percent} if you mean {percent} percent",
     "check.names": "the report gets shorter where long questions have a name in a few words ({column})",

@@ -78,15 +78,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.settings.doubt.declared": "Percent of doubt about an answer that nobody has verified.",
     "guide.about.settings.doubt.verified": "Percent of doubt about an answer whose evidence has been verified.",
     "guide.about.settings.record": (
-        "Whether questions of the type record earn points (scored) or are only told (shown); scored is said before "
-        "you send."
+        "Whether questions of the type {record} earn points ({scored}) or are only told ({shown}); {scored} is "
+        "said before you send."
     ),
     "guide.about.settings.complete": (
         "Percent of the weight that a vendor must have answered; below it the vendor is only provisional."
     ),
     "guide.about.settings.cover": "Instructions on the cover.",
     "guide.about.settings.disclose": (
-        "What the cover tells vendors about the scoring: weights or nothing; never the points of options."
+        "What the cover tells vendors about the scoring: {weights} or {nothing}; never the points of options."
     ),
     "guide.about.settings.clarify": (
         "What vendors may be asked about again; contradictions and blanks only where the criteria as sent said so."
@@ -113,8 +113,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Small letters a-z, digits and _ only."
     ),
     "guide.about.questions.type": (
-        "choice: one option; multi: several; scale: steps; yes_no; number; date; text; checklist: items live, "
-        "planned or no; hours: opening hours; record: our own books answer."
+        "{choice}: one option; {multi}: several; {scale}: steps; {yes_no}; {number}; {date}; {text}; {checklist}: "
+        "items live, planned or no; {hours}: opening hours; {record}: our own books answer."
     ),
     "guide.about.questions.text": "The question as the vendor reads it.",
     "guide.about.questions.weight": "Within its criterion; only the proportions count.",
@@ -150,29 +150,31 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "How far an answer may lie from the figure, or beyond its interval, in its unit; exactly so far is agreement."
     ),
     "guide.about.questions.steps": (
-        "scale: how many steps, 2 to 10, such as 5. number: in place of points, values with points that hold from "
+        "{scale}: how many steps, 2 to 10, such as 5. {number}: in place of points, values with points that hold from "
         "there on, such as 0: 0, 80: 100."
     ),
-    "guide.about.questions.low": "scale: what step 1 means.",
-    "guide.about.questions.high": "scale: what the last step means.",
-    "guide.about.questions.reversed": "scale: whether step 1 is the best one.",
+    "guide.about.questions.low": "{scale}: what step 1 means.",
+    "guide.about.questions.high": "{scale}: what the last step means.",
+    "guide.about.questions.reversed": "{scale}: whether step 1 is the best one.",
     "guide.about.questions.points": (
-        "yes_no: yes: 100, no: 0. number: values with points (0-100), the smallest first, such as 50: 0, 80: 100; "
-        "straight lines between. date: likewise with dates."
+        "{yes_no}: yes: 100, no: 0. {number}: values with points (0-100), the smallest first, such as 50: 0, 80: 100; "
+        "straight lines between. {date}: likewise with dates."
     ),
-    "guide.about.questions.knockout": "yes_no: the answer that disqualifies; it makes the question required.",
-    "guide.about.questions.unit": "number: in what it is measured, such as %, EUR or hours.",
-    "guide.about.questions.range": "number, date: the smallest and the largest value that is accepted, such as 0, 100.",
+    "guide.about.questions.knockout": "{yes_no}: the answer that disqualifies; it makes the question required.",
+    "guide.about.questions.unit": "{number}: in what it is measured, such as %, EUR or hours.",
+    "guide.about.questions.range": (
+        "{number}, {date}: the smallest and the largest value that is accepted, such as 0, 100."
+    ),
     "guide.about.questions.not_measured": (
-        "number: points for “we do not measure this”; leave it empty where that is no answer."
+        "{number}: points for “we do not measure this”; leave it empty where that is no answer."
     ),
-    "guide.about.questions.ask.below": "number: under this the vendor is asked about it; no points are lost.",
-    "guide.about.questions.ask.above": "number: over this the vendor is asked about it; no points are lost.",
-    "guide.about.questions.max_length": "text: the most characters.",
-    "guide.about.questions.measure": "record: what is counted in our own books, such as solved_share.",
-    "guide.about.questions.months": "record: how many whole months before the deadline’s month count.",
+    "guide.about.questions.ask.below": "{number}: under this the vendor is asked about it; no points are lost.",
+    "guide.about.questions.ask.above": "{number}: over this the vendor is asked about it; no points are lost.",
+    "guide.about.questions.max_length": "{text}: the most characters.",
+    "guide.about.questions.measure": "{record}: what is counted in our own books, such as {solved_share}.",
+    "guide.about.questions.months": "{record}: how many whole months before the deadline’s month count.",
     "guide.about.questions.least": (
-        "record: with fewer cases or answers it is not applicable. Empty: 50 for shares and effort, 1000 for rates, "
+        "{record}: with fewer cases or answers it is not applicable. Empty: 50 for shares and effort, 1000 for rates, "
         "else 10."
     ),
     "guide.about.options.question": "The id of the question that it belongs to.",
@@ -185,7 +187,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.options.specify": (
         "Whether it asks to say in words what, as “another system” does; the words are shown, and earn nothing more."
     ),
-    "guide.about.options.need": "For items of a checklist: how much it matters. must weighs 3, should 2, could 1.",
+    "guide.about.options.need": (
+        "For items of a checklist: how much it matters. {must} weighs 3, {should} 2, {could} 1."
+    ),
     "guide.about.kpis.id": (
         "A short name such as cost_per_order; also its column in the table of KPIs. Small letters a-z, digits and _ "
         "only."
@@ -204,7 +208,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.kpis.limit.max": "Over this value a vendor is not eligible.",
     "guide.about.kpis.ask.below": "Under this value the vendor is asked about it; no points are lost.",
     "guide.about.kpis.ask.above": "Over this value the vendor is asked about it; no points are lost.",
-    "guide.about.kpis.supplied_by": "Whose gap a missing value is: a vendor’s earns 0, the buyer’s is left out.",
+    "guide.about.kpis.supplied_by": (
+        "Whose gap a missing value is: of a {vendor} it earns 0, of the {buyer} it is left out."
+    ),
     "guide.about.kpis.price": "Whether the report states the price of a choice in this KPI; one for each lot.",
     "guide.about.kpis.uncertainty.relative": "How far the values may be wrong, in percent of the value.",
     "guide.about.kpis.uncertainty.absolute": "How far the values may be wrong, in the unit of the KPI.",
@@ -216,11 +222,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.promise.weight": "Among the channels; only the proportions count.",
     "guide.about.promise.name": "As the vendor reads it; the id with a capital letter where this is empty.",
     "guide.about.promise.day": (
-        "Our hours on this day, such as 08:00-22:00 or 08:00-12:00, 14:00-18:00; closed where there are none."
+        "Our hours on this day, such as 08:00-22:00 or 08:00-12:00, 14:00-18:00; {closed} where there are none."
     ),
     "guide.about.holidays.date": "A day with other hours than its weekday.",
     "guide.about.holidays.hours": (
-        "Our hours on this day, such as 10:00-14:00, for all channels; closed where there are none."
+        "Our hours on this day, such as 10:00-14:00, for all channels; {closed} where there are none."
     ),
     "guide.about.brand_values.name": "The value in a few words; it stands on the cover.",
     "guide.about.brand_values.text": "What customers notice of it.",

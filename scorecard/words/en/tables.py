@@ -126,10 +126,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.unknown_language.hint": "Write one of these: {languages}; leave it empty for the language of the "
     "campaign",
     "tables.vendor.untranslated": {
-        "one": "{vendors} ({language}): this text has no version in {named}; the questionnaire shows it in {instead}",
+        "one": ("{vendors} ({language}): this text has no version in {named}; the questionnaire shows it in {instead}"),
         "other": (
-            "{vendors} ({language}): {count} texts have no version in {named}, the first of them here; the "
-            "questionnaire shows them in {instead}"
+            "{vendors} ({language}): {count} texts have no version in {named}; the questionnaire shows them in "
+            "{instead}: {places}"
         ),
     },
     "tables.vendor.untranslated.hint": (
@@ -151,7 +151,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.unknown_lot": 'there is no lot "{found}"',
     # kpis
     "tables.kpi.none": "There is no table of KPIs; all of them are missing.",
-    "tables.kpi.none.hint": "Write one with a row for each vendor and a column for each KPI, or name it with --kpis.",
+    "tables.kpi.none.hint": (
+        "Run `scorecard init .`, which makes one with a row for each vendor and a column for each KPI, or name "
+        "yours with --kpis."
+    ),
     "tables.kpi.no_facts": "There is no table of KPIs; no answer can be compared with one.",
     "tables.kpi.no_facts.hint": "Write one with a row for each vendor and a column for each of {facts}, or name it "
     "with --kpis.",
@@ -166,10 +169,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_kpis": '"{found}" is the name of several KPIs: {columns}',
     "tables.kpi.two_kpis.hint": "Write one of these names over the column instead",
     "tables.kpi.other_unit": 'the heading "{column}" says {found}, but the KPI is measured in {unit}',
-    "tables.kpi.other_unit.hint": "Convert the values and correct the heading, or correct `unit` in the criteria",
+    "tables.kpi.other_unit.hint": (
+        "Convert the values and correct the heading, or correct the unit of the KPI in the criteria"
+    ),
     "tables.kpi.row_of_other_units": "the row of units says {found}, but the KPI is measured in {unit}",
     "tables.kpi.row_of_other_units.hint": (
-        "Convert the values and correct the unit here, or correct `unit` in the criteria"
+        "Convert the values and correct the unit here, or correct that of the KPI in the criteria"
     ),
     "tables.kpi.row_twice": '"{found}" already has a row, in {place}',
     "tables.kpi.row_twice.hint": "Keep one of the two rows",
@@ -193,7 +198,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_marks.hint": "Write all numbers of the column in the same way",
     "tables.kpi.other_currency": "the amount is in {currency}, but the KPI is measured in {unit}",
     "tables.kpi.other_currencies": "the amount is in {currency}, and {more} more, but the KPI is measured in {unit}",
-    "tables.kpi.other_currency.hint": "Convert the values, or correct `unit` in the criteria",
+    "tables.kpi.other_currency.hint": "Convert the values, or correct the unit of the KPI in the criteria",
     "tables.kpi.currencies": "currencies are mixed: {each}",
     "tables.kpi.currencies.one": "{currency} in {place}",
     "tables.kpi.currencies.several": "{currency} in {place} and {more} more",
@@ -204,6 +209,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.differ.hint": "Delete the one that is wrong",
     "tables.kpi.no_values": 'the column "{column}" is missing, so no vendor has a value for it',
     "tables.kpi.no_values.hint": "Add a column {column}",
+    "tables.kpi.other_columns": (
+        "there is no figure here yet, and the columns are not those of the criteria, which are {columns}"
+    ),
+    "tables.kpi.other_vendors": "there is no figure here yet, and no row for {vendors}",
+    "tables.kpi.anew.hint": (
+        "Delete {file}, then double-click Check or run `scorecard init .`: it is made anew with a column for each "
+        "KPI and a row for each vendor"
+    ),
     "tables.kpi.no_row": '"{vendor}" ({name}) has no row, so its KPIs are missing',
     "tables.kpi.no_row.hint": "Add a row for {vendor}",
     "tables.kpi.missing": 'the value of "{vendor}" is missing',
@@ -264,7 +277,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.out_of_range": "{found} is out of range",
     "tables.review.points.hint": "Write points from 0 to 100, such as 70",
     "tables.review.no_evidence": '"{question}" asks for no evidence',
-    "tables.review.no_evidence.hint": "Leave the cell empty, or write `evidence: true` at the question",
+    "tables.review.no_evidence.hint": "Leave the cell empty, or let the question ask for evidence in the criteria",
     "tables.review.yes_or_no": '"{found}" is neither yes nor no',
     "tables.review.yes_or_no.hint": (
         'Write yes if the evidence supports the answer, no if it contradicts it; leave "not checked yet" empty'

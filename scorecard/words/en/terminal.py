@@ -30,6 +30,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.hint": "hint: {hint}",
     "terminal.init.made": "made",
     "terminal.init.kept": "kept",
+    "terminal.init.files": {"one": "{count} file", "other": "{count} files"},
     "terminal.init.next": (
         "Next: edit {criteria}, {vendors} and {kpis} in {folder}, then double-click Check there, or run: "
         "scorecard check"

@@ -6,13 +6,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.knockout": "la respuesta eliminatoria obtiene {points} puntos",
     "check.knockout.hint": "Dele 0 puntos, o corrija cuál de las respuestas es eliminatoria",
     "check.dear": "cuanto más alto es el precio, más puntos obtiene",
-    "check.dear.hint": "Intercambie los puntos, o borre `price` si el KPI no es un precio",
+    "check.dear.hint": "Intercambie los puntos, o no marque el KPI como precio si no lo es",
     "check.limit_flat": "todos los proveedores dentro del límite obtienen los mismos {points} puntos",
     "check.limit_flat.hint": (
         "Revise el límite y los puntos: los valores dentro del límite deberían obtener puntos distintos"
     ),
     "check.limit_best": "dentro del límite, un proveedor obtiene como mucho {points} de {best} puntos",
-    "check.limit_best.hint": "Compruebe si `min` y `max` están intercambiados, o mueva los puntos",
+    "check.limit_best.hint": "Compruebe si los dos extremos del límite están intercambiados, o mueva los puntos",
     "check.out_of_ten": "lo mejor obtiene {points} puntos, pero los puntos van de 0 a 100",
     "check.out_of_ten.hint": (
         "Multiplíquelos por diez si son notas sobre diez; la importancia de una pregunta la indica su ponderación"
@@ -40,8 +40,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.sample.brand_values": "los valores de marca siguen siendo los del ejemplo",
     "check.sample.contact": "el contacto sigue siendo el del ejemplo",
     "check.sample.hint": "Los proveedores lo leen: escriba lo suyo o bórrelo",
+    "check.still_sample": "sigue como en el ejemplo: {what}; ¿es lo que quiere?",
     "check.no_change": "nada que pueda cambiar el orden se llama «{name}»",
-    "check.no_change.hint": "Escriba el id de un criterio, de una pregunta o de un KPI, o un ajuste como {share}",
+    "check.no_change.hint": (
+        "Escriba el id de un criterio, de una pregunta o de un KPI, o uno de los ajustes {settings}"
+    ),
     "check.small_weight": "la ponderación es {weight} junto a otras de hasta {largest}",
     "check.small_weight.hint": "Escriba {percent} si se refiere al {percent} por ciento",
     "check.names": "el informe se acorta si las preguntas largas tienen un nombre de pocas palabras ({column})",

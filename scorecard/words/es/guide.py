@@ -88,16 +88,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.settings.doubt.declared": "Porcentaje de duda sobre una respuesta que nadie ha verificado.",
     "guide.about.settings.doubt.verified": "Porcentaje de duda sobre una respuesta cuyo justificante está verificado.",
     "guide.about.settings.record": (
-        "Si las preguntas del tipo record dan puntos (scored) o solo se muestran (shown); scored se anuncia antes de "
-        "enviar."
+        "Si las preguntas del tipo {record} dan puntos ({scored}) o solo se muestran ({shown}); {scored} se "
+        "anuncia antes de enviar."
     ),
     "guide.about.settings.complete": (
         "Porcentaje de la ponderación que un proveedor debe haber respondido; por debajo es solo provisional."
     ),
     "guide.about.settings.cover": "Instrucciones en la portada.",
     "guide.about.settings.disclose": (
-        "Qué dice la portada sobre la puntuación: weights (ponderaciones) o nothing (nada); nunca los puntos de las "
-        "opciones."
+        "Qué dice la portada sobre la puntuación: {weights} o {nothing}; nunca los puntos de las opciones."
     ),
     "guide.about.settings.clarify": (
         "Sobre qué se puede volver a preguntar a los proveedores; contradicciones y huecos solo si lo decían los "
@@ -125,8 +124,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "minúsculas a-z, cifras y _."
     ),
     "guide.about.questions.type": (
-        "choice: una opción; multi: varias; scale: escalones; yes_no: sí/no; number: número; date: fecha; text: "
-        "texto; checklist: elementos en uso, previstos, no; hours: horarios; record: responden nuestros registros."
+        "{choice}: una respuesta; {multi}: varias; {scale}: escalones; {yes_no}; {number}; {date}; {text}; "
+        "{checklist}: elementos en uso, previstos, no; {hours} de apertura; {record}: responden nuestros registros."
     ),
     "guide.about.questions.text": "La pregunta tal como la lee el proveedor.",
     "guide.about.questions.weight": "Dentro de su criterio; solo cuentan las proporciones.",
@@ -163,27 +162,27 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "coincidencia."
     ),
     "guide.about.questions.steps": (
-        "scale: cuántos escalones, de 2 a 10, por ejemplo 5. number: en lugar de puntos, valores con los puntos que "
-        "rigen desde ahí, por ejemplo 0: 0, 80: 100."
+        "{scale}: cuántos escalones, de 2 a 10, por ejemplo 5. {number}: en lugar de puntos, valores con los "
+        "puntos que rigen desde ahí, por ejemplo 0: 0, 80: 100."
     ),
-    "guide.about.questions.low": "scale: qué significa el escalón 1.",
-    "guide.about.questions.high": "scale: qué significa el último escalón.",
-    "guide.about.questions.reversed": "scale: si el escalón 1 es el mejor.",
+    "guide.about.questions.low": "{scale}: qué significa el escalón 1.",
+    "guide.about.questions.high": "{scale}: qué significa el último escalón.",
+    "guide.about.questions.reversed": "{scale}: si el escalón 1 es el mejor.",
     "guide.about.questions.points": (
-        "yes_no: yes: 100, no: 0. number: valores con puntos (0-100), el menor primero, por ejemplo 50: 0, 80: 100; "
-        "entre ellos, rectas. date: igual con fechas."
+        "{yes_no}: yes: 100, no: 0. {number}: valores con puntos (0-100), el menor primero, por ejemplo 50: 0, 80: "
+        "100; entre ellos, rectas. {date}: igual con fechas."
     ),
-    "guide.about.questions.knockout": "yes_no: la respuesta que excluye; hace obligatoria la pregunta.",
-    "guide.about.questions.unit": "number: en qué se mide, por ejemplo %, EUR u horas.",
-    "guide.about.questions.range": "number, date: el valor menor y el mayor que se aceptan, por ejemplo 0, 100.",
-    "guide.about.questions.not_measured": "number: puntos para «no lo medimos»; vacío si eso no es una respuesta.",
-    "guide.about.questions.ask.below": "number: por debajo se pregunta al proveedor; no se pierden puntos.",
-    "guide.about.questions.ask.above": "number: por encima se pregunta al proveedor; no se pierden puntos.",
-    "guide.about.questions.max_length": "text: máximo de caracteres.",
-    "guide.about.questions.measure": "record: qué se cuenta en nuestros registros, por ejemplo solved_share.",
-    "guide.about.questions.months": "record: cuántos meses enteros antes del de la fecha límite cuentan.",
+    "guide.about.questions.knockout": "{yes_no}: la respuesta que excluye; hace obligatoria la pregunta.",
+    "guide.about.questions.unit": "{number}: en qué se mide, por ejemplo %, EUR u horas.",
+    "guide.about.questions.range": "{number}, {date}: el valor menor y el mayor que se aceptan, por ejemplo 0, 100.",
+    "guide.about.questions.not_measured": "{number}: puntos para «no lo medimos»; vacío si eso no es una respuesta.",
+    "guide.about.questions.ask.below": "{number}: por debajo se pregunta al proveedor; no se pierden puntos.",
+    "guide.about.questions.ask.above": "{number}: por encima se pregunta al proveedor; no se pierden puntos.",
+    "guide.about.questions.max_length": "{text}: máximo de caracteres.",
+    "guide.about.questions.measure": "{record}: qué se cuenta en nuestros registros, por ejemplo {solved_share}.",
+    "guide.about.questions.months": "{record}: cuántos meses enteros antes del de la fecha límite cuentan.",
     "guide.about.questions.least": (
-        "record: con menos casos o respuestas no procede. Vacío: 50 para proporciones y esfuerzo, 1000 para tasas, "
+        "{record}: con menos casos o respuestas no procede. Vacío: 50 para proporciones y esfuerzo, 1000 para tasas, "
         "si no 10."
     ),
     "guide.about.options.question": "El id de la pregunta a la que pertenece.",
@@ -196,7 +195,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.options.specify": (
         "Si pide decir en palabras cuál, como «otro sistema»; las palabras se muestran y no dan más puntos."
     ),
-    "guide.about.options.need": "Para elementos de una lista: cuánto importa. must pesa 3, should 2, could 1.",
+    "guide.about.options.need": "Para elementos de una lista: cuánto importa. {must} pesa 3, {should} 2, {could} 1.",
     "guide.about.kpis.id": (
         "Un nombre corto como cost_per_order; también su columna en la tabla de KPI. Solo minúsculas a-z, cifras y _."
     ),
@@ -214,9 +213,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.kpis.limit.max": "Por encima de este valor un proveedor queda excluido.",
     "guide.about.kpis.ask.below": "Por debajo se pregunta al proveedor; no se pierden puntos.",
     "guide.about.kpis.ask.above": "Por encima se pregunta al proveedor; no se pierden puntos.",
-    "guide.about.kpis.supplied_by": (
-        "A quién le falta el valor: vendor (proveedor) da 0, buyer (nosotros) no se cuenta."
-    ),
+    "guide.about.kpis.supplied_by": ("A quién le falta el valor: {vendor} da 0, {buyer} (nosotros) no se cuenta."),
     "guide.about.kpis.price": "Si el informe expresa el precio de una elección en este KPI; uno por lote.",
     "guide.about.kpis.uncertainty.relative": "Cuánto pueden errar los valores, en porcentaje del valor.",
     "guide.about.kpis.uncertainty.absolute": "Cuánto pueden errar los valores, en la unidad del KPI.",
@@ -226,12 +223,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.promise.weight": "Entre los canales; solo cuentan las proporciones.",
     "guide.about.promise.name": "Tal como lo lee el proveedor; vacío: el id con mayúscula.",
     "guide.about.promise.day": (
-        "Nuestro horario de este día, por ejemplo 08:00-22:00 u 08:00-12:00, 14:00-18:00; closed (cerrado) sin "
-        "servicio."
+        "Nuestro horario de este día, por ejemplo 08:00-22:00 u 08:00-12:00, 14:00-18:00; {closed} sin servicio."
     ),
     "guide.about.holidays.date": "Un día con otro horario que el de su día de la semana.",
     "guide.about.holidays.hours": (
-        "Nuestro horario de este día para todos los canales, por ejemplo 10:00-14:00; closed (cerrado) sin servicio."
+        "Nuestro horario de este día para todos los canales, por ejemplo 10:00-14:00; {closed} sin servicio."
     ),
     "guide.about.brand_values.name": "El valor en pocas palabras; figura en la portada.",
     "guide.about.brand_values.text": "Qué notan los clientes de él.",
@@ -283,7 +279,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.table.reviews.reason": "Por qué, en pocas palabras.",
     "guide.table.clarifications.vendor": "El id de un proveedor.",
     "guide.table.clarifications.question": (
-        "El id de una pregunta; en una checklist, con su elemento: privacy/training."
+        "El id de una pregunta; en una lista de control, con su elemento: privacy/training."
     ),
     "guide.table.clarifications.value": "Lo que vale, como en el cuestionario.",
     "guide.table.clarifications.source": "Dónde consta, por ejemplo un correo.",

@@ -133,8 +133,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "{vendors} ({language}): este texto no tiene versión en {named}; el cuestionario lo muestra en {instead}"
         ),
         "other": (
-            "{vendors} ({language}): {count} textos no tienen versión en {named}, el primero aquí; el cuestionario "
-            "los muestra en {instead}"
+            "{vendors} ({language}): {count} textos no tienen versión en {named}; el cuestionario los muestra en "
+            "{instead}: {places}"
         ),
     },
     "tables.vendor.untranslated.hint": (
@@ -156,7 +156,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.unknown_lot": "no hay ningún lote «{found}»",
     # kpis
     "tables.kpi.none": "No hay ninguna tabla de KPI; faltan todos.",
-    "tables.kpi.none.hint": "Cree una con una fila por proveedor y una columna por KPI, o indíquela con --kpis.",
+    "tables.kpi.none.hint": (
+        "Ejecute `scorecard init .`, que crea una con una fila por proveedor y una columna por KPI, o indique la "
+        "suya con --kpis."
+    ),
     "tables.kpi.no_facts": "No hay ninguna tabla de KPI; no se puede contrastar ninguna respuesta.",
     "tables.kpi.no_facts.hint": "Cree una con una fila por proveedor y una columna para cada uno de estos datos: "
     "{facts}, o indíquela con --kpis.",
@@ -171,10 +174,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_kpis": "«{found}» es el nombre de varios KPI: {columns}",
     "tables.kpi.two_kpis.hint": "Escriba en su lugar uno de estos nombres sobre la columna",
     "tables.kpi.other_unit": "el encabezado «{column}» indica {found}, pero el KPI se mide en {unit}",
-    "tables.kpi.other_unit.hint": "Convierta los valores y corrija el encabezado, o corrija `unit` en los criterios",
+    "tables.kpi.other_unit.hint": (
+        "Convierta los valores y corrija el encabezado, o corrija la unidad del KPI en los criterios"
+    ),
     "tables.kpi.row_of_other_units": "la fila de las unidades indica {found}, pero el KPI se mide en {unit}",
     "tables.kpi.row_of_other_units.hint": (
-        "Convierta los valores y corrija aquí la unidad, o corrija `unit` en los criterios"
+        "Convierta los valores y corrija aquí la unidad, o corrija la de los criterios"
     ),
     "tables.kpi.row_twice": "«{found}» ya tiene una fila ({place})",
     "tables.kpi.row_twice.hint": "Deje una de las dos filas",
@@ -199,7 +204,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.other_currency": "el importe está en {currency}, pero el KPI se mide en {unit}",
     "tables.kpi.other_currencies": "el importe está en {currency}, en esta celda y {more} más, pero el KPI se "
     "mide en {unit}",
-    "tables.kpi.other_currency.hint": "Convierta los valores, o corrija `unit` en los criterios",
+    "tables.kpi.other_currency.hint": "Convierta los valores, o corrija la unidad del KPI en los criterios",
     "tables.kpi.currencies": "hay varias monedas: {each}",
     "tables.kpi.currencies.one": "{currency} ({place})",
     "tables.kpi.currencies.several": "{currency} ({place} y {more} más)",
@@ -211,6 +216,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.differ.hint": "Borre el valor incorrecto",
     "tables.kpi.no_values": "falta la columna «{column}», así que ningún proveedor tiene un valor",
     "tables.kpi.no_values.hint": "Añada una columna {column}",
+    "tables.kpi.other_columns": (
+        "aquí no hay todavía ningún valor, y las columnas no son las de los criterios: {columns}"
+    ),
+    "tables.kpi.other_vendors": "aquí no hay todavía ningún valor, ni fila para {vendors}",
+    "tables.kpi.anew.hint": (
+        "Borre {file} y haga doble clic en Check o ejecute `scorecard init .`: se crea de nuevo con una columna "
+        "por KPI y una fila por proveedor"
+    ),
     "tables.kpi.no_row": "«{vendor}» ({name}) no tiene fila, así que faltan sus KPI",
     "tables.kpi.no_row.hint": "Añada una fila para {vendor}",
     "tables.kpi.missing": "falta el valor de «{vendor}»",
@@ -272,7 +285,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.out_of_range": "{found} está fuera de los límites",
     "tables.review.points.hint": "Escriba puntos de 0 a 100, por ejemplo 70",
     "tables.review.no_evidence": "«{question}» no pide justificante",
-    "tables.review.no_evidence.hint": "Deje la celda vacía, o escriba `evidence: true` en la pregunta",
+    "tables.review.no_evidence.hint": (
+        "Deje la celda vacía, o haga que la pregunta pida un justificante en los criterios"
+    ),
     "tables.review.yes_or_no": "«{found}» no es ni sí ni no",
     "tables.review.yes_or_no.hint": (
         "Escriba sí si el justificante es válido, no si contradice la respuesta; lo que aún no se ha verificado "

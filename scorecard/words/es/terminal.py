@@ -30,6 +30,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.hint": "consejo: {hint}",
     "terminal.init.made": "creado",
     "terminal.init.kept": "conservado",
+    "terminal.init.files": {"one": "{count} archivo", "other": "{count} archivos"},
     "terminal.init.next": (
         "A continuación: edite {criteria}, {vendors} y {kpis} en {folder}, y haga allí doble clic en Check, o "
         "ejecute: scorecard check"

@@ -6,13 +6,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.knockout": "la réponse éliminatoire obtient {points} points",
     "check.knockout.hint": "Donnez-lui 0 point, ou corrigez laquelle des réponses est éliminatoire",
     "check.dear": "plus le prix est élevé, plus il obtient de points",
-    "check.dear.hint": "Inversez les points, ou supprimez `price` si le KPI n’est pas un prix",
+    "check.dear.hint": "Inversez les points, ou ne désignez pas le KPI comme prix s’il n’en est pas un",
     "check.limit_flat": "tous les fournisseurs dans la limite obtiennent les mêmes {points} points",
     "check.limit_flat.hint": (
         "Vérifiez la limite et les points : les valeurs dans la limite devraient obtenir des points différents"
     ),
     "check.limit_best": "dans la limite, un fournisseur obtient au plus {points} points sur {best}",
-    "check.limit_best.hint": "Vérifiez si `min` et `max` sont inversés, ou déplacez les points",
+    "check.limit_best.hint": "Vérifiez si les deux bornes de la limite sont inversées, ou déplacez les points",
     "check.out_of_ten": "le meilleur obtient {points} points, mais les points vont de 0 à 100",
     "check.out_of_ten.hint": (
         "Multipliez-les par dix s’il s’agit de notes sur dix ; c’est la pondération qui dit l’importance d’une question"
@@ -40,9 +40,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.sample.brand_values": "les valeurs de marque sont encore celles de l’exemple",
     "check.sample.contact": "le contact est encore celui de l’exemple",
     "check.sample.hint": "Les fournisseurs le lisent : écrivez le vôtre, ou supprimez-le",
+    "check.still_sample": "encore comme dans l’exemple : {what} ; est-ce voulu ?",
     "check.no_change": "rien de ce qui peut modifier l’ordre ne s’appelle « {name} »",
     "check.no_change.hint": (
-        "Écrivez l’identifiant d’un critère, d’une question ou d’un KPI, ou un paramètre tel que {share}"
+        "Écrivez l’identifiant d’un critère, d’une question ou d’un KPI, ou l’un des paramètres {settings}"
     ),
     "check.small_weight": "la pondération est de {weight} à côté d’autres allant jusqu’à {largest}",
     "check.small_weight.hint": "Écrivez {percent} s’il s’agit de {percent} pour cent",

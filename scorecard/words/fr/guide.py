@@ -92,16 +92,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.settings.doubt.declared": "Pourcentage de doute sur une réponse que personne n’a vérifiée.",
     "guide.about.settings.doubt.verified": "Pourcentage de doute sur une réponse dont le justificatif est vérifié.",
     "guide.about.settings.record": (
-        "Si les questions de type record donnent des points (scored) ou sont seulement montrées (shown) ; scored "
-        "s’annonce avant l’envoi."
+        "Si les questions de type {record} donnent des points ({scored}) ou sont seulement montrées ({shown}) ; "
+        "{scored} s’annonce avant l’envoi."
     ),
     "guide.about.settings.complete": (
         "Pourcentage de la pondération auquel un fournisseur doit avoir répondu ; au-dessous, il n’est que provisoire."
     ),
     "guide.about.settings.cover": "Consignes sur la page de garde.",
     "guide.about.settings.disclose": (
-        "Ce que la page de garde dit de la notation : weights (pondérations) ou nothing (rien) ; jamais les points "
-        "des réponses."
+        "Ce que la page de garde dit de la notation : {weights} ou {nothing} ; jamais les points des réponses."
     ),
     "guide.about.settings.clarify": (
         "Sur quoi on peut réinterroger les fournisseurs ; contradictions et blancs seulement si les critères envoyés "
@@ -133,8 +132,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Seulement minuscules a-z, chiffres et _."
     ),
     "guide.about.questions.type": (
-        "choice : une réponse ; multi : plusieurs ; scale : paliers ; yes_no : oui/non ; number : nombre ; date ; "
-        "text : texte ; checklist : éléments en place, prévus, non ; hours : horaires ; record : nos registres "
+        "{choice} : une réponse ; {multi} : plusieurs ; {scale} : paliers ; {yes_no} ; {number} ; {date} ; "
+        "{text} ; {checklist} : éléments en place, prévus, non ; {hours} d’ouverture ; {record} : nos registres "
         "répondent."
     ),
     "guide.about.questions.text": "La question telle que le fournisseur la lit.",
@@ -175,33 +174,35 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "c’est d’accord."
     ),
     "guide.about.questions.steps": (
-        "scale : le nombre de paliers, de 2 à 10, par exemple 5. number : au lieu des points, valeurs avec les "
+        "{scale} : le nombre de paliers, de 2 à 10, par exemple 5. {number} : au lieu des points, valeurs avec les "
         "points valables à partir de là, par exemple 0: 0, 80: 100."
     ),
-    "guide.about.questions.low": "scale : ce que signifie le palier 1.",
-    "guide.about.questions.high": "scale : ce que signifie le dernier palier.",
-    "guide.about.questions.reversed": "scale : si le palier 1 est le meilleur.",
+    "guide.about.questions.low": "{scale} : ce que signifie le palier 1.",
+    "guide.about.questions.high": "{scale} : ce que signifie le dernier palier.",
+    "guide.about.questions.reversed": "{scale} : si le palier 1 est le meilleur.",
     "guide.about.questions.points": (
-        "yes_no : yes : 100, no : 0. number : valeurs avec points (0-100), la plus petite d’abord, par exemple 50: "
-        "0, 80: 100 ; entre elles, des droites. date : de même avec des dates."
+        "{yes_no} : yes : 100, no : 0. {number} : valeurs avec points (0-100), la plus petite d’abord, par exemple 50: "
+        "0, 80: 100 ; entre elles, des droites. {date} : de même avec des dates."
     ),
-    "guide.about.questions.knockout": "yes_no : la réponse qui élimine ; elle rend la question obligatoire.",
-    "guide.about.questions.unit": "number : en quoi c’est mesuré, par exemple %, EUR ou heures.",
+    "guide.about.questions.knockout": "{yes_no} : la réponse qui élimine ; elle rend la question obligatoire.",
+    "guide.about.questions.unit": "{number} : en quoi c’est mesuré, par exemple %, EUR ou heures.",
     "guide.about.questions.range": (
-        "number, date : la plus petite et la plus grande valeur acceptées, par exemple 0, 100."
+        "{number}, {date} : la plus petite et la plus grande valeur acceptées, par exemple 0, 100."
     ),
     "guide.about.questions.not_measured": (
-        "number : points pour « nous ne le mesurons pas » ; vide si ce n’est pas une réponse."
+        "{number} : points pour « nous ne le mesurons pas » ; vide si ce n’est pas une réponse."
     ),
     "guide.about.questions.ask.below": (
-        "number : au-dessous, on interroge le fournisseur ; cela ne coûte pas de points."
+        "{number} : au-dessous, on interroge le fournisseur ; cela ne coûte pas de points."
     ),
-    "guide.about.questions.ask.above": "number : au-dessus, on interroge le fournisseur ; cela ne coûte pas de points.",
-    "guide.about.questions.max_length": "text : le nombre maximal de caractères.",
-    "guide.about.questions.measure": "record : ce qui est compté dans nos registres, par exemple solved_share.",
-    "guide.about.questions.months": "record : combien de mois entiers avant celui de la date limite comptent.",
+    "guide.about.questions.ask.above": (
+        "{number} : au-dessus, on interroge le fournisseur ; cela ne coûte pas de points."
+    ),
+    "guide.about.questions.max_length": "{text} : le nombre maximal de caractères.",
+    "guide.about.questions.measure": "{record} : ce qui est compté dans nos registres, par exemple {solved_share}.",
+    "guide.about.questions.months": "{record} : combien de mois entiers avant celui de la date limite comptent.",
     "guide.about.questions.least": (
-        "record : avec moins de cas ou de réponses, elle est sans objet. Vide : 50 pour parts et effort, 1000 pour "
+        "{record} : avec moins de cas ou de réponses, elle est sans objet. Vide : 50 pour parts et effort, 1000 pour "
         "taux, sinon 10."
     ),
     "guide.about.options.question": "L’id de la question à laquelle elle appartient.",
@@ -217,7 +218,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Si elle demande de préciser en mots, comme « autre système » ; les mots sont montrés et ne rapportent rien "
         "de plus."
     ),
-    "guide.about.options.need": "Pour les éléments d’une liste : leur importance. must pèse 3, should 2, could 1.",
+    "guide.about.options.need": (
+        "Pour les éléments d’une liste : leur importance. {must} pèse 3, {should} 2, {could} 1."
+    ),
     "guide.about.kpis.id": (
         "Un nom court tel que cost_per_order ; aussi sa colonne dans le tableau des indicateurs. Seulement "
         "minuscules a-z, chiffres et _."
@@ -239,9 +242,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.kpis.limit.max": "Au-dessus de cette valeur, un fournisseur n’est pas éligible.",
     "guide.about.kpis.ask.below": "Au-dessous, on interroge le fournisseur ; cela ne coûte pas de points.",
     "guide.about.kpis.ask.above": "Au-dessus, on interroge le fournisseur ; cela ne coûte pas de points.",
-    "guide.about.kpis.supplied_by": (
-        "À qui la valeur manque : vendor (fournisseur) vaut 0, buyer (nous) n’est pas compté."
-    ),
+    "guide.about.kpis.supplied_by": ("À qui la valeur manque : {vendor} vaut 0, {buyer} (nous) n’est pas compté."),
     "guide.about.kpis.price": "Si le rapport exprime le prix d’un choix dans cet indicateur ; un par lot.",
     "guide.about.kpis.uncertainty.relative": (
         "De combien les valeurs peuvent être fausses, en pourcentage de la valeur."
@@ -257,11 +258,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.promise.weight": "Parmi les canaux ; seules les proportions comptent.",
     "guide.about.promise.name": "Tel que le fournisseur le lit ; vide : l’id avec une majuscule.",
     "guide.about.promise.day": (
-        "Nos horaires ce jour-là, par exemple 08:00-22:00 ou 08:00-12:00, 14:00-18:00 ; closed (fermé) sans service."
+        "Nos horaires ce jour-là, par exemple 08:00-22:00 ou 08:00-12:00, 14:00-18:00 ; {closed} sans service."
     ),
     "guide.about.holidays.date": "Un jour aux horaires autres que ceux de son jour de semaine.",
     "guide.about.holidays.hours": (
-        "Nos horaires ce jour-là pour tous les canaux, par exemple 10:00-14:00 ; closed (fermé) sans service."
+        "Nos horaires ce jour-là pour tous les canaux, par exemple 10:00-14:00 ; {closed} sans service."
     ),
     "guide.about.brand_values.name": "La valeur en quelques mots ; elle figure sur la page de garde.",
     "guide.about.brand_values.text": "Ce que les clients en remarquent.",
@@ -318,7 +319,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.table.reviews.reason": "Pourquoi, en quelques mots.",
     "guide.table.clarifications.vendor": "L’id d’un fournisseur.",
     "guide.table.clarifications.question": (
-        "L’id d’une question ; pour une checklist avec son élément : privacy/training."
+        "L’id d’une question ; pour une liste de contrôle avec son élément : privacy/training."
     ),
     "guide.table.clarifications.value": "Ce qui vaut, comme dans le questionnaire.",
     "guide.table.clarifications.source": "Où c’est dit, par exemple un message.",

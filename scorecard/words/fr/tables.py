@@ -129,10 +129,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.unknown_language.hint": "Écrivez l’une de ces langues : {languages} ; pour celle de la campagne, "
     "laissez la cellule vide",
     "tables.vendor.untranslated": {
-        "one": "{vendors} ({language}) : ce texte n’existe pas en {named} ; le questionnaire l’affiche en {instead}",
+        "one": ("{vendors} ({language}) : ce texte n’existe pas en {named} ; le questionnaire l’affiche en {instead}"),
         "other": (
-            "{vendors} ({language}) : {count} textes n’existent pas en {named}, le premier ici ; le questionnaire les "
-            "affiche en {instead}"
+            "{vendors} ({language}) : {count} textes n’existent pas en {named} ; le questionnaire les affiche en "
+            "{instead} : {places}"
         ),
     },
     "tables.vendor.untranslated.hint": (
@@ -157,8 +157,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.unknown_lot": "il n’y a pas de lot « {found} »",
     # kpis
     "tables.kpi.none": "Il n’y a pas de tableau d’indicateurs ; toutes les valeurs manquent.",
-    "tables.kpi.none.hint": "Créez-en un avec une ligne par fournisseur et une colonne par indicateur, ou désignez-le "
-    "avec --kpis.",
+    "tables.kpi.none.hint": (
+        "Lancez `scorecard init .`, qui en fait un avec une ligne par fournisseur et une colonne par indicateur, "
+        "ou désignez le vôtre avec --kpis."
+    ),
     "tables.kpi.no_facts": "Il n’y a pas de tableau d’indicateurs ; aucune réponse ne peut être comparée à une valeur.",
     "tables.kpi.no_facts.hint": "Créez-en un avec une ligne par fournisseur et une colonne pour chacune de ces "
     "données : {facts}, ou désignez-le avec --kpis.",
@@ -174,11 +176,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_kpis.hint": "Écrivez plutôt l’un de ces noms au-dessus de la colonne",
     "tables.kpi.other_unit": "l’en-tête « {column} » indique {found}, mais le KPI est mesuré en {unit}",
     "tables.kpi.other_unit.hint": (
-        "Convertissez les valeurs et corrigez l’en-tête, ou corrigez `unit` dans les critères"
+        "Convertissez les valeurs et corrigez l’en-tête, ou corrigez l’unité dans les critères"
     ),
     "tables.kpi.row_of_other_units": "la ligne des unités indique {found}, mais le KPI est mesuré en {unit}",
     "tables.kpi.row_of_other_units.hint": (
-        "Convertissez les valeurs et corrigez l’unité ici, ou corrigez `unit` dans les critères"
+        "Convertissez les valeurs et corrigez l’unité ici, ou corrigez celle des critères"
     ),
     "tables.kpi.row_twice": "« {found} » a déjà une ligne ({place})",
     "tables.kpi.row_twice.hint": "Gardez l’une des deux lignes",
@@ -206,7 +208,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.other_currencies": (
         "le montant est en {currency}, dans cette cellule et {more} de plus, mais l’indicateur est exprimé en {unit}"
     ),
-    "tables.kpi.other_currency.hint": "Convertissez les valeurs, ou corrigez `unit` dans les critères",
+    "tables.kpi.other_currency.hint": "Convertissez les valeurs, ou corrigez l’unité dans les critères",
     "tables.kpi.currencies": "les devises sont mélangées : {each}",
     "tables.kpi.currencies.one": "{currency} ({place})",
     "tables.kpi.currencies.several": "{currency} ({place} et {more} de plus)",
@@ -219,6 +221,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.differ.hint": "Supprimez la valeur erronée",
     "tables.kpi.no_values": "la colonne « {column} » manque : aucun fournisseur n’y a de valeur",
     "tables.kpi.no_values.hint": "Ajoutez une colonne {column}",
+    "tables.kpi.other_columns": (
+        "il n’y a encore aucune valeur ici, et les colonnes ne sont pas celles des critères : {columns}"
+    ),
+    "tables.kpi.other_vendors": "il n’y a encore aucune valeur ici, ni de ligne pour {vendors}",
+    "tables.kpi.anew.hint": (
+        "Supprimez {file}, puis double-cliquez sur Check ou lancez `scorecard init .` : il est refait avec une "
+        "colonne par indicateur et une ligne par fournisseur"
+    ),
     "tables.kpi.no_row": "« {vendor} » ({name}) n’a pas de ligne : ses indicateurs manquent",
     "tables.kpi.no_row.hint": "Ajoutez une ligne pour {vendor}",
     "tables.kpi.missing": "la valeur de « {vendor} » manque",
@@ -281,7 +291,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.out_of_range": "{found} est hors des limites",
     "tables.review.points.hint": "Écrivez des points de 0 à 100, par exemple 70",
     "tables.review.no_evidence": "« {question} » ne demande pas de justificatif",
-    "tables.review.no_evidence.hint": "Laissez la cellule vide, ou activez `evidence` pour la question",
+    "tables.review.no_evidence.hint": (
+        "Laissez la cellule vide, ou demandez dans les critères un justificatif pour la question"
+    ),
     "tables.review.yes_or_no": "« {found} » n’est ni oui ni non",
     "tables.review.yes_or_no.hint": (
         "Écrivez oui si le justificatif est probant, non s’il contredit la réponse ; ce qui n’est pas encore vérifié "

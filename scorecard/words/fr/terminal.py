@@ -30,6 +30,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.hint": "conseil : {hint}",
     "terminal.init.made": "créé",
     "terminal.init.kept": "conservé",
+    "terminal.init.files": {"one": "{count} fichier", "other": "{count} fichiers"},
     "terminal.init.next": (
         "Ensuite : modifier {criteria}, {vendors} et {kpis} dans {folder}, puis y double-cliquer sur Check, ou y "
         "lancer : scorecard check"

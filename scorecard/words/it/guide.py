@@ -80,15 +80,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.settings.doubt.declared": "Percentuale di dubbio su una risposta che nessuno ha verificato.",
     "guide.about.settings.doubt.verified": "Percentuale di dubbio su una risposta la cui prova è verificata.",
     "guide.about.settings.record": (
-        "Se le domande di tipo record danno punti (scored) o sono solo mostrate (shown); scored si annuncia prima "
-        "dell’invio."
+        "Se le domande di tipo {record} danno punti ({scored}) o sono solo mostrate ({shown}); {scored} si "
+        "annuncia prima dell’invio."
     ),
     "guide.about.settings.complete": (
         "Percentuale del peso a cui un fornitore deve aver risposto; sotto è solo provvisorio."
     ),
     "guide.about.settings.cover": "Istruzioni sulla copertina.",
     "guide.about.settings.disclose": (
-        "Che cosa dice la copertina sul punteggio: weights (pesi) o nothing (nulla); mai i punti delle opzioni."
+        "Che cosa dice la copertina sul punteggio: {weights} o {nothing}; mai i punti delle opzioni."
     ),
     "guide.about.settings.clarify": (
         "Su che cosa si può richiedere ai fornitori; contraddizioni e vuoti solo se lo dicevano i criteri inviati."
@@ -115,8 +115,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "minuscole a-z, cifre e _."
     ),
     "guide.about.questions.type": (
-        "choice: una opzione; multi: più; scale: gradini; yes_no: sì/no; number: numero; date: data; text: testo; "
-        "checklist: voci attive, previste, no; hours: orari; record: rispondono i nostri registri."
+        "{choice}: una risposta; {multi}: più; {scale}: gradini; {yes_no}; {number}; {date}; {text}; "
+        "{checklist}: voci attive, previste, no; {hours} di apertura; {record}: rispondono i nostri registri."
     ),
     "guide.about.questions.text": "La domanda come la legge il fornitore.",
     "guide.about.questions.weight": "Nel suo criterio; contano solo le proporzioni.",
@@ -153,27 +153,29 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "concordanza."
     ),
     "guide.about.questions.steps": (
-        "scale: quanti gradini, da 2 a 10, per esempio 5. number: al posto dei punti, valori con i punti che valgono "
-        "da lì, per esempio 0: 0, 80: 100."
+        "{scale}: quanti gradini, da 2 a 10, per esempio 5. {number}: al posto dei punti, valori con i punti che "
+        "valgono da lì, per esempio 0: 0, 80: 100."
     ),
-    "guide.about.questions.low": "scale: che cosa significa il gradino 1.",
-    "guide.about.questions.high": "scale: che cosa significa l’ultimo gradino.",
-    "guide.about.questions.reversed": "scale: se il gradino 1 è il migliore.",
+    "guide.about.questions.low": "{scale}: che cosa significa il gradino 1.",
+    "guide.about.questions.high": "{scale}: che cosa significa l’ultimo gradino.",
+    "guide.about.questions.reversed": "{scale}: se il gradino 1 è il migliore.",
     "guide.about.questions.points": (
-        "yes_no: yes: 100, no: 0. number: valori con punti (0-100), il più piccolo per primo, per esempio 50: 0, 80: "
-        "100; tra loro, rette. date: lo stesso con date."
+        "{yes_no}: yes: 100, no: 0. {number}: valori con punti (0-100), il più piccolo per primo, per esempio 50: "
+        "0, 80: 100; tra loro, rette. {date}: lo stesso con date."
     ),
-    "guide.about.questions.knockout": "yes_no: la risposta che esclude; rende la domanda obbligatoria.",
-    "guide.about.questions.unit": "number: in che si misura, per esempio %, EUR o ore.",
-    "guide.about.questions.range": "number, date: il valore più piccolo e il più grande ammessi, per esempio 0, 100.",
-    "guide.about.questions.not_measured": "number: punti per «non lo misuriamo»; vuoto se non è una risposta.",
-    "guide.about.questions.ask.below": "number: sotto si chiede al fornitore; non si perdono punti.",
-    "guide.about.questions.ask.above": "number: sopra si chiede al fornitore; non si perdono punti.",
-    "guide.about.questions.max_length": "text: numero massimo di caratteri.",
-    "guide.about.questions.measure": "record: che cosa si conta nei nostri registri, per esempio solved_share.",
-    "guide.about.questions.months": "record: quanti mesi interi prima di quello della scadenza contano.",
+    "guide.about.questions.knockout": "{yes_no}: la risposta che esclude; rende la domanda obbligatoria.",
+    "guide.about.questions.unit": "{number}: in che si misura, per esempio %, EUR o ore.",
+    "guide.about.questions.range": (
+        "{number}, {date}: il valore più piccolo e il più grande ammessi, per esempio 0, 100."
+    ),
+    "guide.about.questions.not_measured": "{number}: punti per «non lo misuriamo»; vuoto se non è una risposta.",
+    "guide.about.questions.ask.below": "{number}: sotto si chiede al fornitore; non si perdono punti.",
+    "guide.about.questions.ask.above": "{number}: sopra si chiede al fornitore; non si perdono punti.",
+    "guide.about.questions.max_length": "{text}: numero massimo di caratteri.",
+    "guide.about.questions.measure": "{record}: che cosa si conta nei nostri registri, per esempio {solved_share}.",
+    "guide.about.questions.months": "{record}: quanti mesi interi prima di quello della scadenza contano.",
     "guide.about.questions.least": (
-        "record: con meno casi o risposte non è applicabile. Vuoto: 50 per quote e sforzo, 1000 per tassi, "
+        "{record}: con meno casi o risposte non è applicabile. Vuoto: 50 per quote e sforzo, 1000 per tassi, "
         "altrimenti 10."
     ),
     "guide.about.options.question": "L’id della domanda a cui appartiene.",
@@ -186,7 +188,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.options.specify": (
         "Se chiede di dire a parole quale, come «altro sistema»; le parole sono mostrate e non danno altri punti."
     ),
-    "guide.about.options.need": "Per le voci di un elenco: quanto conta. must pesa 3, should 2, could 1.",
+    "guide.about.options.need": "Per le voci di un elenco: quanto conta. {must} pesa 3, {should} 2, {could} 1.",
     "guide.about.kpis.id": (
         "Un nome breve come cost_per_order; anche la sua colonna nella tabella dei KPI. Solo minuscole a-z, cifre e _."
     ),
@@ -204,7 +206,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.kpis.limit.max": "Sopra questo valore un fornitore è escluso.",
     "guide.about.kpis.ask.below": "Sotto si chiede al fornitore; non si perdono punti.",
     "guide.about.kpis.ask.above": "Sopra si chiede al fornitore; non si perdono punti.",
-    "guide.about.kpis.supplied_by": "A chi manca il valore: vendor (fornitore) dà 0, buyer (noi) non si conta.",
+    "guide.about.kpis.supplied_by": "A chi manca il valore: {vendor} dà 0, {buyer} (noi) non si conta.",
     "guide.about.kpis.price": "Se il rapporto esprime il prezzo di una scelta in questo KPI; uno per lotto.",
     "guide.about.kpis.uncertainty.relative": "Di quanto i valori possono essere errati, in percentuale del valore.",
     "guide.about.kpis.uncertainty.absolute": "Di quanto i valori possono essere errati, nell’unità del KPI.",
@@ -214,12 +216,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.promise.weight": "Tra i canali; contano solo le proporzioni.",
     "guide.about.promise.name": "Come lo legge il fornitore; vuoto: l’id con la maiuscola.",
     "guide.about.promise.day": (
-        "Il nostro orario in questo giorno, per esempio 08:00-22:00 o 08:00-12:00, 14:00-18:00; closed (chiuso) "
+        "Il nostro orario in questo giorno, per esempio 08:00-22:00 o 08:00-12:00, 14:00-18:00; {closed} "
         "senza servizio."
     ),
     "guide.about.holidays.date": "Un giorno con orario diverso da quello del suo giorno della settimana.",
     "guide.about.holidays.hours": (
-        "Il nostro orario in questo giorno per tutti i canali, per esempio 10:00-14:00; closed (chiuso) senza servizio."
+        "Il nostro orario in questo giorno per tutti i canali, per esempio 10:00-14:00; {closed} senza servizio."
     ),
     "guide.about.brand_values.name": "Il valore in poche parole; sta sulla copertina.",
     "guide.about.brand_values.text": "Che cosa ne notano i clienti.",
@@ -269,7 +271,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.table.reviews.date": "Per esempio 2027-03-01.",
     "guide.table.reviews.reason": "Perché, in poche parole.",
     "guide.table.clarifications.vendor": "L’id di un fornitore.",
-    "guide.table.clarifications.question": "L’id di una domanda; per una checklist con la voce: privacy/training.",
+    "guide.table.clarifications.question": (
+        "L’id di una domanda; per una lista di controllo con la voce: privacy/training."
+    ),
     "guide.table.clarifications.value": "Ciò che vale, come nel questionario.",
     "guide.table.clarifications.source": "Dove è detto, per esempio un’e-mail.",
     "guide.table.clarifications.by": "Chi l’ha confermato.",

@@ -135,8 +135,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "{instead}"
         ),
         "other": (
-            "{vendors} ({language}): {count} testi non hanno una versione in {named}, il primo qui; il questionario li "
-            "mostra in {instead}"
+            "{vendors} ({language}): {count} testi non hanno una versione in {named}; il questionario li mostra in "
+            "{instead}: {places}"
         ),
     },
     "tables.vendor.untranslated.hint": (
@@ -161,7 +161,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.unknown_lot": "il lotto «{found}» non esiste",
     "tables.kpi.none": "Non c’è alcuna tabella di KPI; mancano tutti.",
     "tables.kpi.none.hint": (
-        "Crearne una con una riga per ogni fornitore e una colonna per ogni KPI, o indicarla con --kpis."
+        "Eseguire `scorecard init .`, che ne crea una con una riga per ogni fornitore e una colonna per ogni KPI, "
+        "o indicare la propria con --kpis."
     ),
     "tables.kpi.no_facts": "Non c’è alcuna tabella di KPI; nessuna risposta può essere confrontata.",
     "tables.kpi.no_facts.hint": (
@@ -179,10 +180,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_kpis": "«{found}» è il nome di più KPI: {columns}",
     "tables.kpi.two_kpis.hint": "Scrivere invece uno di questi nomi sopra la colonna",
     "tables.kpi.other_unit": "l’intestazione «{column}» dice {found}, ma il KPI si misura in {unit}",
-    "tables.kpi.other_unit.hint": ("Convertire i valori e correggere l’intestazione, o correggere `unit` nei criteri"),
+    "tables.kpi.other_unit.hint": "Convertire i valori e correggere l’intestazione, o correggere l’unità nei criteri",
     "tables.kpi.row_of_other_units": "la riga delle unità dice {found}, ma il KPI si misura in {unit}",
     "tables.kpi.row_of_other_units.hint": (
-        "Convertire i valori e correggere qui l’unità, o correggere `unit` nei criteri"
+        "Convertire i valori e correggere qui l’unità, o correggere quella nei criteri"
     ),
     "tables.kpi.row_twice": "«{found}» ha già una riga ({place})",
     "tables.kpi.row_twice.hint": "Tenere una delle due righe",
@@ -212,7 +213,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.other_currencies": (
         "l’importo è in {currency}, come in altre {more} celle, ma il KPI si misura in {unit}"
     ),
-    "tables.kpi.other_currency.hint": "Convertire i valori, o correggere `unit` nei criteri",
+    "tables.kpi.other_currency.hint": "Convertire i valori, o correggere l’unità nei criteri",
     "tables.kpi.currencies": "ci sono più valute: {each}",
     "tables.kpi.currencies.one": "{currency} ({place})",
     "tables.kpi.currencies.several": "{currency} ({place} e altre {more})",
@@ -225,6 +226,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.differ.hint": "Eliminare quello sbagliato",
     "tables.kpi.no_values": "manca la colonna «{column}», quindi nessun fornitore ha un valore",
     "tables.kpi.no_values.hint": "Aggiungere una colonna {column}",
+    "tables.kpi.other_columns": "qui non c’è ancora alcun valore, e le colonne non sono quelle dei criteri: {columns}",
+    "tables.kpi.other_vendors": "qui non c’è ancora alcun valore, né una riga per {vendors}",
+    "tables.kpi.anew.hint": (
+        "Eliminare {file}, poi fare doppio clic su Check o eseguire `scorecard init .`: viene rifatta con una "
+        "colonna per ogni KPI e una riga per ogni fornitore"
+    ),
     "tables.kpi.no_row": "«{vendor}» ({name}) non ha una riga, quindi i suoi KPI mancano",
     "tables.kpi.no_row.hint": "Aggiungere una riga per {vendor}",
     "tables.kpi.missing": "manca il valore di «{vendor}»",
@@ -289,7 +296,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.out_of_range": "{found} non è ammesso",
     "tables.review.points.hint": "Scrivere punti da 0 a 100, per esempio 70",
     "tables.review.no_evidence": "«{question}» non richiede prove",
-    "tables.review.no_evidence.hint": "Lasciare vuota la cella, o scrivere `evidence: true` nella domanda",
+    "tables.review.no_evidence.hint": "Lasciare vuota la cella, o chiedere nei criteri una prova per la domanda",
     "tables.review.yes_or_no": "«{found}» non è né sì né no",
     "tables.review.yes_or_no.hint": (
         "Scrivere sì se la prova conferma la risposta, no se la smentisce; lasciare vuoto ciò che non è ancora "

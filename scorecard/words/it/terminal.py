@@ -30,6 +30,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.hint": "suggerimento: {hint}",
     "terminal.init.made": "creato",
     "terminal.init.kept": "conservato",
+    "terminal.init.files": {"one": "{count} file", "other": "{count} file"},
     "terminal.init.next": (
         "Poi: modificate {criteria}, {vendors} e {kpis} in {folder}, e fate lì doppio clic su Check, o eseguite "
         "lì: scorecard check"

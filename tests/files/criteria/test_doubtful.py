@@ -197,7 +197,13 @@ def test_a_change_that_names_nothing(tmp_path: Path) -> None:
     assert found == [
         (first, 'Did you mean "gone"?'),
         (first + 1, 'Did you mean "alignment_share"?'),
-        (first + 2, "Write the id of a criterion, a question or a KPI, or a setting such as alignment_share"),
+        (
+            first + 2,
+            (
+                "Write the id of a criterion, a question or a KPI, or one of the settings "
+                "alignment_share, complete, credit, minimum, record"
+            ),
+        ),
     ]
 
 

@@ -191,6 +191,12 @@ def rows_key(kind: str) -> str:
     return next((key for key, part in keys.items() if shape_of(part) is ValueShape.ROWS), "options")
 
 
+@cache
+def types() -> tuple[str, ...]:
+    """Return the types of questions."""
+    return tuple(_accepted("criteria", "questions")["discriminator"]["mapping"])
+
+
 def _accepted(*keys: str) -> JsonSchema:
     """Return what one entry under some keys accepts."""
     part = criteria_schema()

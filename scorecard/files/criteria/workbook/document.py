@@ -11,6 +11,8 @@ from scorecard.errors import Where
 from scorecard.files.criteria.document import Document, KeyPath
 from scorecard.files.criteria.hours import weekdays
 from scorecard.files.criteria.workbook.columns import HOLIDAYS
+from scorecard.files.criteria.workbook.names import in_words
+from scorecard.words import words
 from scorecard.workbooks.cells import column_number
 
 _CELL = re.compile(r"([A-Z]+)([0-9]+)")
@@ -45,6 +47,12 @@ class WorkbookDocument(Document):
     columns: Mapping[str, Mapping[ColumnPath, int]]
     """By the title of the sheet."""
     remarks: Mapping[KeyPath, str]
+    language: str
+    """That of most of its headings."""
+
+    def called(self, name: str) -> str:
+        """Return what a key is called there, or after an equals sign what one of its drop-downs says."""
+        return in_words(name, words(self.language))
 
     def place(self, path: KeyPath) -> Where:
         """Return the cell of a value; of one that is missing, the cell where it would stand, or that of its entry."""

@@ -6,7 +6,7 @@ from scorecard.core.model.kinds import WEEKDAYS
 from scorecard.files.criteria.workbook.cells import written
 from scorecard.files.criteria.workbook.columns import KeyColumn, settings, sheets
 from scorecard.files.criteria.workbook.look import SheetsLook, text_height
-from scorecard.files.criteria.workbook.names import GUIDE, SETTINGS, called, sheet_name
+from scorecard.files.criteria.workbook.names import GUIDE, SETTINGS, called, choices, sheet_name
 from scorecard.words import Words
 
 _STEPS = ("begin", "run", "cell", "rows", "several", "languages", "unseen", "sent", "even")
@@ -20,7 +20,7 @@ def explained(sheet: str, column: KeyColumn, say: Words) -> str:
     """Return what a column of a sheet holds (without such words, what editors show), and what an empty one means."""
     path = ".".join(column.path)
     try:
-        about = say(f"guide.about.{sheet}.{'day' if path in WEEKDAYS else path}")
+        about = say(f"guide.about.{sheet}.{'day' if path in WEEKDAYS else path}", **choices(say))
     except KeyError:
         about = column.about
     default = next(iter(column.parts.values())).get("default") if sheet == SETTINGS else None

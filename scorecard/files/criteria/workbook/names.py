@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from functools import cache
 
 from scorecard.files.criteria.hours import HOURS_SCHEMA, weekdays
+from scorecard.files.criteria.sentences import Sentence, sentence
 from scorecard.files.criteria.workbook.columns import ANY_TYPE, KEY, REMARK, VALUE, KeyColumn, settings, sheets
 from scorecard.words import LANGUAGES, Words, words
 
@@ -26,8 +27,8 @@ class KnownColumns:
     """The columns that a sheet may have, by all that they may be called."""
 
     columns: Mapping[str, KeyColumn]
-    headings: tuple[str, ...]
-    """What they are called in English."""
+    every: tuple[KeyColumn, ...]
+    """In the order in which they stand."""
     has_days: bool
 
     def find(self, heading: str) -> KeyColumn | None:
@@ -37,25 +38,23 @@ class KnownColumns:
             return KeyColumn((days,), {ANY_TYPE: HOURS_SCHEMA})
         return self.columns.get(_plain(heading))
 
-    def close_to(self, heading: str) -> KeyColumn | None:
-        """Return the column that a heading which names none is probably meant for."""
-        name = self._close(heading)
-        return self.columns[_plain(name)] if name else None
+    def close_to(self, heading: str, say: Words) -> KeyColumn | None:
+        """Return the column that a heading which names none is probably meant for, first by what `say` calls them."""
+        plain = _plain(heading)
+        own = {_plain(called(column.path, say)): column for column in self.every}
+        close = get_close_matches(plain, own, n=1, cutoff=0.7) or get_close_matches(plain, self.columns, n=1)
+        return (own | dict(self.columns))[close[0]] if close else None
 
-    def meant(self, heading: str) -> str:
-        """Return the remedy for a heading that names no column."""
+    def meant(self, heading: str, say: Words) -> Sentence:
+        """Return the remedy for a heading that names no column; `say` tells what columns are called there."""
         base, sign, _ = heading.partition("(")
         if sign and self.find(base):
-            return f"Name the language by its code: {base.strip()} (de) or {base.strip()} (de-CH), for example"
-        name = self._close(heading)
-        return f'Did you mean "{name}"?' if name else f"Known here: {', '.join(self.headings)}"
-
-    def _close(self, heading: str) -> str | None:
-        """Return what the column is called that is probably meant, in English if that is as likely."""
-        plain = {_plain(name): name for name in (*self.columns, *self.headings)}
-        english = get_close_matches(_plain(heading), [_plain(name) for name in self.headings], n=1, cutoff=0.7)
-        close = english or get_close_matches(_plain(heading), plain, n=1)
-        return plain[close[0]] if close else None
+            return sentence("mistake.language_code", name=base.strip())
+        column = self.close_to(heading, say)
+        if column is not None:
+            return sentence("tables.did_you_mean", suggestion=called(column.path, say))
+        known = ", ".join(called(column.path, say) for column in self.every if not column.whole)
+        return sentence("mistake.unknown.hint", known=known)
 
 
 def called(path: Iterable[str], say: Words) -> str:
@@ -68,11 +67,74 @@ def sheet_name(name: str, say: Words) -> str:
     return _word("tab", name, say)
 
 
+def sheet_names() -> tuple[str, ...]:
+    """Return all sheets in their order."""
+    return (GUIDE, SETTINGS, *(sheet.name for sheet in sheets()))
+
+
+def said(choice: str, say: Words) -> str:
+    """Return what stands in a drop-down for one of the words that a file has there, such as `must`."""
+    if choice in ("yes", "no"):
+        return say.spellings(choice)[0].lower()
+    return _word("choice", choice, say, choice)
+
+
+@cache
+def choices(say: Words) -> Mapping[str, str]:
+    """Return all that stands in drop-downs, by the words of a file; and `closed`."""
+    columns = (column for known in (settings(), *(sheet.known for sheet in sheets())) for column in known)
+    names = {name for column in columns for part in column.parts.values() for name in part.get("enum", ())}
+    return {name: said(name, say) for name in names} | {"closed": say.spellings("closed")[0]}
+
+
+def choice_meant(text: str, choices: Iterable[str]) -> str | None:
+    """Return which of some words a cell says, in any language and as a file has it; `None` if none of them."""
+    return _meanings(tuple(choices)).get(_plain(text))
+
+
+@cache
+def _meanings(choices: tuple[str, ...]) -> Mapping[str, str]:
+    own = {_plain(choice): choice for choice in choices}
+    return {_plain(said(choice, words(language))): choice for choice in choices for language in LANGUAGES} | own
+
+
+def in_words(name: str, say: Words) -> str:
+    """Return what something is called, by its name in a file: a column `check.within`, `=must`, a sheet `#options`."""
+    if name[:1] in ("=", "#"):
+        return said(name[1:], say) if name[0] == "=" else sheet_name(name[1:], say)
+    path = tuple(name.split("."))
+    # What stands within a cell has no column of its own.
+    return called(path if path in _paths() else path[-1:], say)
+
+
+@cache
+def _paths() -> frozenset[tuple[str, ...]]:
+    columns = (column for sheet in sheets() for column in sheet.known)
+    return frozenset(column.path for column in (*settings(), *columns))
+
+
+def language_of(titles: Iterable[str]) -> str:
+    """Return the language in which most of some names of sheets and columns are; English where it is as likely."""
+    named = [_plain(title) for title in titles]
+    return max(sorted(LANGUAGES, key=lambda language: language != "en"), key=lambda language: _count(language, named))
+
+
+def _count(language: str, named: Iterable[str]) -> int:
+    known = _names_in(language)
+    return sum(name in known for name in named)
+
+
+@cache
+def _names_in(language: str) -> frozenset[str]:
+    say, columns = words(language), [column for sheet in sheets() for column in sheet.known]
+    names = {called(column.path, say) for column in (*_OF_SETTINGS, *columns)}
+    return frozenset(map(_plain, names | {sheet_name(name, say) for name in sheet_names()}))
+
+
 @cache
 def sheet_called(title: str) -> str | None:
     """Return the sheet that a title names in any language, or `None`."""
-    names = [GUIDE, SETTINGS, *(sheet.name for sheet in sheets())]
-    known = {_plain(title): name for name in names for title in _titles(name)}
+    known = {_plain(title): name for name in sheet_names() for title in _titles(name)}
     return known.get(_plain(title))
 
 
@@ -98,19 +160,18 @@ def _known(columns: Iterable[KeyColumn]) -> KnownColumns:
             names.setdefault(_plain(called(column.path, words(language))), column)
     # A key as criteria.yaml has it is never another one's word.
     names |= {_plain(".".join(column.path)): column for column in every}
-    shown = tuple(called(column.path, words("en")) for column in every if not column.whole)
-    return KnownColumns(names, shown, any(column.path == ("mon",) for column in every))
+    return KnownColumns(names, every, any(column.path == ("mon",) for column in every))
 
 
 def _titles(name: str) -> tuple[str, ...]:
     return (name, *(sheet_name(name, words(language)) for language in LANGUAGES))
 
 
-def _word(kind: str, key: str, say: Words) -> str:
+def _word(kind: str, key: str, say: Words, otherwise: str = "") -> str:
     try:
         return say(f"sheets.{kind}.{key}")
     except KeyError:
-        return key.replace("_", " ")
+        return otherwise or key.replace("_", " ")
 
 
 def _plain(text: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from io import BytesIO
 
 from scorecard.files.criteria.document import KeyPath
+from scorecard.files.criteria.hours import CLOSED
 from scorecard.files.criteria.workbook.cells import typed, written
 from scorecard.files.criteria.workbook.columns import (
     ANY_TYPE,
@@ -20,12 +21,11 @@ from scorecard.files.criteria.workbook.columns import (
 )
 from scorecard.files.criteria.workbook.guide import explained, write_guide
 from scorecard.files.criteria.workbook.look import EntryPaper, SheetsLook
-from scorecard.files.criteria.workbook.names import SETTINGS, called, sheet_name
+from scorecard.files.criteria.workbook.names import SETTINGS, called, said, sheet_name
 from scorecard.files.criteria.workbook.week import split
 from scorecard.words import Words, spoken, words
 
 _ABSENT = object()
-_YES_OR_NO = {"yes", "no"}
 
 
 @dataclass(frozen=True)
@@ -155,9 +155,11 @@ class _Writer:
         if value is _ABSENT or value is None or value == "" or (column.whole and not _stands_whole(value)):
             return
         if isinstance(value, bool) and ValueShape.SWITCH in column.shapes:
-            paper.put(row, at, self._said("yes" if value else "no"), column, shown.language)
-        elif isinstance(value, str) and value in _YES_OR_NO and column.shape is ValueShape.CHOICE:
-            paper.put(row, at, self._said(str(value)), column, shown.language)
+            paper.put(row, at, said("yes" if value else "no", self._words), column, shown.language)
+        elif value == CLOSED and column.shape is ValueShape.HOURS:
+            paper.put(row, at, self._words.spellings(CLOSED)[0], column, shown.language)
+        elif isinstance(value, str) and ValueShape.CHOICE in column.shapes:
+            paper.put(row, at, said(value, self._words), column, shown.language)
         elif column.shape is ValueShape.MOMENT and (moment := _moment(value)):
             paper.put(row, at, moment, column, shown.language)
         else:
@@ -166,15 +168,12 @@ class _Writer:
     def _choices(self, column: KeyColumn) -> list[str]:
         """Return what a cell of a column may say, if that can be told."""
         if column.shapes == {ValueShape.SWITCH}:
-            return [self._said(word) for word in ("yes", "no")]
+            return [said(word, self._words) for word in ("yes", "no")]
         if column.path == ("lots",):
             lots = self._data.get("lots")
             return [lot for lot in lots if isinstance(lot, str) and "," not in lot] if isinstance(lots, list) else []
         names = list(dict.fromkeys(name for part in column.parts.values() for name in part.get("enum", ())))
-        return [self._said(name) for name in names] if {*names} == _YES_OR_NO else names
-
-    def _said(self, word: str) -> str:
-        return self._words.spellings(word)[0].lower()
+        return [said(name, self._words) for name in names]
 
     def _offer(self, paper: EntryPaper, sheet: EntrySheet, columns: Sequence[_Shown]) -> None:
         """Add drop-downs, and messages that say what a column is."""

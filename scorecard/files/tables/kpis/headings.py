@@ -40,6 +40,11 @@ class Measure:
         return self.kpi is None or self.kpi in criteria.kpis_measured(vendor)
 
     @property
+    def told(self) -> str:
+        """Its column, with the name of the KPI."""
+        return f"{self.column} ({self.kpi.name})" if self.kpi else self.column
+
+    @property
     def names(self) -> tuple[str, ...]:
         """What its column may be called besides, in any language."""
         return tuple(name for _, name in self.kpi.name.versions) if self.kpi else ()

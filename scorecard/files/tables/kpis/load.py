@@ -39,7 +39,7 @@ def load_kpis(
     its row is looked at for mistakes unless `vendors_are_complete`.
     """
     say = words(criteria.language)
-    measures = _measures(criteria)
+    measures = measures_of(criteria)
     headings = Headings(measures, say)
     fatal: list[Problem] = []
     sources: list[Source] = []
@@ -56,7 +56,7 @@ def load_kpis(
     return merged.table(criteria.fact_columns), tuple(merged.problems())
 
 
-def _measures(criteria: Criteria) -> tuple[Measure, ...]:
+def measures_of(criteria: Criteria) -> tuple[Measure, ...]:
     """Return what is looked for: the KPIs, and the facts in no column of theirs."""
     kpis = [Measure(kpi.id, kpi.column, str(kpi.unit), kpi) for kpi in criteria.kpis]
     # Answers in percent are held against them, so 0.61 may be meant as 61.
@@ -155,6 +155,9 @@ class _Merged:
         """Yield what is missing, too old, probably misspelt or of nobody; nothing that stops a ranking."""
         if not self._sources:
             return
+        if all(source.is_blank for source in self._sources) and (unfit := [*self._unfit()]):
+            yield from unfit
+            return
         yield from self._missing_columns()
         for source in self._sources:
             yield from self._headings.misspelt(source.header, [column.measure for column in self._columns])
@@ -166,14 +169,25 @@ class _Merged:
         for source in self._sources:
             yield from source.unknown
 
+    def _unfit(self) -> Iterator[Problem]:
+        """Yield once for a table without any figure that it has not the columns or vendors which are expected."""
+        asked = [measure for measure in self._measures if any(measure == each for _, each in self._asked)]
+        unfit = any(not self._has_column(measure) for measure in asked)
+        without_row = [vendor.id for vendor in self._with_kpis if vendor.id not in self._with_row]
+        if unfit or without_row:
+            columns = self._words.listed(["vendor", *(measure.told for measure in asked)])
+            where = self._sources[0].header.row[0].where
+            data = {"file": where.file, "columns": columns, "vendors": self._words.listed(without_row)}
+            key = "tables.kpi.other_columns" if unfit else "tables.kpi.other_vendors"
+            yield self._words.problem(where, key, self._words("tables.kpi.anew.hint", **data), **data)
+
     def _missing_columns(self) -> Iterator[Problem]:
         first = self._sources[0].header.row[0].where
         unused = [cell.text for source in self._sources for cell in source.header.unused]
         known = {without_suffix(plain(name)): name for name in unused}
         for measure in self._measures:
             if any(asked == measure for _, asked in self._asked) and not self._has_column(measure):
-                name = f" ({measure.kpi.name})" if measure.kpi else ""
-                added = self._words("tables.kpi.no_values.hint", column=measure.column + name)
+                added = self._words("tables.kpi.no_values.hint", column=measure.told)
                 hint = close_to(measure.column, known, self._words) or added
                 yield self._words.problem(first, "tables.kpi.no_values", hint, column=measure.column)
 

@@ -47,6 +47,8 @@ class Source:
     """How it was read, where that is not plain."""
     unknown: tuple[Problem, ...]
     """Rows of nobody we know."""
+    is_blank: bool
+    """Whether nothing stands in it but headings and vendors, so that nothing would be lost with it."""
 
 
 def read_source(
@@ -83,7 +85,9 @@ def read_source(
     if fatal:
         raise ScorecardError(*_in_order(fatal, table))
     remarks += (_marked(header, mark, columns, say) for mark, columns in marks.items())
-    return Source(header, frozenset(by_vendor), tuple(values), tuple(bases), tuple(remarks), tuple(unknown))
+    others = (cell for row in table.rows for place, cell in enumerate(row) if place != header.vendor)
+    is_blank = all(cell.blank for cell in others)
+    return Source(header, frozenset(by_vendor), tuple(values), tuple(bases), tuple(remarks), tuple(unknown), is_blank)
 
 
 def _marked(header: Header, mark: str, columns: Sequence[str], say: Words) -> Problem:

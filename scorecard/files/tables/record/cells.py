@@ -105,8 +105,7 @@ class Cells:
         return Moment(at.replace(tzinfo=None), is_day)
 
     def _not_later(self, line: Line, column: str, day: date) -> None:
-        if self.today is not None and day > self.today:
-            self.doubt(line, column, "future")
+        self.doubts.extend(line.later(column, day, self.today))
 
     def day(self, line: Line, column: str) -> date | None:
         """Return the day that is given."""

@@ -10,7 +10,7 @@ from scorecard.core.model.kinds import WEEKDAYS
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.criteria.workbook.columns import ANY_TYPE, KeyColumn, settings, sheets
 from scorecard.files.criteria.workbook.guide import explained
-from scorecard.files.criteria.workbook.names import SETTINGS
+from scorecard.files.criteria.workbook.names import SETTINGS, choices
 from scorecard.files.criteria.workbook.write import criteria_workbook
 from scorecard.words import LANGUAGES, words
 from tests.files.criteria.workbook.edited import MADE_ON, edited, small
@@ -27,7 +27,7 @@ def test_every_column_has_its_words(language: str) -> None:
         for column in columns:
             if not column.whole:
                 path = "day" if name == "promise" and column.path[0] in WEEKDAYS else ".".join(column.path)
-                assert say(f"guide.about.{name}.{path}")
+                assert say(f"guide.about.{name}.{path}", **choices(say))
                 assert all(say(f"sheets.column.{key}") for key in column.path)
 
 
@@ -52,7 +52,7 @@ def test_messages_and_guide_speak_the_language(language: str) -> None:
     assert guide.title == say("sheets.tab.guide")
     told = [cell.value for row in guide.rows for cell in row if cell.value]
     assert told[0] == say("guide.title")
-    assert say("guide.about.questions.points") in told
+    assert say("guide.about.questions.points", **choices(say)) in told
     assert say("guide.row.holidays") in told
     prompts = {rule.prompt for sheet in book.worksheets for rule in sheet.data_validations.dataValidation}
     assert {say("guide.about.settings.title"), plain(say("guide.about.kpis.weight"))} <= prompts

@@ -6,8 +6,12 @@ from scorecard.files.criteria.workbook.columns import KEY, REMARK, VALUE, settin
 from scorecard.files.criteria.workbook.names import (
     SETTINGS,
     called,
+    choice_meant,
+    in_words,
     known_columns,
     known_settings,
+    language_of,
+    said,
     sheet_called,
     sheet_name,
 )
@@ -67,3 +71,34 @@ def test_days_in_a_row_are_a_column() -> None:
     assert column is not None
     assert column.path == ("mon-fri",)
     assert known_columns("questions").find("mon-fri") is None
+
+
+@every_language
+def test_every_choice_is_understood_as_its_drop_down_says_it(language: str) -> None:
+    """What a drop-down offers in any language means one thing, as does the word of criteria.yaml."""
+    for column in (*settings(), *(column for sheet in sheets() for column in sheet.known)):
+        names = [*dict.fromkeys(name for part in column.parts.values() for name in part.get("enum", ()))]
+        offered = [said(name, words(language)) for name in names]
+        assert [choice_meant(text.upper(), names) for text in offered] == names
+        assert [choice_meant(name, names) for name in names] == names
+        assert len(",".join(offered)) <= 255, "Excel takes no longer list"
+
+
+def test_a_word_of_no_choice_means_none() -> None:
+    """What is none of the choices is not guessed."""
+    assert choice_meant("maybe", ("must", "should")) is None
+
+
+@pytest.mark.parametrize(
+    ("titles", "language"), [(("Fragen", "Kriterium", "Typ"), "de"), (("id", "text"), "en"), (("zzz",), "en")]
+)
+def test_the_language_of_headings(titles: tuple[str, ...], language: str) -> None:
+    """Most names of sheets and columns decide; where they say nothing, it is English."""
+    assert language_of(titles) == language
+
+
+def test_names_within_sentences() -> None:
+    """A part of a key is called with it where it has a column, and alone where it stands within a cell."""
+    say = words("de")
+    called_there = [in_words(name, say) for name in ("check.within", "points.yes", "=must", "#options")]
+    assert called_there == ["Abgleich: Toleranz", "yes", "muss", "Antworten"]

@@ -373,8 +373,8 @@ def test_parts_are_told_in_the_cell_that_is_filled_in(tmp_path: Path) -> None:
         ("date", "points", 'Fill in "points": dates with their points, such as 2027-03-01: 100, 2027-09-01: 0'),
         ("number", "range", 'Fill in "range": the smallest and the largest number that is accepted, such as 0, 100'),
         ("scale", "steps", 'Fill in "steps": how many steps, a whole number from 2 to 10, such as 5'),
-        ("choice", "id", "Add rows on the sheet Options, with the id of this question"),
-        ("checklist", "id", "Add rows on the sheet Options, with the id of this question"),
+        ("choice", "id", 'Add rows on the sheet "Options", with the id of this question'),
+        ("checklist", "id", 'Add rows on the sheet "Options", with the id of this question'),
     ],
 )
 def test_each_type_has_its_own_example(tmp_path: Path, kind: str, heading: str, remedy: str) -> None:

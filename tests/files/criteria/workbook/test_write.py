@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 from openxml_audit import OpenXmlValidator
 
+from scorecard.files.criteria.workbook.read import read_criteria_workbook
 from scorecard.files.criteria.workbook.write import criteria_workbook
 from tests.builders.any_criteria import any_criteria
 from tests.files.criteria.workbook.edited import MADE_ON, small
@@ -74,6 +75,27 @@ def test_answers_are_offered_in_the_language_of_the_campaign() -> None:
     sheet = book({**data, "language": "de"})["Fragen"]
     heading = next(each.value for each in sheet[1] if each.column_letter == "M")
     assert (heading, sheet["M2"].value, offered(sheet, heading).formula1) == ("K.-o.-Antwort", "nein", '"ja,nein"')
+
+
+def test_choices_are_written_and_offered_in_the_language_of_the_campaign(tmp_path: Path) -> None:
+    """Types, needs and the rest of the drop-downs are no English in a Spanish workbook, and mean the same as before."""
+    data = small()
+    items = [{"id": "log", "text": "Registro", "need": "must"}]
+    data["criteria"][0]["questions"].append(
+        {"id": "list", "type": "checklist", "text": "¿Qué?", "weight": 1, "items": items}
+    )
+    data |= {"language": "es", "disclose": "weights"}
+    data["kpis"][0]["supplied_by"] = "buyer"
+    sheets = book(data)
+    assert sheets["Opciones"]["F4"].value == "obligatorio"
+    assert [sheets["Preguntas"].cell(row, 3).value for row in (2, 3, 4, 5)] == [
+        "sí/no", "opción única", "número", "lista de control",
+    ]  # fmt: skip
+    assert offered(sheets["Opciones"], "exigencia").formula1 == '"obligatorio,recomendable,opcional"'
+    assert offered(sheets["Preguntas"], "tipo").formula1.startswith('"opción única,escala,sí/no,número,')
+    path = tmp_path / "criteria.xlsx"
+    sheets.save(path)
+    assert read_criteria_workbook(path).data == data
 
 
 def test_columns_that_are_rarely_filled_in_are_folded_away() -> None:

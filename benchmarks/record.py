@@ -1,18 +1,22 @@
-"""How long our own books take to be read and ranked by: `python benchmarks/record.py`.
+"""How long our own books take to be read and ranked by: `python -m benchmarks.record`.
 
-20,000 incidents of 200 vendors, with a year of volumes and feedback, the record scored. Prints processor seconds of
-each step and the most memory.
+20,000 incidents of 200 vendors, with a year of volumes and feedback, the record scored; then 200 corrections of error
+that were sent: for whom each was made, which `status` and `rank` must know, beside reading all of them to their ends.
+Prints processor seconds of each step and the most memory.
 """
 
 import resource
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 from typing import TypeVar
 
+from scorecard.campaign.folder import Campaign
+from scorecard.campaign.returns.corrections import SentCorrections
 from scorecard.core.model.criteria import Buyer, Criteria, Criterion, Deadline, Question
 from scorecard.core.model.kinds import Number, RecordMeasure, Text
 from scorecard.core.model.kpis import KpiTable
@@ -27,8 +31,9 @@ from scorecard.core.robustness.records import rank_without_record, record_swings
 from scorecard.files.tables.record import corrections, feedback, incidents, volumes
 from scorecard.files.tables.record.books import BookPaths, BooksAsRead, load_books
 from scorecard.words import words
+from tests.builders.corrections import INCIDENT, sent_out
 
-INCIDENTS, VENDORS = 20_000, 200
+INCIDENTS, VENDORS, CORRECTIONS = 20_000, 200, 200
 MONTHS = [f"2026-{month:02}" for month in range(2, 13)] + ["2027-01"]
 T = TypeVar("T")
 
@@ -47,6 +52,12 @@ def main() -> None:
     dossier = Dossier(vendors, responses, KpiTable(), Reviews(), books=read.books, measures=measures)
     lots = timed("ranked", lambda: with_record(rank_dossier(asked, dossier), asked, dossier))
     timed("without, and swings", lambda: (rank_without_record(asked, dossier), record_swings(lots, asked, dossier)))
+    with TemporaryDirectory() as folder:
+        campaign = Campaign(Path(folder))
+        send_corrections(campaign)
+        sent = SentCorrections(campaign)
+        timed("corrections known", lambda: sent.all)
+        timed("and read whole", sent.read_whole)
     print(f"{'most memory':>20} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:8.0f} MB")
 
 
@@ -83,6 +94,14 @@ def written(folder: Path, names: list[str]) -> BookPaths:
     for path, (columns, rows) in zip(paths, tables, strict=True):
         path.write_text("\n".join([",".join(columns), *rows]) + "\n", encoding="utf-8")
     return paths
+
+
+def send_corrections(campaign: Campaign) -> None:
+    """Put corrections where `correct` does."""
+    campaign.correcting.mkdir(parents=True)
+    for number in range(CORRECTIONS):
+        sent = sent_out("en", replace(INCIDENT, id=f"INC-{number}"))
+        (campaign.correcting / f"acme-INC-{number}.xlsx").write_bytes(sent.workbook)
 
 
 def criteria() -> Criteria:

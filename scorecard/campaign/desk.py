@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from scorecard.campaign.check import refuse_input
 from scorecard.campaign.clarify import due_round
@@ -16,6 +17,7 @@ from scorecard.campaign.returns.received import Received, receive
 from scorecard.campaign.status import corrections_of, status_of
 from scorecard.core.model.criteria import Deadline
 from scorecard.core.model.record.judged import ActionState, CorrectionState, JudgedCorrection
+from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.desk import AskingBack, Desk, NextStep, OnDesk, Written
 from scorecard.errors import ScorecardError
 from scorecard.files.log import read_log
@@ -38,7 +40,7 @@ def look_at_desk(campaign: Campaign, progress: Progress) -> Desk:
     desk = tuple(
         OnDesk(
             each,
-            _written(letters.get(each.vendor.id, {}), asked.get(each.vendor.id)),
+            _written(_with_invitation(letters, each.vendor, tender), asked.get(each.vendor.id)),
             asked.get(each.vendor.id),
             has_questionnaire=(campaign.sent / f"{each.vendor.id}.xlsx").exists(),
             is_unclear=each.vendor.id in unclear,
@@ -60,6 +62,17 @@ def _letters(tender: Tender) -> dict[str, dict[MailKind, list[datetime]]]:
             moment = tender.by_its_clocks(sent.moment)
             letters.setdefault(sent.vendor, {}).setdefault(MailKind(sent.kind), []).append(moment)
     return {vendor: {kind: sorted(moments) for kind, moments in own.items()} for vendor, own in letters.items()}
+
+
+def _with_invitation(
+    letters: dict[str, dict[MailKind, list[datetime]]], vendor: Vendor, tender: Tender
+) -> dict[MailKind, list[datetime]]:
+    """Return when mails went out to a vendor, with the day on which it was invited by the buyer's own word."""
+    own = letters.get(vendor.id, {})
+    if vendor.invited is None:
+        return own
+    stated = datetime.combine(vendor.invited, time(), ZoneInfo(tender.criteria.timezone))
+    return own | {MailKind.INVITE: sorted([*own.get(MailKind.INVITE, []), stated])}
 
 
 def _written(letters: dict[MailKind, list[datetime]], asking_back: AskingBack | None) -> Written:

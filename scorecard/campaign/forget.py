@@ -63,7 +63,7 @@ def find_traces(campaign: Campaign, vendor: str) -> Trace:
     numbered = re.compile(rf"{re.escape(vendor)}-\d+")
     for folder in (campaign.replaced, campaign.clarifying):
         trace.files += [path for path in sorted(folder.glob("*.xlsx")) if numbered.fullmatch(path.stem)]
-    mailed = re.compile(rf"({'|'.join(MailKind)})-{re.escape(vendor)}(-\d+)?")
+    mailed = re.compile(rf"({'|'.join(MailKind)})-{re.escape(vendor)}(\+\d+)?(-\d+)?")
     mails = (path for folder in (campaign.outbox, campaign.mails) for path in sorted(folder.glob("*.eml")))
     trace.files += [path for path in mails if mailed.fullmatch(path.stem)]
     for folder in (campaign.correcting, campaign.returned):

@@ -4,16 +4,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scorecard.campaign.folder import now
-from scorecard.errors import ScorecardError, Where
+from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.workbook.write import criteria_workbook
 from scorecard.files.importing.found import FoundQuestionnaire, find
+from scorecard.files.importing.own import language_of, own_workbook
 from scorecard.files.importing.source import SourceWorkbook
 from scorecard.files.importing.write import imported
 from scorecard.files.regular import content_of
 from scorecard.files.save import save
 from scorecard.files.shown import refusal, shown
 from scorecard.files.tables.rows import unreadable_problem
-from scorecard.words import words
+from scorecard.forms.identity import CLARIFICATION, CORRECTION
+from scorecard.forms.reading.provenance import read_identity, vendors_of
+from scorecard.words import base_of, words
 from scorecard.workbooks.read import read_entry_rules, read_workbook
 from scorecard.workbooks.unreadable import Unreadable
 
@@ -31,7 +34,8 @@ class ImportedQuestionnaire:
 def import_questionnaire(path: Path, target: Path) -> ImportedQuestionnaire:
     """Write what is found in a questionnaire as criteria.xlsx, where no file of that name is yet.
 
-    Raises ScorecardError where it cannot be read, where no question is found, and where the target exists.
+    Raises ScorecardError where it cannot be read, where it is a workbook of ours, where no question is found, and where
+    the target exists.
     """
     if target.exists() or target.is_symlink():
         raise refusal(target, "there is such a file already", "Name another one, or move this one away")
@@ -47,11 +51,32 @@ def import_questionnaire(path: Path, target: Path) -> ImportedQuestionnaire:
 
 
 def _found(path: Path) -> FoundQuestionnaire:
+    """Return what is found in a questionnaire; raises ScorecardError where it cannot be read, or is one of ours."""
     try:
         content = content_of(path)
     except OSError as error:
         raise refusal(path, f"the file cannot be read: {error.strerror}", "Close other programs that use it") from error
     try:
-        return find(SourceWorkbook(read_workbook(content), read_entry_rules(content)))
+        source = SourceWorkbook(read_workbook(content), read_entry_rules(content))
+        own = _own(source, Where(shown(path)))
+        if own is not None:
+            raise ScorecardError(own)
+        return find(source)
     except Unreadable as trouble:
         raise ScorecardError(unreadable_problem(Where(shown(path)), trouble, words("en"))) from trouble
+
+
+def _own(source: SourceWorkbook, where: Where) -> Problem | None:
+    """Return what a workbook is that this tool made or reads, and what to do with it; `None` where it is another."""
+    identity, _ = read_identity(source.workbook)
+    names = vendors_of(source.workbook)
+    if identity is None and not names:
+        own = own_workbook(source)
+        say = words(language_of(source.workbook))
+        return None if own is None else say.problem(where, f"importing.own.{own}", file=where.file)
+    say = words(base_of(identity.language) if identity else "en")
+    asked = identity is not None and identity.kind in (CLARIFICATION, CORRECTION)
+    fingerprint = "…" if identity is None else identity.criteria
+    vendor = identity.name if identity else say.listed(names)
+    key = "importing.own.asked" if asked else "importing.own.questionnaire"
+    return say.problem(where, key, vendor=vendor, file=f"criteria-{fingerprint}.yaml")

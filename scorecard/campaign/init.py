@@ -176,7 +176,7 @@ def _samples(criteria: Criteria, *, in_excel: bool) -> dict[str, FirstTable]:
     of_vendors = {"role": (REFERENCE,), "join": yes_or_no[:1]}
     examples = {"language": tuple(sorted(LANGUAGES)), **lots}
     columns: tuple[str, ...] = ("vendor", "name", "lot", "contact", "email", "language", "role")
-    columns += ("exception", "received", "source", "join", "withdrawn", "excluded") if in_excel else ()
+    columns += ("invited", "exception", "received", "source", "join", "withdrawn", "excluded") if in_excel else ()
     later = {
         "reviews": FirstTable(REVIEWS, choices={"verified": yes_or_no}, about=_about("reviews", REVIEWS, say)),
         "clarifications": FirstTable(CLARIFICATIONS, about=_about("clarifications", CLARIFICATIONS, say)),

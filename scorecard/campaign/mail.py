@@ -9,7 +9,17 @@ from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, Progress
 from scorecard.campaign.mailing.kinds import COMMON, NAMES, common_values, letters_of
-from scorecard.campaign.mailing.letters import FROM, Letter, MailKind, NoLetter, Tender, is_out, open_tender, torn_log
+from scorecard.campaign.mailing.letters import (
+    FROM,
+    Letter,
+    MailKind,
+    NoLetter,
+    Tender,
+    draft_name,
+    is_out,
+    open_tender,
+    torn_log,
+)
 from scorecard.campaign.mailing.record import Record, record_remark
 from scorecard.campaign.returns.corrections import SentCorrections
 from scorecard.core.model.vendors import Vendor
@@ -141,10 +151,11 @@ def _planned(letter: Letter, kind: MailKind, tender: Tender, template: MailTempl
         for each in letter.enclosed
     )
     domain = (postal(tender.criteria.buyer.contact) or "").rpartition("@")[2]
+    subject = f"{text.subject} ({letter.part})" if letter.part else text.subject
     draft = MailDraft(
         to=postal(vendor.email) or vendor.email,
         name=vendor.contact or vendor.name,
-        subject=text.subject,
+        subject=subject,
         text=text.plain,
         html=text.html,
         about=_about(letter, kind),
@@ -154,10 +165,10 @@ def _planned(letter: Letter, kind: MailKind, tender: Tender, template: MailTempl
         domain=domain,
     )
     content = write_draft(draft)
-    path = tender.campaign.outbox / f"{kind}-{vendor.id}.eml"
+    path = tender.campaign.outbox / draft_name(kind, vendor.id, letter.number)
     state = _state(path, read_mail(content))
     attached = ", ".join(attachment.name for attachment in attachments)
-    return PlannedMail(vendor, text.subject, attached, path, content, state)
+    return PlannedMail(vendor, subject, attached, path, content, state)
 
 
 def _state(path: Path, wanted: FoundMail) -> DraftState:
@@ -190,5 +201,7 @@ def _doubts(kind: MailKind, tender: Tender) -> tuple[Problem, ...]:
         record = Record(tender)
         return (*torn, *record.doubts(), *record.not_noted())
     if kind is MailKind.CORRECT:
-        return (*torn, *SentCorrections(tender.campaign).broken(tender.words).values())
+        sent = SentCorrections(tender.campaign)
+        sent.read_whole()
+        return (*torn, *sent.broken(tender.words).values())
     return torn

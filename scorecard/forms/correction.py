@@ -104,7 +104,10 @@ def plan_correction(criteria: Criteria, lot: str, language: str, incident: Incid
 def _plain(slot: Slot, needed_with: str) -> Slot:
     """Return a row as low as its texts; how long they may be is said on entering the cell."""
     is_text = isinstance(slot.question.kind, FreeText)
-    return replace(slot, notes=slot.notes[:-1] if is_text else slot.notes, needed_with=needed_with, lowest=_LOWEST)
+    # What is only planned cannot be proven yet.
+    done = slot.entries[[*ActionStatus].index(ActionStatus.DONE)] if slot.key.startswith("status_") else ""
+    slot = replace(slot, needed_with=needed_with, proven_entry=done, lowest=_LOWEST)
+    return replace(slot, notes=slot.notes[:-1]) if is_text else slot
 
 
 # --- what is asked ---

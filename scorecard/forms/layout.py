@@ -175,6 +175,8 @@ class Slot:
     """In a clarification, what was answered first: the answer, the evidence and the comment, in the row below."""
     needed_with: str = ""
     """In a correction, the row that makes this one needed once something stands there; its own key: never needed."""
+    proven_entry: str = ""
+    """In a correction, the entry of its drop-down that alone asks for evidence; empty where every answer does."""
     lowest: float = 96.0
     """Points that the row of a text is high at least."""
     number: int = 0

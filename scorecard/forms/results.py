@@ -165,7 +165,8 @@ class Results:
         return self._with_evidence(slot) if self._is_proven(slot) else self.spoken("form.check")
 
     def _with_evidence(self, slot: Slot) -> str:
-        named = not slot.has_evidence or self._has_content(slot, FormColumn.EVIDENCE, KnownCell.NO_EVIDENCE)
+        is_wanted = slot.has_evidence and slot.proven_entry in ("", self._text(slot))
+        named = not is_wanted or self._has_content(slot, FormColumn.EVIDENCE, KnownCell.NO_EVIDENCE)
         return TICK if named else self.spoken("form.evidence_missing")
 
     def _under_condition(self, slot: Slot, own: str, *, is_blank: bool) -> str:

@@ -22,7 +22,7 @@ def print_plan(plan: MailPlan) -> None:
     """Print who gets what, and who does not and why."""
     say = words(plan.language)
     print_problems(plan.problems)
-    say_line(say("mail.list", count=len(plan.mails), kind=say(f"mail.kind.{plan.kind}")))
+    say_line(say("mail.list", count=len({mail.vendor.id for mail in plan.mails}), kind=say(f"mail.kind.{plan.kind}")))
     for mail in plan.mails:
         vendor, attached = mail.vendor, f", {mail.attached}" if mail.attached else ""
         line = say("mail.line", vendor=vendor.name, to=vendor.email, subject=mail.subject)

@@ -11,11 +11,12 @@ from scorecard.workbooks.xlsx import read_package, read_rules
 from scorecard.workbooks.xlsx_beside import WorkbookRules
 
 
-def read_workbook(content: bytes, budget: Budget | None = None) -> RawWorkbook:
+def read_workbook(content: bytes, budget: Budget | None = None, *, only: str | None = None) -> RawWorkbook:
     """Return the cells of an .xlsx, .xlsm, .ods or .xls workbook, hidden sheets included.
 
     What it is shows in its content, not in its name. Raises Unreadable with the reason where it is something else,
     locked, damaged, made to do harm, or larger than the limits. `budget` is what it may take, and says what it took.
+    Of an .xlsx workbook just the sheet of the name `only` is read where that is given.
     """
     budget = budget or Budget()
     kind = kind_of(content)
@@ -23,7 +24,7 @@ def read_workbook(content: bytes, budget: Budget | None = None) -> RawWorkbook:
         package = open_package(content)
         kind = package.kind()
         if kind is Kind.XLSX:
-            return read_package(package, budget)
+            return read_package(package, budget, only)
     if isinstance(kind, Why):
         raise Unreadable(kind)
     return read_ods(content, budget) if kind is Kind.ODS else read_xls(content, budget)

@@ -44,9 +44,9 @@ def read_xlsx(content: bytes) -> RawWorkbook:
     return read_package(open_package(content), Budget())
 
 
-def read_package(package: Package, budget: Budget) -> RawWorkbook:
-    """Return the cells of the workbook whose parts these are, as `read_xlsx` does."""
-    return _Reader(package, budget).workbook()
+def read_package(package: Package, budget: Budget, only: str | None = None) -> RawWorkbook:
+    """Return the cells of the workbook whose parts these are, as `read_xlsx` does; or those of a single sheet."""
+    return _Reader(package, budget).workbook(only)
 
 
 def read_rules(package: Package, budget: Budget) -> WorkbookRules:
@@ -61,7 +61,7 @@ class _Reader:
         self._package = package
         self._budget = budget
 
-    def workbook(self) -> RawWorkbook:
+    def workbook(self, only: str | None) -> RawWorkbook:
         roots = self._relationships("")
         workbook = _target(roots, "officeDocument")
         if workbook is None:
@@ -71,6 +71,7 @@ class _Reader:
         texts = self._shared_texts(_target(relationships, "sharedStrings"))
         looks = self._looks(_target(relationships, "styles"))
         shared = Shared(texts.texts, frozenset(texts.struck), looks, from_1904)
+        entries = entries if only is None else tuple(entry for entry in entries if entry.name == only)
         sheets = self._sheets(workbook, entries, {found.id: found for found in relationships}, shared)
         return RawWorkbook(sheets, self._modified(_target(roots, "core-properties")))
 

@@ -75,10 +75,14 @@ def send_back(folder: Path, incident: str, name: str = "back.xlsx", **texts: str
 
 def saved_in(path: Path, year: int) -> None:
     """Let a file have been saved in a year."""
+    change_part(path, "docProps/core.xml", rb"(<dcterms:modified[^>]*>)[0-9]{4}", rb"\g<1>%d" % year)
+
+
+def change_part(path: Path, part: str, what: bytes, into: bytes) -> None:
+    """Replace what matches in a part of a workbook."""
     with zipfile.ZipFile(path) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    core = "docProps/core.xml"
-    parts[core] = re.sub(rb"(<dcterms:modified[^>]*>)[0-9]{4}", rb"\g<1>%d" % year, parts[core])
+    parts[part] = re.sub(what, into, parts[part])
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():
             archive.writestr(name, content)
@@ -637,6 +641,22 @@ def test_a_damaged_copy_is_not_replaced(folder: Path) -> None:
     path.unlink()
     assert "1 correction of error made" in correct(folder).told
     assert sent_of(folder, "INC-7").path == path
+
+
+def test_a_copy_that_is_damaged_further_in(folder: Path) -> None:
+    """A copy that is damaged behind what says whose it is is told before it goes out, and when it comes back."""
+    send_back(folder, "INC-7")
+    path = sent_of(folder, "INC-7").path
+    change_part(path, "xl/worksheets/sheet2.xml", rb"</sheetData>.*", b"")
+    told = f"sent/corrections/{path.name}: The copy of a correction of error cannot be read: "
+    for command in (["correct"], ["mail", "correct", "--list"]):
+        ran = scorecard(*command, cwd=folder, env={"SOURCE_DATE_EPOCH": DAY})
+        assert ran.code == NEEDS_A_LOOK
+        assert told in ran.told
+    assert "Every incident that needs one has one." not in correct(folder).told
+    ran = scorecard("status", cwd=folder, env={"SOURCE_DATE_EPOCH": DAY})
+    assert told in ran.told
+    assert "contains no copy" in why(folder, "back.xlsx")
 
 
 def test_what_is_not_asked_for_any_more_is_told(folder: Path) -> None:

@@ -120,3 +120,32 @@ def test_hostile_files(folder: Path, name: str) -> None:
     assert ran.code in (NOTHING_WRITTEN, ALL_WELL, NEEDS_A_LOOK)
     assert ran.code != NOTHING_WRITTEN or "theirs.xlsx" in ran.told
     assert "Traceback" not in ran.told
+
+
+def test_own_workbooks(demo: Path) -> None:
+    """A workbook of the tool itself becomes no criteria: it is said what it is, and what to do with it."""
+    said = {
+        "sent/boreal.xlsx": "this is a questionnaire of scorecard itself, made for Boreal Couriers",
+        "returned/boreal.xlsx": "What Boreal Couriers returned goes into the folder returned",
+        "sent/corrections/kestrel-K-01.xlsx": "asks Kestrel Doorstep about single answers or an incident",
+        "ranking.xlsx": "this is a ranking that scorecard made",
+        "criteria.xlsx": "scorecard convert criteria.xlsx criteria.yaml",
+    }
+    assert scorecard("convert", "criteria.yaml", "criteria.xlsx", cwd=demo).code == ALL_WELL
+    for name, told in said.items():
+        ran = scorecard("import", name, "made.xlsx", cwd=demo)
+        assert ran.code == NOTHING_WRITTEN
+        assert told in ran.told
+        assert not (demo / "made.xlsx").exists()
+    (as_sent,) = (demo / "sent").glob("criteria-*.yaml")
+    assert as_sent.name in scorecard("import", "sent/boreal.xlsx", "made.xlsx", cwd=demo).told
+
+
+def test_own_workbook_without_its_mark(demo: Path) -> None:
+    """A questionnaire is known by its sheets where the hidden one that says whose it is was deleted."""
+    book = openpyxl.load_workbook(demo / "returned" / "boreal.xlsx")
+    del book["_meta"]
+    book.save(demo / "returned" / "boreal.xlsx")
+    ran = scorecard("import", "returned/boreal.xlsx", "made.xlsx", cwd=demo)
+    assert ran.code == NOTHING_WRITTEN
+    assert "made for Boreal Couriers" in ran.told

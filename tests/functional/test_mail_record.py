@@ -2,12 +2,15 @@
 
 from datetime import datetime
 from email.message import EmailMessage
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
+from scorecard.campaign.mailing.parcels import LARGEST_PARCEL, MOST_ENCLOSED, LyingDraft, parcels
+from scorecard.post.draft import FoundMail
 from tests.builders.workbooks import opened
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, scorecard
 from tests.functional.test_mail import change, draft, drafted, log, text, told
@@ -389,3 +392,62 @@ def test_a_correction_is_asked_for_in_the_vendor_s_language(campaign: Path, lang
     (attached,) = kestrel.iter_attachments()
     assert "- K-1, " in text(kestrel)
     assert "orrection of error" not in f"{text(kestrel)} {attached.get_filename()}"
+
+
+def test_many_corrections_go_out_in_several_mails(campaign: Path) -> None:
+    """A vendor of many gets them in mails that servers take, each in one alone, and what is out never again."""
+    rows = [f"K-{number:02},kestrel,2026-11-03,Lamp lost,yes" for number in range(MOST_ENCLOSED + 2)]
+    correction(campaign, *rows[: MOST_ENCLOSED + 1])
+    assert "Correction of error: 1 vendor gets a mail" in told(campaign, "correct").told
+    assert drafted(campaign) == {"correct-kestrel", "correct-kestrel+2"}
+    first, second = (draft(campaign, name) for name in ("correct-kestrel", "correct-kestrel+2"))
+    assert [each["Subject"].endswith(f"({part} of 2)") for part, each in enumerate((first, second), 1)] == [True, True]
+    assert incidents_in(campaign) == {"correct-kestrel": rows_of(0, 20), "correct-kestrel+2": rows_of(20, 21)}
+    assert "K-20" in text(second)
+    assert "K-19" not in text(second)
+    # A draft that somebody changed stays as it is, and what is new goes into another one.
+    path = campaign / "outbox" / "correct-kestrel+2.eml"
+    path.write_bytes(path.read_bytes().replace(b"Subject: ", b"Subject: Urgent: "))
+    correction(campaign, *rows[: MOST_ENCLOSED + 2])
+    assert "the draft in outbox/ stays, as somebody changed it" in told(campaign, "correct").told
+    assert incidents_in(campaign)["correct-kestrel+3"] == rows_of(21, 22)
+    # One of them goes out; the others stay as they are.
+    (campaign / "sent" / "mail").mkdir(parents=True, exist_ok=True)
+    (campaign / "sent" / "mail" / "out.eml").write_bytes((campaign / "outbox" / "correct-kestrel.eml").read_bytes())
+    scorecard("mail", "sent", "--yes", cwd=campaign)
+    told(campaign, "correct")
+    assert incidents_in(campaign) == {"correct-kestrel+2": rows_of(20, 21), "correct-kestrel+3": rows_of(21, 22)}
+    assert sent(campaign)
+    assert {line["vendor"] for line in log(campaign)} == {"kestrel"}
+    assert "Kestrel Doorstep: it was sent all of its corrections of error" in told(campaign, "correct").told
+    assert sorted(path.name for path in (campaign / "sent" / "mail").glob("correct-*")) == [
+        "correct-kestrel+2.eml",
+        "correct-kestrel+3.eml",
+        "correct-kestrel.eml",
+    ]
+    ran = scorecard("forget", "kestrel", "--yes", cwd=campaign)
+    assert ran.code == ALL_WELL
+    assert not [*(campaign / "sent" / "mail").glob("correct-*")]
+
+
+def rows_of(first: int, end: int) -> list[str]:
+    """Return the incidents with these numbers."""
+    return [f"K-{number:02}" for number in range(first, end)]
+
+
+def incidents_in(campaign: Path) -> dict[str, list[str]]:
+    """Return the incidents in each draft, by what is attached."""
+    return {
+        name: [part.get_filename().split()[3] for part in draft(campaign, name).iter_attachments()]
+        for name in sorted(drafted(campaign))
+    }
+
+
+def test_parcels() -> None:
+    """Nothing is too large but what is so by itself, and what lies in a draft stays there unless it is too much."""
+    small, large = b"1", b"2" * LARGEST_PARCEL
+    assert list(parcels([small, large, b"3"], {})) == [(1, [0, 2]), (2, [1])]
+    lying = {2: LyingDraft(FoundMail((), "", "", "", True, (sha256(large).hexdigest(),)), is_held=False)}
+    assert list(parcels([small, large], lying)) == [(1, [0]), (2, [1])]
+    held = {1: LyingDraft(FoundMail((), "", "", "", False, (sha256(b"3").hexdigest(),)), is_held=True)}
+    assert list(parcels([small, b"3"], held)) == [(1, [1]), (2, [0])]

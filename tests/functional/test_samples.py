@@ -111,7 +111,7 @@ def test_excel_offers_what_fits(tmp_path: Path) -> None:
         "C2": ('"Delivery,Credit"', False),
         "F2": ('"de,en,es,fr,it"', False),
         "G2": ('"reference"', True),
-        "K2": ('"yes"', True),
+        "L2": ('"yes"', True),
     }
     (cost, *_) = load_workbook(tmp_path / "kpis.xlsx").active.data_validations.dataValidation
     assert cost.prompt == "Cost per delivered order, all surcharges (EUR)"

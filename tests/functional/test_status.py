@@ -46,6 +46,17 @@ def test_who_is_next(campaign: Path) -> None:
     assert state_of(campaign, ALL_WELL)["granite"]["next"] == "invite"
 
 
+def test_who_was_invited_without_the_tool(campaign: Path) -> None:
+    """The day in the column `invited` says that a vendor has its questionnaire: nobody is told to invite it again."""
+    header, *rows = (campaign / "vendors.csv").read_text(encoding="utf-8-sig").splitlines()
+    noted = [f"{row},{'2026-12-01' if row.startswith('granite') else ''}" for row in rows]
+    (campaign / "vendors.csv").write_text("\n".join([f"{header},invited", *noted]), encoding="utf-8")
+    found = state_of(campaign, ALL_WELL)
+    assert (found["granite"]["next"], found["larkspur"]["next"]) == ("nothing", "invite")
+    told = scorecard("mail", "invite", "--list", cwd=campaign).told
+    assert "Granite Finance: you sent it its questionnaire on 1 December 2026" in told
+
+
 def test_as_a_workbook(campaign: Path) -> None:
     """The workbook has a line a vendor with its next step, and the problems on a second sheet; nothing is replaced."""
     (campaign / "returned" / "holiday.pdf").write_bytes(b"%PDF-1.7\n")

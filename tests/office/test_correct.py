@@ -31,6 +31,24 @@ def test_what_is_typed_is_what_is_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "it"])
+def test_only_what_is_done_can_be_proven(language: str, tmp_path: Path) -> None:
+    """Of an action that is planned or under way no evidence is asked for, of one that is done it is."""
+    sent, source = sent_out(language), tmp_path / "sent.xlsx"
+    source.write_bytes(sent.workbook)
+    rows = [sent.form.slots[f"status_{number}"] for number in (1, 2, 3)]
+    entries = tuple(
+        Entry(slot.sheet, slot.cell(FormColumn.ANSWER), status)
+        for slot, status in zip(rows, rows[0].entries, strict=True)
+    )
+    proof = Entry(rows[2].sheet, rows[2].cell(FormColumn.EVIDENCE), "Report 12, page 4")
+    places = tuple(Place(slot.sheet, slot.cell(FormColumn.DONE)) for slot in rows)
+    jobs = [Job(source, tmp_path / f"{len(typed)}.xlsx", typed, places) for typed in (entries, (*entries, proof))]
+    without, proven = ([seen.shows for seen in each.look_at] for each in type_into(jobs))
+    assert without == [TICK, TICK, words(language)("form.evidence_missing")]
+    assert proven == [TICK] * 3
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
 def test_what_makes_another_row_needed(language: str, tmp_path: Path) -> None:
     """Once a further action is named its owner and date are to do, and of the rows that stay empty nothing is asked."""
     sent, source = sent_out(language), tmp_path / "sent.xlsx"

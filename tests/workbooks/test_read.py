@@ -38,6 +38,18 @@ def test_workbooks_are_read_whatever_their_format(content: bytes) -> None:
     assert found.cells == {(1, 1): RawCell("Yes", number_format=found.cells[1, 1].number_format)}
 
 
+def test_a_single_sheet() -> None:
+    """Of a workbook of which one sheet is wanted no other is read, whatever stands there."""
+    book = openpyxl.Workbook()
+    book.active["A1"] = "Yes"
+    book.create_sheet("_meta")["A1"] = "vendor"
+    file = io.BytesIO()
+    book.save(file)
+    (found,) = read_workbook(file.getvalue(), only="_meta").sheets
+    assert (found.name, found.cells[1, 1].value) == ("_meta", "vendor")
+    assert read_workbook(file.getvalue(), only="none").sheets == ()
+
+
 @pytest.mark.parametrize(
     ("content", "why"),
     [

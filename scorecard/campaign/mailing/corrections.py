@@ -2,12 +2,13 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 from scorecard.campaign.folder import Progress
 from scorecard.campaign.mailing.letters import Enclosure, Letter, MailKind, NoLetter, Tender, sent_mails
+from scorecard.campaign.mailing.parcels import drafts_to, parcels
 from scorecard.campaign.returns.corrections import SentCorrection
 from scorecard.campaign.returns.received import Received, receive
 from scorecard.campaign.sending.wanted import WantedCorrections
@@ -78,15 +79,15 @@ class CorrectionMails:
             elif (none := tender.why_not(vendor)) is not None:
                 yield none
             else:
-                yield self._letter(vendor, own)
+                yield from self._letters_to(vendor, own)
 
     def to_mail(self, vendor: Vendor) -> tuple[ToMail, ...]:
         """Return what a vendor is to be mailed."""
         asked = (each for each in map(self._open, self.wanted.of(vendor)) if each is not None)
         return tuple(each for each in asked if self.wanted.why_not(each.sent) is None)
 
-    def _letter(self, vendor: Vendor, own: Sequence[SentCorrection]) -> Letter | NoLetter:
-        """Return what a vendor is sent, with all that a person should look at before."""
+    def _letters_to(self, vendor: Vendor, own: Sequence[SentCorrection]) -> Iterator[Letter | NoLetter]:
+        """Yield what a vendor is sent, the first with all that a person should look at before."""
         still_open = [each for each in map(self._open, own) if each is not None]
         looks = {each.sent.path: self._look(each) for each in still_open}
         problems = tuple(dict.fromkeys(problem for found in looks.values() for problem in found))
@@ -94,13 +95,21 @@ class CorrectionMails:
         if not new:
             all_mailed = all(_digest(sent) in self._mailed for sent in own)
             why = "corrections_sent" if all_mailed else "corrections_settled"
-            return NoLetter(vendor, why, problems=problems)
+            yield NoLetter(vendor, why, problems=problems)
+            return
         say, contents = words(self._tender.language_of(vendor)), [each.sent.path.read_bytes() for each in new]
+        parts = list(parcels(contents, drafts_to(vendor, MailKind.CORRECT, self._tender)))
+        for part, (number, places) in enumerate(parts, start=1):
+            letter = self._letter(vendor, [new[place] for place in places], [contents[place] for place in places])
+            told = say("mail.part", number=part, count=len(parts)) if len(parts) > 1 else ""
+            yield replace(letter, number=number, part=told, problems=problems if part == 1 else ())
+
+    def _letter(self, vendor: Vendor, new: Sequence[ToMail], contents: Sequence[bytes]) -> Letter:
+        say = words(self._tender.language_of(vendor))
         names = [f"{say('mail.kind.correct')} {each.sent.identity.about}" for each in new]
         again = [each.rejection.date.isoformat() for each in new if each.rejection is not None]
-        enclosed = tuple(map(Enclosure, contents, names))
         asked = [self._asked(each, vendor) for each in new]
-        return Letter(vendor, (*contents, *again), {"corrections": asked}, enclosed, problems)
+        return Letter(vendor, (*contents, *again), {"corrections": asked}, tuple(map(Enclosure, contents, names)))
 
     def _asked(self, each: ToMail, vendor: Vendor) -> AskedCorrection:
         identity, say = each.sent.identity, words(self._tender.language_of(vendor))

@@ -88,6 +88,8 @@ def _invitations(tender: Tender, progress: Progress) -> Iterator[Letter | NoLett
             yield NoLetter(vendor, "no_questionnaire")
         elif (due := press.due(vendor)) is not None and due.why is not WhyMade.LOOK:
             yield NoLetter(vendor, "out_of_date")
+        elif vendor.invited is not None:
+            yield NoLetter(vendor, "invited", {"date": tender.words.date(vendor.invited)})
         else:
             content = path.read_bytes()
             yield Letter(vendor, (content,), {"again": vendor.id in before}, (Enclosure(content),))

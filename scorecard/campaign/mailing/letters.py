@@ -1,4 +1,4 @@
-"""What is written to vendors: one letter a vendor, or why it gets none."""
+"""What is written to vendors: the letters to each, mostly one, or why it gets none."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -58,6 +58,10 @@ class Letter:
     enclosed: tuple[Enclosure, ...] = ()
     problems: tuple[Problem, ...] = ()
     """What a person should look at before it goes out."""
+    number: int = 1
+    """Of its draft, where a vendor gets several."""
+    part: str = ""
+    """Which of several it is, as the vendor reads it: "1 of 3"."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +74,11 @@ class NoLetter:
     data: Mapping[str, object] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     """What a person should look at."""
+
+
+def draft_name(kind: str, vendor: str, number: int = 1) -> str:
+    """Return what the draft to a vendor is called, and what a further one: ids of vendors have no "+"."""
+    return f"{kind}-{vendor}.eml" if number == 1 else f"{kind}-{vendor}+{number}.eml"
 
 
 Letters = Iterable[Letter | NoLetter]

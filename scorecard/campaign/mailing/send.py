@@ -46,7 +46,7 @@ class OutgoingMail:
     @property
     def vendor(self) -> str:
         """The id of the vendor, by the name of its file."""
-        return self.path.stem.removeprefix(f"{self.kind}-") if self.kind else ""
+        return self.path.stem.removeprefix(f"{self.kind}-").partition("+")[0] if self.kind else ""
 
     @property
     def is_uncertain(self) -> bool:

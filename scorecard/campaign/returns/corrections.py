@@ -17,6 +17,7 @@ from scorecard.errors import Problem, Where
 from scorecard.files.shown import shown
 from scorecard.forms.correction import AboutIncident, correction_criteria, correction_in, from_record, plan_correction
 from scorecard.forms.identity import CORRECTION
+from scorecard.forms.layout import META_SHEET
 from scorecard.forms.reading.outside import AsSent, as_sent
 from scorecard.forms.reading.provenance import read_identity, read_record
 from scorecard.forms.reading.read import read_answers
@@ -42,8 +43,12 @@ class SentCorrection:
 
     identity: Identity
     asked: AboutIncident
-    copy: AsSent
     path: Path
+
+    @cached_property
+    def copy(self) -> AsSent:
+        """What stands in it; raises Unreadable where it is damaged, though it says for whom it was made."""
+        return as_sent(read_workbook(self.path.read_bytes()), self.identity.name)
 
     @property
     def request(self) -> CorrectionRequest:
@@ -65,14 +70,14 @@ class SentCorrection:
 
 
 class SentCorrections:
-    """The corrections that were sent, each read once."""
+    """The corrections that were sent, each read once: for whom it was made, and the rest where that is needed."""
 
     def __init__(self, campaign: Campaign) -> None:
         self._campaign = campaign
 
-    @cached_property
+    @property
     def all(self) -> tuple[SentCorrection, ...]:
-        """All that can be read, in order of name."""
+        """All that can be read, as far as they were read, in order of name."""
         return tuple(sent for sent in self._found.values() if isinstance(sent, SentCorrection))
 
     def broken(self, say: Words) -> Mapping[Path, Problem]:
@@ -80,25 +85,46 @@ class SentCorrections:
         broken = {path: found for path, found in self._found.items() if not isinstance(found, SentCorrection)}
         return {path: _why_broken(path, found, say) for path, found in broken.items()}
 
-    @cached_property
-    def _found(self) -> Mapping[Path, "SentCorrection | Unreadable | None"]:
-        paths = sorted(self._campaign.correcting.glob("*.xlsx"))
-        return {path: _loaded(path) for path in paths if not path.name.startswith(_OPEN_IN_EXCEL)}
+    def read_whole(self) -> None:
+        """Read all to their ends, so that those which are damaged are known."""
+        for sent in self.all:
+            self._is_whole(sent)
 
     def of(self, identity: Identity) -> SentCorrection | None:
         """Return what a vendor was sent under an identity; `None` where no copy of that is at hand."""
-        return next((sent for sent in self.all if sent.identity == identity), None)
+        sent = self._by_identity.get(identity)
+        return sent if sent is not None and self._is_whole(sent) else None
+
+    def _is_whole(self, sent: SentCorrection) -> bool:
+        try:
+            return sent.copy is not None
+        except Unreadable as trouble:
+            self._found[sent.path] = trouble
+            return False
+
+    @cached_property
+    def _by_identity(self) -> Mapping[Identity, SentCorrection]:
+        return {sent.identity: sent for sent in reversed(self.all)}
+
+    @cached_property
+    def _found(self) -> dict[Path, "SentCorrection | Unreadable | None"]:
+        paths = sorted(self._campaign.correcting.glob("*.xlsx"))
+        return {path: _loaded(path) for path in paths if not path.name.startswith(_OPEN_IN_EXCEL)}
 
 
 def _loaded(path: Path) -> SentCorrection | Unreadable | None:
     """Return the correction in a file; why it cannot be read, or `None` where it is another file."""
     try:
-        workbook = read_workbook(path.read_bytes())
+        content = path.read_bytes()
+        workbook = read_workbook(content, only=META_SHEET)
         identity, _ = read_identity(workbook)
+        if identity is None:
+            workbook = read_workbook(content)
+            identity, _ = read_identity(workbook)
         if identity is None or identity.kind != CORRECTION:
             return None
         date.fromisoformat(identity.deadline)
-        return SentCorrection(identity, from_record(read_record(workbook)), as_sent(workbook, identity.name), path)
+        return SentCorrection(identity, from_record(read_record(workbook)), path)
     except Unreadable as trouble:
         return trouble
     except (OSError, ValueError):

@@ -41,7 +41,10 @@ class WantedCorrections:
     def __init__(
         self, campaign: Campaign, criteria: Criteria, vendors: Sequence[Vendor], received: Received | None = None
     ) -> None:
-        """`received` has what it has read already; raises ScorecardError where something is wrong in our own books."""
+        """`received` has what it has read already; without it all is read to its end, as it may go out.
+
+        Raises ScorecardError where something is wrong in our own books.
+        """
         self._campaign = campaign
         self._criteria, self._words = criteria, words(criteria.language)
         self._vendors = {vendor.id: vendor for vendor in vendors}
@@ -50,6 +53,7 @@ class WantedCorrections:
         else:
             self._books = load_books(campaign.books, vendors, self._words, vendors_are_complete=True).books
             self._sent = SentCorrections(campaign)
+            self._sent.read_whole()
         self._incidents = {incident.id: incident for incident in self._books.incidents}
         self._broken = self._sent.broken(self._words)
 

@@ -46,6 +46,8 @@ class Vendor:
     """As the table has it, perhaps one that the tool does not speak; empty for the campaign's own."""
     exception: str = ""
     """Why a late questionnaire of this vendor counts all the same; empty where it does not."""
+    invited: date | None = None
+    """The day on which the buyer sent it its questionnaire otherwise than by a draft; `None` where nothing says so."""
     withdrawn: Withdrawal | None = None
     excluded: Exclusion | None = None
     received: Receipt | None = None

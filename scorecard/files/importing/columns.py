@@ -7,8 +7,10 @@ from enum import StrEnum, auto
 from functools import cache
 from itertools import pairwise
 
+from scorecard.core.questions.understand import normalised
 from scorecard.files.importing.source import SourceSheet, plain
 from scorecard.words import words
+from scorecard.workbooks.limits import COLUMNS as MOST_COLUMNS
 
 _CODE = re.compile(
     r"[A-Za-z]{0,8}[-. _]?[0-9]{1,4}(?:[-._][A-Za-z0-9]{1,8}){0,6}[.)]?|(?:[A-Z]{1,8}[-._]){1,4}[A-Z0-9.]{1,8}"
@@ -22,6 +24,8 @@ _LONGEST_HEADING, _QUALIFIED, _WORDS_OF_HEADING = 4, 2, 8
 _CHARACTERS_OF_HEADING = 100
 _FEWEST = 2
 """Questions with a question mark that make a sheet without headings a questionnaire."""
+_BEFORE_REQUEST = re.compile(r"^[\W\d_]*(?:[a-z]{1,2}[.)] )?")
+"""What numbers a sentence, or stands as a sign before it."""
 
 
 class ColumnRole(StrEnum):
@@ -58,6 +62,26 @@ class QuestionRows:
     def columns(self, role: ColumnRole) -> list[int]:
         """Return the columns of a role."""
         return [column for column, found in (self.roles or {}).items() if found is role]
+
+
+def side_by_side(sheet: SourceSheet) -> Iterator[SourceSheet]:
+    """Yield the tables of questions that stand beside each other, each as a sheet: the same headings come again."""
+    starts = next(filter(None, (_again(cells) for cells in sheet.rows.values())), [])
+    for start, end in pairwise([1, *starts, MOST_COLUMNS + 1]):
+        yield sheet.within(range(start, end)) if starts else sheet
+
+
+def _again(cells: Mapping[int, str]) -> Sequence[int]:
+    """Return the columns in which the headings of a row begin again, with those of questions and of answers."""
+    asked = [column for column, text in cells.items() if exact_role(text) is ColumnRole.QUESTION]
+    if len(asked) < _FEWEST:
+        return []
+    texts = {column: plain(text) for column, text in cells.items()}
+    first = min(cells)
+    period = asked[1] - asked[0]
+    repeated = {column for column in texts if texts.get(column + period) == texts[column]}
+    answers = [column for column in repeated if exact_role(cells[column]) is ColumnRole.ANSWER]
+    return [first + period * number for number in range(1, len(asked))] if asked[0] in repeated and answers else []
 
 
 def zones(sheet: SourceSheet) -> Iterator[QuestionRows]:
@@ -127,6 +151,26 @@ def is_asked(text: str) -> bool:
     return "?" in text or "？" in text
 
 
+def is_request(text: str) -> bool:
+    """Return whether a text asks for something without a question mark, as "Please describe your process" does."""
+    said = f"{_BEFORE_REQUEST.sub('', _bare(text))} "
+    for before in _begins("found_polite"):
+        said = said.removeprefix(f"{before} ")
+    begins = next((begin for begin in _begins("found_request") if said.startswith(f"{begin} ")), None)
+    beside = said.removeprefix(begins or "").split()
+    return begins is not None and bool(beside) and beside[0] not in _begins("found_noun") and not said.endswith(": ")
+
+
+@cache
+def _begins(key: str) -> tuple[str, ...]:
+    """Return the spellings of a key as `is_request` compares them, the longest first."""
+    return tuple(sorted(map(_bare, words("en").spellings_everywhere(key)), key=len, reverse=True))
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[\s,\-]+", " ", normalised(text)).strip()
+
+
 def number_within(text: str) -> str:
     """Return the number that a text begins with, such as `3.` or `GV.OC-01.1:`, or nothing."""
     match = _BEGINS.match(text)
@@ -138,6 +182,14 @@ def exact_role(heading: str) -> ColumnRole | None:
     if len(heading) > _CHARACTERS_OF_HEADING:
         return None
     text = plain(heading)
+    if role := _known_role(text):
+        return role
+    # "Frage / Question" says the same in two languages.
+    said = {_known_role(part) for part in re.split(r"\s*[/|]\s*", text)}
+    return said.pop() if len(said) == 1 else None
+
+
+def _known_role(text: str) -> ColumnRole | None:
     return next((role for role, known in _known().items() if text in known), None)
 
 
@@ -235,6 +287,9 @@ def _unheaded(sheet: SourceSheet, rows: range) -> Iterator[QuestionRows]:
         return
     texts = {row: cells[question] for row, cells in sheet.rows.items() if question in cells}
     asked = [text for text in texts.values() if is_asked(text)]
+    requests = [text for text in texts.values() if is_request(text)]
+    if 2 * (len(asked) + len(requests)) > len(texts):
+        asked += requests
     offered = [row for row in texts if sheet.list_columns(row, question)]
     if max(len(asked), len(offered)) >= _FEWEST:
         yield QuestionRows(rows, question, number_column(sheet, rows, question, {}))

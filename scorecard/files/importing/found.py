@@ -1,14 +1,14 @@
 """The questions of a questionnaire in any layout: found row by row, with section, answer, and what is not sure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from scorecard.core.model.cells import cell_address
 from scorecard.core.questions.understand import normalised
 from scorecard.files.importing.answers import Unsure
-from scorecard.files.importing.columns import ColumnRole, QuestionRows, exact_role, number_column, zones
+from scorecard.files.importing.columns import ColumnRole, QuestionRows, exact_role, number_column, side_by_side, zones
 from scorecard.files.importing.grids import Grid, grids, is_evaluation
 from scorecard.files.importing.lists import Lists
 from scorecard.files.importing.rows import FoundQuestion, QuestionReader
@@ -55,9 +55,7 @@ def find(source: SourceWorkbook) -> FoundQuestionnaire:
     sheets = []
     lists = Lists(source)
     for sheet in source.sheets:
-        matrices = grids(sheet)
-        parts = (QuestionReader(lists, sheet, zone, matrices) for zone in _with_matrices(sheet, matrices))
-        questions = [question for part in parts for question in part.questions()]
+        questions = [question for table in side_by_side(sheet) for question in _questions(table, lists)]
         own = [question for question in questions if (question.number, normalised(question.text)) not in asked]
         asked.update({(question.number, normalised(question.text)): 1 for question in own if question.number})
         marked = []
@@ -68,6 +66,12 @@ def find(source: SourceWorkbook) -> FoundQuestionnaire:
         sheets.append(FoundSheet(sheet.raw.name, tuple(marked), len(questions) - len(own)))
     title, title_at = _title(source, sheets)
     return FoundQuestionnaire(title, title_at, _language(sheets), tuple(sheets))
+
+
+def _questions(sheet: SourceSheet, lists: Lists) -> Iterator[FoundQuestion]:
+    matrices = grids(sheet)
+    for zone in _with_matrices(sheet, matrices):
+        yield from QuestionReader(lists, sheet, zone, matrices).questions()
 
 
 def _with_matrices(sheet: SourceSheet, matrices: Sequence[Grid]) -> Sequence[QuestionRows]:

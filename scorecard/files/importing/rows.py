@@ -22,6 +22,7 @@ from scorecard.files.importing.answers import (
     is_progress,
     means,
 )
+from scorecard.files.importing.asking import QuestionColumn, asks
 from scorecard.files.importing.columns import ColumnRole, QuestionRows, exact_role, is_asked, is_code, number_within
 from scorecard.files.importing.grids import MARKS, Grid, GridKind, answers_among, is_evaluation
 from scorecard.files.importing.lists import FoundList, Lists, names_list, says_several
@@ -75,6 +76,7 @@ class QuestionReader:
         roles = zone.roles or {}
         kept = (ColumnRole.REMARK, ColumnRole.ANSWER, ColumnRole.SECTION, ColumnRole.HELP, ColumnRole.UNIT)
         self._busy = {column for column, role in roles.items() if role in kept}
+        self._column = QuestionColumn(sheet, zone)
         self._section_column = next(iter(zone.columns(ColumnRole.SECTION)), None)
 
     def questions(self) -> Iterator[FoundQuestion]:
@@ -178,9 +180,9 @@ class QuestionReader:
         if len(beside) > 1:
             number = next(text for text in beside.values() if is_code(text))
             return place < self._zone.question or self._counts_on(row, number)
-        spread = self._sheet.merged(row, place)
-        is_wide = spread.left <= self._zone.question and spread.right > max(spread.left, self._zone.question)
-        return place < self._zone.question or is_wide or self._zone.number is not None
+        is_wide = self._column.is_wide(row, place)
+        is_asking = asks(text) and (self._column.are_wide or not is_wide)
+        return place < self._zone.question or (not is_asking and (is_wide or self._zone.number is not None))
 
     def _counts_on(self, row: int, number: str) -> bool:
         """Return whether the number of the next row begins with that of a row: `1` or `V1` stands over `1.1`."""
@@ -198,11 +200,12 @@ class QuestionReader:
     def _is_note(self, row: int, cells: Mapping[int, str]) -> bool:
         """Return whether a row among numbered questions says something and asks nothing."""
         number, text = self._zone.number, cells[self._zone.question]
-        is_plain = not is_asked(text) and not self._is_answered(row) and not number_within(text)
+        is_plain = not (is_asked(text) or self._is_answered(row) or number_within(text) or self._column.is_one(row))
         is_empty = is_code(text) or means(text, "not_applicable") or (text.startswith("http") and " " not in text)
         if is_empty or (self._zone.roles is None and is_plain):
             return True
-        return number is not None and not cells.get(number) and not is_asked(text) and not self._is_answered(row)
+        is_counted = number is None or bool(cells.get(number))
+        return not (is_counted or asks(text) or self._is_answered(row))
 
     def _has_list(self, row: int) -> bool:
         return bool(self._sheet.list_columns(row, self._zone.question))

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 
@@ -41,6 +41,14 @@ class SourceSheet:
             if text := shown_text(cell):
                 rows.setdefault(row, {})[column] = text
         return rows
+
+    def within(self, columns: range) -> "SourceSheet":
+        """Return what stands in some columns, as a sheet."""
+        cells = {place: cell for place, cell in self.raw.cells.items() if place[1] in columns}
+        rules = (
+            replace(rule, areas=tuple(area for area in rule.areas if area.left in columns)) for rule in self.rules.rules
+        )
+        return replace(self, raw=replace(self.raw, cells=cells), rules=replace(self.rules, rules=tuple(rules)))
 
     def rows_below(self, row: int) -> Iterator[tuple[int, Mapping[int, str]]]:
         """Yield the rows below another one in which something stands."""

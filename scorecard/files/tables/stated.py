@@ -1,4 +1,4 @@
-"""What vendors.csv says of a vendor's part in the tender: withdrawn, excluded, when its file came, parts to join."""
+"""What vendors.csv says of a vendor's part: invited, withdrawn, excluded, when its file came, parts to join."""
 
 import re
 from collections.abc import Callable
@@ -14,7 +14,7 @@ from scorecard.errors import Problem
 from scorecard.files.tables.columns import Line
 from scorecard.files.tables.compared import plain
 
-COLUMNS = ("withdrawn", "excluded", "excluded_by", "excluded_on", "received", "source", "join")
+COLUMNS = ("invited", "withdrawn", "excluded", "excluded_by", "excluded_on", "received", "source", "join")
 _DAY_FIRST = re.compile(r"(\d[\d./-]{7,9})(?:[\s:;,–-]+(.*))?", re.DOTALL)
 """A day, and behind it what was said."""
 _CLOCK = re.compile(r"(.*\S)[\sT]+(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)\s*(Z|[+-]\d{2}:?\d{2})?", re.IGNORECASE)
@@ -24,6 +24,7 @@ _CLOCK = re.compile(r"(.*\S)[\sT]+(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)\s*(Z|[+-]\d{2
 class Stated:
     """What a row says of a vendor's part."""
 
+    invited: date | None
     withdrawn: Withdrawal | None
     excluded: Exclusion | None
     received: Receipt | None
@@ -38,10 +39,20 @@ def stated_in(line: Line, criteria: Criteria, problems: list[Problem]) -> Stated
         problems.append(line.problem(column, f"tables.vendor.{key}", line.words(hint), found=found, **data))
 
     received = _received(line, criteria, refuse)
-    return Stated(_withdrawn(line, refuse), _excluded(line, refuse), received, _join(line, refuse))
+    return Stated(
+        _invited(line, refuse), _withdrawn(line, refuse), _excluded(line, refuse), received, _join(line, refuse)
+    )
 
 
 _Refuse = Callable[..., None]
+
+
+def _invited(line: Line, refuse: _Refuse) -> date | None:
+    text = line.text("invited")
+    day = line.cells["invited"].day or _day(text, line) if text else None
+    if text and day is None:
+        refuse("invited", "invited", "tables.vendor.invited.hint")
+    return day
 
 
 def _withdrawn(line: Line, refuse: _Refuse) -> Withdrawal | None:

@@ -141,6 +141,7 @@ def _vendor(line: Line, criteria: Criteria) -> Vendor:
         email=line.text("email"),
         language=language_meant(line.text("language")) or line.text("language"),
         exception=" ".join(line.text("exception").split()),
+        invited=stated.invited,
         withdrawn=stated.withdrawn,
         excluded=stated.excluded,
         received=stated.received,

@@ -160,6 +160,9 @@ class States:
         if not slot.has_evidence:
             return quoted(TICK)
         named = self._has_content(slot, OverviewColumn.EVIDENCE, KnownCell.NO_EVIDENCE)
+        if slot.proven_entry:
+            answer = f'TRIM({slot.cell(FormColumn.ANSWER)}&"")'
+            named = f"OR({named},{answer}<>{quoted(slot.proven_entry.strip())})"
         return f"IF({named},{quoted(TICK)},{self._word('evidence_missing')})"
 
     def _under_condition(self, slot: Slot, nothing: str, state: str) -> str:

@@ -20,7 +20,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "desk.written": "Wer wie weit ist, steht in {output}.",
     "desk.step": "{step}: {vendors}",
     "desk.next.generate": "Fragebogen erstellen (Generate doppelklicken, oder scorecard generate)",
-    "desk.next.invite": "Einladen (Datei aus sent/ mailen, oder scorecard mail invite)",
+    "desk.next.invite": (
+        "Einladen (Datei aus sent/ mailen und den Tag in die Spalte invited von vendors schreiben, oder "
+        "scorecard mail invite)"
+    ),
     "desk.next.remind": "Erinnern (per Mail, oder scorecard mail remind)",
     "desk.next.acknowledge": "Eingang bestätigen (per Mail, oder scorecard mail receipt)",
     "desk.next.choose": "Klären, welche Datei zählt (nur eine in returned/ lassen, oder join in der Tabelle vendors)",

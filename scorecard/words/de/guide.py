@@ -268,6 +268,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.table.vendors.role": (
         "reference für das eigene Unternehmen, das neben den Anbietern steht und nicht gereiht wird."
     ),
+    "guide.table.vendors.invited": "Der Tag, an dem Sie ihm den Fragebogen selbst geschickt haben, etwa 2027-01-15.",
     "guide.table.vendors.exception": "Warum ein verspäteter Fragebogen trotzdem zählt; die Übersicht nennt es.",
     "guide.table.vendors.received": "Wann seine Datei kam, etwa 2027-02-26 16:45, wenn keine Mail es zeigt.",
     "guide.table.vendors.source": "Woher Sie wissen, wann sie kam.",

@@ -9,6 +9,36 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Setzen Sie eine Zeile mit Überschriften über die Fragen, mit den Wörtern Frage und Antwort, und "
         "lesen Sie die Datei noch einmal ein"
     ),
+    "importing.own.questionnaire": "das ist ein Fragebogen von scorecard selbst, erstellt für {vendor}",
+    "importing.own.questionnaire.hint": (
+        "Was er fragt, steht in den Kriterien seiner Kampagne, und so, wie es verschickt wurde, in sent/{file}: "
+        "Kopieren Sie diese Datei in einen neuen Ordner; scorecard convert {file} criteria.xlsx macht eine "
+        "Arbeitsmappe daraus. Was {vendor} zurückschickt, gehört in den Ordner returned der Kampagne; dort liest es "
+        "scorecard rank"
+    ),
+    "importing.own.asked": (
+        "diese Arbeitsmappe von scorecard selbst fragt {vendor} nach einzelnen Antworten oder einem Vorfall"
+    ),
+    "importing.own.asked.hint": (
+        "Wenn sie zurück ist, legen Sie sie in den Ordner returned der Kampagne: Dort lesen sie scorecard status und "
+        "scorecard rank"
+    ),
+    "importing.own.criteria": "das sind schon Kriterien von scorecard",
+    "importing.own.criteria.hint": (
+        "Legen Sie die Datei als criteria.xlsx in den Ordner der Kampagne, und ändern Sie sie dort; scorecard convert "
+        "{file} criteria.yaml macht eine YAML-Datei daraus"
+    ),
+    "importing.own.table": "das ist eine Tabelle einer Kampagne von scorecard, und sie fragt nichts",
+    "importing.own.table.hint": (
+        "Lassen Sie sie unter ihrem Namen, etwa vendors.xlsx oder kpis.xlsx, im Ordner der Kampagne: Dort lesen sie "
+        "scorecard check und scorecard rank"
+    ),
+    "importing.own.ranking": "das ist eine Rangliste, die scorecard erstellt hat",
+    "importing.own.ranking.hint": (
+        "Was gefragt wurde, steht daneben in criteria.xlsx oder criteria.yaml: Kopieren Sie diese Datei"
+    ),
+    "importing.own.weights": "in dieser Arbeitsmappe von scorecard sagt ein Gremium, was wie viel wiegt",
+    "importing.own.weights.hint": ("Lassen Sie sie im Ordner weights der Kampagne: Dort liest sie scorecard weights"),
     "importing.sheet": {"one": "{count} Frage", "other": "{count} Fragen"},
     "importing.sheet.nothing": "keine Fragen",
     "importing.sheet.look": {"one": "{count} anzusehen", "other": "{count} anzusehen"},

@@ -12,6 +12,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{kind}: {count} Anbieter erhält eine E-Mail",
         "other": "{kind}: {count} Anbieter erhalten eine E-Mail",
     },
+    "mail.part": "{number} von {count}",
     "mail.line": "{vendor} <{to}>: {subject}",
     "mail.draft.same": "liegt schon in outbox/",
     "mail.draft.replaced": "ersetzt den Entwurf in outbox/, den niemand geändert hat",
@@ -28,6 +29,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.no_questionnaire": "hat noch keinen Fragebogen; starten Sie: scorecard generate",
     "mail.none.out_of_date": "der Fragebogen ist nicht mehr aktuell; starten Sie: scorecard generate",
     "mail.none.sent": "hat diese am {date} erhalten",
+    "mail.none.invited": (
+        "hat den Fragebogen laut Tabelle vendors am {date} von Ihnen erhalten; leeren Sie die Zelle, um ihn "
+        "neu einzuladen"
+    ),
     "mail.none.perhaps_sent": "diese ist vielleicht schon hinausgegangen; starten Sie: scorecard send",
     "mail.none.complete": "der Fragebogen ist vollständig",
     "mail.none.late": "der Fragebogen kam zu spät",

@@ -120,5 +120,16 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         *("in umsetzung", "weiß nicht", "unbekannt", "haeufig", "ueberwiegend", "vollstaendig", "erfuellt"),
         *("weiss nicht",),
     ),
+    "found_request": (
+        *("beschreiben sie", "beschreibe", "beschreibt", "erläutern sie", "erklären sie", "nennen sie", "nenne"),
+        *("geben sie", "listen sie", "führen sie", "legen sie", "stellen sie", "fügen sie", "schildern sie"),
+        *("benennen sie", "bestätigen sie", "skizzieren sie", "begründen sie", "zählen sie", "teilen sie"),
+        *("machen sie", "beziffern sie", "schätzen sie", "erläutere", "erkläre", "weisen sie", "zeigen sie"),
+        *("definieren sie", "reichen sie", "laden sie"),
+        *("erlaeutern sie", "erklaeren sie", "fuehren sie", "fuegen sie", "bestaetigen sie"),
+        *("begruenden sie", "zaehlen sie", "schaetzen sie", "erlaeutere", "erklaere"),
+    ),
+    "found_polite": ("bitte", "kurz"),
+    "found_noun": ("von", "der", "des", "und"),
     "found_language": ("der", "die", "und", "sie", "ihre", "ihr", "mit", "werden", "haben"),
 }

@@ -100,6 +100,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.no_reason": "„{found}“ ist keine Begründung",
     "tables.vendor.no_reason.hint": "Schreiben Sie, warum der verspätete Fragebogen dennoch zählt; zählt er nicht, "
     "lassen Sie die Zelle leer",
+    "tables.vendor.invited": "„{found}“ ist kein Tag",
+    "tables.vendor.invited.hint": (
+        "Schreiben Sie den Tag, an dem Sie den Fragebogen selbst verschickt haben, zum Beispiel 2027-01-15, "
+        "oder lassen Sie die Zelle leer"
+    ),
     "tables.vendor.withdrawn": "„{found}“ nennt keinen Tag",
     "tables.vendor.withdrawn.hint": (
         "Schreiben Sie den Tag und die Worte des Anbieters, zum Beispiel „2027-02-10: Keine Kapazität in diesem "

@@ -20,7 +20,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "desk.written": "Where each vendor stands is in {output}.",
     "desk.step": "{step}: {vendors}",
     "desk.next.generate": "Make the questionnaire (double-click Generate, or scorecard generate)",
-    "desk.next.invite": "Invite (mail its file in sent/, or scorecard mail invite)",
+    "desk.next.invite": (
+        "Invite (mail its file in sent/ and write the day in the column invited of vendors, or scorecard mail invite)"
+    ),
     "desk.next.remind": "Remind (by mail, or scorecard mail remind)",
     "desk.next.acknowledge": "Confirm receipt (by mail, or scorecard mail receipt)",
     "desk.next.choose": "Say which file counts (keep one in returned/, or write join in the table vendors)",

@@ -252,6 +252,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.table.vendors.email": "Where the questionnaire is sent.",
     "guide.table.vendors.language": "Of its questionnaire: {languages}. Empty: that of the campaign.",
     "guide.table.vendors.role": "reference for your own company, which is shown beside the vendors and not ranked.",
+    "guide.table.vendors.invited": "The day on which you sent its questionnaire yourself, such as 2027-01-15.",
     "guide.table.vendors.exception": "Why a late questionnaire counts all the same; the Summary prints it.",
     "guide.table.vendors.received": "When its file came, such as 2027-02-26 16:45, where no mail shows it.",
     "guide.table.vendors.source": "How you know when it came.",

@@ -8,6 +8,30 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "importing.nothing.hint": (
         "Put a row of headings above the questions, with the words question and answer, and import it again"
     ),
+    "importing.own.questionnaire": "this is a questionnaire of scorecard itself, made for {vendor}",
+    "importing.own.questionnaire.hint": (
+        "What it asks stands in the criteria of its campaign, and as it was sent in sent/{file}: copy that file into a "
+        "new folder; scorecard convert {file} criteria.xlsx makes a workbook of it. What {vendor} returned goes into "
+        "the folder returned of the campaign, and scorecard rank reads it there"
+    ),
+    "importing.own.asked": "this workbook of scorecard itself asks {vendor} about single answers or an incident",
+    "importing.own.asked.hint": (
+        "When it came back, put it into the folder returned of the campaign: scorecard status and rank read it there"
+    ),
+    "importing.own.criteria": "these are criteria of scorecard already",
+    "importing.own.criteria.hint": (
+        "Put it into the folder of the campaign as criteria.xlsx, and change it there; scorecard convert {file} "
+        "criteria.yaml makes a YAML file of it"
+    ),
+    "importing.own.table": "this is a table of a campaign of scorecard, and asks nothing",
+    "importing.own.table.hint": (
+        "Keep it in the folder of the campaign under its name, such as vendors.xlsx or kpis.xlsx: scorecard check and "
+        "rank read it there"
+    ),
+    "importing.own.ranking": "this is a ranking that scorecard made",
+    "importing.own.ranking.hint": "What was asked stands in criteria.xlsx or criteria.yaml beside it: copy that file",
+    "importing.own.weights": "in this workbook of scorecard a committee says what weighs how much",
+    "importing.own.weights.hint": "Keep it in the folder weights of the campaign: scorecard weights reads it there",
     "importing.sheet": {"one": "{count} question", "other": "{count} questions"},
     "importing.sheet.nothing": "no questions",
     "importing.sheet.look": {"one": "{count} to look at", "other": "{count} to look at"},

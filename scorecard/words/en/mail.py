@@ -9,6 +9,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.kind.record": "Incidents",
     "mail.kind.correct": "Correction of error",
     "mail.list": {"one": "{kind}: {count} vendor gets a mail", "other": "{kind}: {count} vendors get a mail"},
+    "mail.part": "{number} of {count}",
     "mail.line": "{vendor} <{to}>: {subject}",
     "mail.draft.same": "lies in outbox/ already",
     "mail.draft.replaced": "takes the place of the draft in outbox/, which nobody changed",
@@ -23,6 +24,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.no_questionnaire": "it has no questionnaire yet; run: scorecard generate",
     "mail.none.out_of_date": "its questionnaire is out of date; run: scorecard generate",
     "mail.none.sent": "it got this one on {date}",
+    "mail.none.invited": (
+        "you sent it its questionnaire on {date}, as the table vendors says; to invite it anew, empty that cell"
+    ),
     "mail.none.perhaps_sent": "this one may have gone out already; run: scorecard send",
     "mail.none.complete": "its questionnaire is complete",
     "mail.none.late": "its questionnaire is late",

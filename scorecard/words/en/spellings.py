@@ -126,5 +126,13 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         *("largely", "fully", "completely", "compliant", "implemented", "in progress", "don't know"),
         *("not sure", "unknown"),
     ),
+    # How a sentence begins that asks for something without a question mark, and what may stand before it.
+    "found_request": (
+        *("describe", "explain", "list", "provide", "specify", "state", "outline", "give", "attach", "summarise"),
+        *("summarize", "detail", "name", "identify", "confirm", "tell us", "share", "submit", "include", "upload"),
+        *("demonstrate", "define", "estimate", "indicate", "elaborate", "disclose", "quantify", "illustrate"),
+    ),
+    "found_polite": ("please", "kindly", "briefly", "could you", "can you"),
+    "found_noun": ("of", "for", "and"),
     "found_language": ("the", "and", "your", "you", "are", "does", "with", "for"),
 }

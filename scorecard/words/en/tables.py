@@ -93,6 +93,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.no_reason.hint": (
         "Write why its late questionnaire counts nevertheless; leave the cell empty if it does not"
     ),
+    "tables.vendor.invited": '"{found}" is no day',
+    "tables.vendor.invited.hint": (
+        "Write the day on which you sent the questionnaire yourself, such as 2027-01-15, or leave the cell empty"
+    ),
     "tables.vendor.withdrawn": '"{found}" does not say on which day',
     "tables.vendor.withdrawn.hint": (
         'Write the day and what the vendor said, such as "2027-02-10: No capacity this year"; leave the cell '

@@ -20,7 +20,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "desk.written": "En {output} se ve en qué punto está cada uno.",
     "desk.step": "{step}: {vendors}",
     "desk.next.generate": "Crear el cuestionario (doble clic en Generate, o scorecard generate)",
-    "desk.next.invite": "Invitar (enviar su archivo de sent/, o scorecard mail invite)",
+    "desk.next.invite": (
+        "Invitar (enviar su archivo de sent/ y escribir el día en la columna invited de vendors, o scorecard "
+        "mail invite)"
+    ),
     "desk.next.remind": "Enviar un recordatorio (por correo, o scorecard mail remind)",
     "desk.next.acknowledge": "Acusar recibo (por correo, o scorecard mail receipt)",
     "desk.next.choose": "Indicar qué archivo cuenta (dejar solo uno en returned/ o rellenar join en la tabla vendors)",

@@ -257,6 +257,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.table.vendors.role": (
         "reference para su propia empresa, que se muestra junto a los proveedores sin clasificarla."
     ),
+    "guide.table.vendors.invited": "El día en que usted mismo le envió el cuestionario, por ejemplo 2027-01-15.",
     "guide.table.vendors.exception": "Por qué cuenta un cuestionario fuera de plazo; se imprime en el resumen.",
     "guide.table.vendors.received": (
         "Cuándo llegó su archivo, por ejemplo 2027-02-26 16:45, si ningún correo lo muestra."

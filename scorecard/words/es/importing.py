@@ -8,6 +8,34 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "importing.nothing.hint": (
         "Ponga sobre las preguntas una fila de encabezados con las palabras pregunta y respuesta, e impórtelo de nuevo"
     ),
+    "importing.own.questionnaire": "es un cuestionario del propio scorecard, hecho para {vendor}",
+    "importing.own.questionnaire.hint": (
+        "Lo que pregunta está en los criterios de su campaña y, tal como se envió, en sent/{file}: copie ese archivo a "
+        "una carpeta nueva; scorecard convert {file} criteria.xlsx hace de él un libro. Lo que {vendor} devuelve va a "
+        "la carpeta returned de la campaña, donde lo lee scorecard rank"
+    ),
+    "importing.own.asked": (
+        "este libro del propio scorecard pregunta a {vendor} por algunas respuestas o por un incidente"
+    ),
+    "importing.own.asked.hint": (
+        "Cuando vuelva, póngalo en la carpeta returned de la campaña: allí lo leen scorecard status y scorecard rank"
+    ),
+    "importing.own.criteria": "ya son criterios de scorecard",
+    "importing.own.criteria.hint": (
+        "Póngalo en la carpeta de la campaña como criteria.xlsx y modifíquelo allí; scorecard convert {file} "
+        "criteria.yaml hace de él un archivo YAML"
+    ),
+    "importing.own.table": "es una tabla de una campaña de scorecard y no pregunta nada",
+    "importing.own.table.hint": (
+        "Déjela con su nombre, como vendors.xlsx o kpis.xlsx, en la carpeta de la campaña: allí la leen scorecard "
+        "check y scorecard rank"
+    ),
+    "importing.own.ranking": "es una clasificación que hizo scorecard",
+    "importing.own.ranking.hint": (
+        "Lo que se preguntó está al lado, en criteria.xlsx o criteria.yaml: copie ese archivo"
+    ),
+    "importing.own.weights": "en este libro de scorecard un comité dice qué pesa cuánto",
+    "importing.own.weights.hint": "Déjelo en la carpeta weights de la campaña: allí lo lee scorecard weights",
     "importing.sheet": {"one": "{count} pregunta", "other": "{count} preguntas"},
     "importing.sheet.nothing": "ninguna pregunta",
     "importing.sheet.look": {"one": "{count} por revisar", "other": "{count} por revisar"},

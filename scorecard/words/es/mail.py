@@ -12,6 +12,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{kind}: {count} proveedor recibe un correo",
         "other": "{kind}: {count} proveedores reciben un correo",
     },
+    "mail.part": "{number} de {count}",
     "mail.line": "{vendor} <{to}>: {subject}",
     "mail.draft.same": "ya está en outbox/",
     "mail.draft.replaced": "sustituye al borrador de outbox/, que nadie ha modificado",
@@ -28,6 +29,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.no_questionnaire": "aún no tiene cuestionario; ejecute: scorecard generate",
     "mail.none.out_of_date": "su cuestionario no está actualizado; ejecute: scorecard generate",
     "mail.none.sent": "ya recibió este el {date}",
+    "mail.none.invited": (
+        "usted le envió el cuestionario el {date}, según la tabla vendors; para invitarlo de nuevo, vacíe esa celda"
+    ),
     "mail.none.perhaps_sent": "puede que este ya haya salido; ejecute: scorecard send",
     "mail.none.complete": "su cuestionario está completo",
     "mail.none.late": "su cuestionario llegó fuera de plazo",

@@ -94,6 +94,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.no_reason.hint": (
         "Escriba por qué cuenta su cuestionario pese a llegar tarde; si no cuenta, deje la celda vacía"
     ),
+    "tables.vendor.invited": "«{found}» no es un día",
+    "tables.vendor.invited.hint": (
+        "Escriba el día en que usted mismo envió el cuestionario, por ejemplo 2027-01-15, o deje la celda vacía"
+    ),
     "tables.vendor.withdrawn": "«{found}» no indica qué día",
     "tables.vendor.withdrawn.hint": (
         "Escriba el día y las palabras del proveedor, por ejemplo «2027-02-10: Sin capacidad este año»; deje la "

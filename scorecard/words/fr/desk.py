@@ -20,7 +20,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "desk.written": "L’avancement de chacun figure dans {output}.",
     "desk.step": "{step} : {vendors}",
     "desk.next.generate": "Créer le questionnaire (double-clic sur Generate, ou scorecard generate)",
-    "desk.next.invite": "Inviter (envoyer son fichier de sent/, ou scorecard mail invite)",
+    "desk.next.invite": (
+        "Inviter (envoyer son fichier de sent/ et noter le jour dans la colonne invited de vendors, ou "
+        "scorecard mail invite)"
+    ),
     "desk.next.remind": "Relancer (par e-mail, ou scorecard mail remind)",
     "desk.next.acknowledge": "Accuser réception (par e-mail, ou scorecard mail receipt)",
     "desk.next.choose": (

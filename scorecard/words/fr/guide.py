@@ -293,6 +293,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.table.vendors.role": (
         "reference pour votre propre entreprise, montrée à côté des fournisseurs sans être classée."
     ),
+    "guide.table.vendors.invited": (
+        "Le jour où vous lui avez envoyé le questionnaire vous-même, par exemple 2027-01-15."
+    ),
     "guide.table.vendors.exception": (
         "Pourquoi un questionnaire en retard compte quand même ; imprimé dans la synthèse."
     ),

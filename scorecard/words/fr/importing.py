@@ -9,6 +9,34 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Placez au-dessus des questions une ligne d’en-têtes avec les mots question et réponse, puis importez "
         "le fichier de nouveau"
     ),
+    "importing.own.questionnaire": "c’est un questionnaire de scorecard lui-même, établi pour {vendor}",
+    "importing.own.questionnaire.hint": (
+        "Ce qu’il demande se trouve dans les critères de sa campagne et, tel qu’envoyé, dans sent/{file} : copiez ce "
+        "fichier dans un nouveau dossier ; scorecard convert {file} criteria.xlsx en fait un classeur. Ce que "
+        "{vendor} renvoie va dans le dossier returned de la campagne, où scorecard rank le lit"
+    ),
+    "importing.own.asked": (
+        "ce classeur de scorecard lui-même interroge {vendor} sur certaines réponses ou sur un incident"
+    ),
+    "importing.own.asked.hint": (
+        "À son retour, placez-le dans le dossier returned de la campagne : scorecard status et rank l’y lisent"
+    ),
+    "importing.own.criteria": "ce sont déjà des critères de scorecard",
+    "importing.own.criteria.hint": (
+        "Placez-le dans le dossier de la campagne sous le nom criteria.xlsx et modifiez-le là ; scorecard convert "
+        "{file} criteria.yaml en fait un fichier YAML"
+    ),
+    "importing.own.table": "c’est un tableau d’une campagne de scorecard, et il ne demande rien",
+    "importing.own.table.hint": (
+        "Laissez-le sous son nom, par exemple vendors.xlsx ou kpis.xlsx, dans le dossier de la campagne : scorecard "
+        "check et scorecard rank l’y lisent"
+    ),
+    "importing.own.ranking": "c’est un classement établi par scorecard",
+    "importing.own.ranking.hint": (
+        "Ce qui a été demandé se trouve à côté, dans criteria.xlsx ou criteria.yaml : copiez ce fichier"
+    ),
+    "importing.own.weights": "dans ce classeur de scorecard, un comité dit ce qui pèse combien",
+    "importing.own.weights.hint": ("Laissez-le dans le dossier weights de la campagne : scorecard weights l’y lit"),
     "importing.sheet": {"one": "{count} question trouvée", "other": "{count} questions trouvées"},
     "importing.sheet.nothing": "aucune question",
     "importing.sheet.look": {"one": "{count} à vérifier", "other": "{count} à vérifier"},

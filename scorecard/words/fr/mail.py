@@ -12,6 +12,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{kind} : {count} fournisseur reçoit un message",
         "other": "{kind} : {count} fournisseurs reçoivent un message",
     },
+    "mail.part": "{number} sur {count}",
     "mail.line": "{vendor} <{to}> : {subject}",
     "mail.draft.same": "se trouve déjà dans outbox/",
     "mail.draft.replaced": "remplace le brouillon dans outbox/, que personne n’a modifié",
@@ -28,6 +29,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.no_questionnaire": "n’a pas encore de questionnaire ; lancez : scorecard generate",
     "mail.none.out_of_date": "son questionnaire n’est plus à jour ; lancez : scorecard generate",
     "mail.none.sent": "a reçu celui-ci le {date}",
+    "mail.none.invited": (
+        "vous lui avez envoyé son questionnaire le {date}, selon le tableau vendors ; pour l’inviter de "
+        "nouveau, videz cette cellule"
+    ),
     "mail.none.perhaps_sent": "celui-ci est peut-être déjà parti ; lancez : scorecard send",
     "mail.none.complete": "son questionnaire est complet",
     "mail.none.late": "son questionnaire est arrivé en retard",

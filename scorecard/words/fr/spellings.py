@@ -114,5 +114,16 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         *("conforme", "non conforme", "en cours", "ne sait pas", "generalement", "tres mauvais", "tres bon"),
         *("eleve", "tres eleve", "plutot", "tout a fait", "entierement"),
     ),
+    "found_request": (
+        *("décrivez", "décrire", "expliquez", "expliquer", "indiquez", "indiquer", "listez", "lister"),
+        *("énumérez", "énumérer", "fournissez", "fournir", "précisez", "préciser", "donnez", "donner", "citez"),
+        *("citer", "nommez", "nommer", "joignez", "joindre", "présentez", "présenter", "détaillez", "détailler"),
+        *("confirmez", "confirmer", "mentionnez", "mentionner", "résumez", "résumer", "exposez", "justifiez"),
+        *("justifier", "communiquez", "communiquer", "estimez", "définissez"),
+        *("decrivez", "decrire", "enumerez", "enumerer", "precisez", "preciser", "presentez", "presenter"),
+        *("detaillez", "detailler", "resumez", "resumer", "definissez"),
+    ),
+    "found_polite": ("veuillez", "merci de", "pouvez vous", "prière de", "brièvement", "priere de", "brievement"),
+    "found_noun": ("de", "du", "des", "et"),
     "found_language": ("le", "les", "des", "vous", "votre", "vos", "est", "pour", "une"),
 }

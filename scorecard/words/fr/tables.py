@@ -93,6 +93,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.no_reason": "« {found} » n’est pas un motif",
     "tables.vendor.no_reason.hint": "Écrivez pourquoi son questionnaire tardif compte malgré tout ; sinon, laissez la "
     "cellule vide",
+    "tables.vendor.invited": "« {found} » n’est pas un jour",
+    "tables.vendor.invited.hint": (
+        "Écrivez le jour où vous avez envoyé le questionnaire vous-même, par exemple 2027-01-15, ou laissez "
+        "la cellule vide"
+    ),
     "tables.vendor.withdrawn": "« {found} » n’indique pas de jour",
     "tables.vendor.withdrawn.hint": (
         "Écrivez le jour et les mots du fournisseur, par exemple « 2027-02-10 : Pas de capacité cette année » ; "

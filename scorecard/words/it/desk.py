@@ -20,7 +20,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "desk.written": "In {output} si vede a che punto è ciascuno.",
     "desk.step": "{step}: {vendors}",
     "desk.next.generate": "Creare il questionario (doppio clic su Generate, o scorecard generate)",
-    "desk.next.invite": "Invitare (inviare il suo file in sent/, o scorecard mail invite)",
+    "desk.next.invite": (
+        "Invitare (inviare il suo file in sent/ e scrivere il giorno nella colonna invited di vendors, o "
+        "scorecard mail invite)"
+    ),
     "desk.next.remind": "Sollecitare (per e-mail, o scorecard mail remind)",
     "desk.next.acknowledge": "Confermare la ricezione (per e-mail, o scorecard mail receipt)",
     "desk.next.choose": (

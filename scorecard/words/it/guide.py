@@ -248,6 +248,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.table.vendors.role": (
         "reference per la propria azienda, mostrata accanto ai fornitori senza essere classificata."
     ),
+    "guide.table.vendors.invited": (
+        "Il giorno in cui gli avete inviato voi stessi il questionario, per esempio 2027-01-15."
+    ),
     "guide.table.vendors.exception": "Perché un questionario in ritardo conta comunque; stampato nella sintesi.",
     "guide.table.vendors.received": (
         "Quando è arrivato il suo file, per esempio 2027-02-26 16:45, se nessuna e-mail lo mostra."

@@ -8,6 +8,34 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "importing.nothing.hint": (
         "Metta sopra le domande una riga di intestazioni con le parole domanda e risposta, e lo importi di nuovo"
     ),
+    "importing.own.questionnaire": "è un questionario di scorecard stesso, fatto per {vendor}",
+    "importing.own.questionnaire.hint": (
+        "Ciò che chiede sta nei criteri della sua campagna e, così com’è stato inviato, in sent/{file}: copi quel file "
+        "in una cartella nuova; scorecard convert {file} criteria.xlsx ne fa una cartella di lavoro. Ciò che {vendor} "
+        "restituisce va nella cartella returned della campagna, dove lo legge scorecard rank"
+    ),
+    "importing.own.asked": (
+        "questa cartella di lavoro di scorecard stesso chiede a {vendor} di singole risposte o di un incidente"
+    ),
+    "importing.own.asked.hint": (
+        "Quando torna, la metta nella cartella returned della campagna: lì la leggono scorecard status e scorecard rank"
+    ),
+    "importing.own.criteria": "sono già criteri di scorecard",
+    "importing.own.criteria.hint": (
+        "Lo metta nella cartella della campagna come criteria.xlsx e lo modifichi lì; scorecard convert {file} "
+        "criteria.yaml ne fa un file YAML"
+    ),
+    "importing.own.table": "è una tabella di una campagna di scorecard e non chiede nulla",
+    "importing.own.table.hint": (
+        "La lasci con il suo nome, come vendors.xlsx o kpis.xlsx, nella cartella della campagna: lì la leggono "
+        "scorecard check e scorecard rank"
+    ),
+    "importing.own.ranking": "è una classifica fatta da scorecard",
+    "importing.own.ranking.hint": (
+        "Ciò che è stato chiesto sta accanto, in criteria.xlsx o criteria.yaml: copi quel file"
+    ),
+    "importing.own.weights": "in questa cartella di lavoro di scorecard un comitato dice che cosa pesa quanto",
+    "importing.own.weights.hint": "La lasci nella cartella weights della campagna: lì la legge scorecard weights",
     "importing.sheet": {"one": "{count} domanda", "other": "{count} domande"},
     "importing.sheet.nothing": "nessuna domanda",
     "importing.sheet.look": {"one": "{count} da controllare", "other": "{count} da controllare"},

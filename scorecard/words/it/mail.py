@@ -12,6 +12,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{kind}: {count} fornitore riceve un’e-mail",
         "other": "{kind}: {count} fornitori ricevono un’e-mail",
     },
+    "mail.part": "{number} di {count}",
     "mail.line": "{vendor} <{to}>: {subject}",
     "mail.draft.same": "è già in outbox/",
     "mail.draft.replaced": "sostituisce la bozza in outbox/, che nessuno ha modificato",
@@ -26,6 +27,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.no_questionnaire": "non ha ancora un questionario; eseguire: scorecard generate",
     "mail.none.out_of_date": "il suo questionario non è aggiornato; eseguire: scorecard generate",
     "mail.none.sent": "ha già ricevuto questa e-mail in data {date}",
+    "mail.none.invited": (
+        "gli avete inviato il questionario in data {date}, secondo la tabella vendors; per invitarlo di "
+        "nuovo, vuotare quella cella"
+    ),
     "mail.none.perhaps_sent": "questa potrebbe essere già partita; eseguire: scorecard send",
     "mail.none.complete": "il suo questionario è completo",
     "mail.none.late": "il suo questionario è arrivato in ritardo",

@@ -152,5 +152,15 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         *("nessuno", "per niente", "parzialmente", "in parte", "in gran parte", "totalmente"),
         *("completamente", "conforme", "non conforme", "in corso", "non so"),
     ),
+    "found_request": (
+        *("descriva", "descrivete", "descrivere", "spieghi", "spiegate", "spiegare", "indichi", "indicate"),
+        *("indicare", "elenchi", "elencate", "elencare", "fornisca", "fornite", "fornire", "specifichi"),
+        *("specificate", "specificare", "alleghi", "allegate", "allegare", "precisi", "precisate", "precisare"),
+        *("dettagliare", "citi", "citare", "menzioni", "menzionare", "confermi", "confermate", "confermare"),
+        *("riassuma", "riassumere", "illustri", "illustrate", "illustrare", "nomini", "nominare", "giustifichi"),
+        *("giustificare", "definisca", "definire", "stimi", "stimare"),
+    ),
+    "found_polite": ("si prega di", "per favore", "per cortesia", "si chiede di", "vi preghiamo di", "brevemente"),
+    "found_noun": ("di", "del", "dei", "delle", "degli", "e"),
     "found_language": ("il", "gli", "della", "vostra", "vostro", "per", "una", "con", "sono"),
 }

@@ -93,6 +93,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.no_reason.hint": (
         "Scrivere perché il questionario conta benché in ritardo; se non conta, lasciare vuota la cella"
     ),
+    "tables.vendor.invited": "«{found}» non è un giorno",
+    "tables.vendor.invited.hint": (
+        "Scrivere il giorno in cui avete inviato voi stessi il questionario, per esempio 2027-01-15, o "
+        "lasciare vuota la cella"
+    ),
     "tables.vendor.withdrawn": "«{found}» non indica il giorno",
     "tables.vendor.withdrawn.hint": (
         "Scrivere il giorno e le parole del fornitore, per esempio «2027-02-10: Nessuna capacità quest’anno»; "

@@ -14,7 +14,7 @@ from scorecard.files.importing.columns import (
 )
 from scorecard.files.importing.source import SourceWorkbook
 from scorecard.workbooks.read import read_entry_rules, read_workbook
-from tests.builders.layouts import Lines, questionnaire
+from tests.builders.layouts import Lines, questionnaire, questions_in
 
 
 def zones_of(lines: Lines) -> list[QuestionRows]:
@@ -109,3 +109,24 @@ def test_without_headings() -> None:
     (zone,) = zones_of([("1", "Do you call back?"), ("2", "Do you count?")])
     assert (zone.question, zone.number, zone.roles) == (2, 1, None)
     assert zones_of([("Dear partner, how are you?",), ("Kind regards",)]) == []
+
+
+def test_tables_side_by_side() -> None:
+    """Two tables beside each other are both read, each with its own lists; a second column of questions makes none."""
+    head = ("No", "Question", "Answer", None, "No", "Question", "Answer")
+    lines: Lines = [("Supplier",), head, (1, "Is there one?", None, None, 1, "Is it certified?"), (2, "Who pays?")]
+    found = questions_in(lines, lists={("Form", "G3"): ["Yes", "No"]})
+    assert [(question.cell, question.answer.type) for question in found.values()] == [
+        ("B3", "text"),
+        ("B4", "text"),
+        ("F3", "yes_no"),
+    ]
+    beside: Lines = [("Question", "Answer", "Requirement"), ("Is there one?", None, "One is needed"), ("Who pays?",)]
+    assert list(questions_in(beside)) == ["Is there one?", "Who pays?"]
+
+
+def test_headings_in_two_languages() -> None:
+    """A heading that says the same in two languages is one; a pair of answers stays what it is."""
+    assert exact_role("Frage / Question") is ColumnRole.QUESTION
+    assert exact_role("Yes/No") is ColumnRole.ANSWER
+    assert exact_role("Question / Answer") is None

@@ -38,6 +38,17 @@ def test_withdrawn(tmp_path: Path, cell: str, expected: Withdrawal | None) -> No
     assert one(tmp_path, "withdrawn", cell).withdrawn == expected
 
 
+@pytest.mark.parametrize(
+    ("cell", "day"), [("2027-01-15", date(2027, 1, 15)), ("15.1.2027", date(2027, 1, 15)), ("", None)]
+)
+def test_invited(tmp_path: Path, cell: str, day: date | None) -> None:
+    """Whoever mailed a questionnaire without the tool notes the day; anything else is asked back."""
+    assert one(tmp_path, "invited", cell).invited == day
+    with pytest.raises(ScorecardError) as raised:
+        one(tmp_path, "invited", "yes")
+    assert '"yes" is no day' in str(raised.value)
+
+
 OUT = Exclusion("False licence", "Award committee", date(2027, 3, 1))
 
 

@@ -37,7 +37,7 @@ from scorecard.core.robustness.stability import lot_stability
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.doubtful import unknown_changes
 from scorecard.files.criteria.load import WORKBOOKS, load_criteria
-from scorecard.files.criteria.messages import in_terms_of
+from scorecard.files.criteria.sentences import in_terms_of
 from scorecard.files.key import key_path
 from scorecard.files.output.ranking_json import ranking_json
 from scorecard.files.regular import refuse_no_file

@@ -159,6 +159,12 @@ class Words:
             names = [*names[:named], self("phrase.more", count=len(names) - named)]
         return format_list(names, locale=locale_of(self.language))
 
+    def either(self, names: Sequence[str]) -> str:
+        """Return names of which one is meant, as a list in a sentence: "A, B or C"."""
+        from babel.lists import format_list
+
+        return format_list(names, style="or", locale=locale_of(self.language))
+
 
 def words(language: str) -> Words:
     """Return the words of a language or of a regional form of it, or English where the tool does not speak it."""

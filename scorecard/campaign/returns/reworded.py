@@ -13,7 +13,7 @@ from scorecard.core.ranking.changes import no_longer_asked
 from scorecard.errors import Problem
 from scorecard.files.criteria.entries import Entry, asked_in
 from scorecard.files.criteria.load import read_document
-from scorecard.files.criteria.messages import in_terms_of
+from scorecard.files.criteria.sentences import in_terms_of
 from scorecard.files.criteria.workbook.names import called
 from scorecard.forms.reading.provenance import read_identity
 from scorecard.typeset.text_fit import clip

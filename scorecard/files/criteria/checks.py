@@ -7,17 +7,22 @@ from scorecard.core.values.numbers import in_percent
 from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.entries import Asked, Entry, all_zero, asked_in, every_lot, in_lots, lots_of, with_lots
 from scorecard.files.criteria.hours import hours_disagreements
-from scorecard.files.criteria.messages import Mistake, did_you_mean, one_of
 from scorecard.files.criteria.references import (
     condition_disagreements,
     contradiction_disagreements,
     record_disagreements,
     weighs,
 )
+from scorecard.files.criteria.sentences import Mistake, did_you_mean, mistake, one_of, sentence
 from scorecard.files.criteria.values import known_day
 from scorecard.files.tables.compared import plain
 from scorecard.words import LANGUAGES, OFFERED, base_of, spoken
 from scorecard.workbooks.cells import known_currencies
+
+_SAME_ID = sentence("disagreement.same_id.hint")
+_SAME_TEXT = sentence("disagreement.same_text.hint")
+_SAME_NAME = sentence("disagreement.same_name.hint")
+_NO_WEIGHT = sentence("disagreement.no_weight.hint")
 
 
 def disagreements(file: Entry) -> Iterator[Mistake]:
@@ -33,8 +38,10 @@ def disagreements(file: Entry) -> Iterator[Mistake]:
 def _language(file: Entry) -> Iterator[Mistake]:
     language = file.text("language")
     if language is not None and language != spoken(language):
-        hint = did_you_mean(language, OFFERED, f"Write {one_of(OFFERED)}".replace('"', ""))
-        yield Mistake(("language",), f'the tool does not speak "{language}"', hint)
+        offered = sentence("disagreement.language.hint", known=one_of(OFFERED, quoted=False))
+        yield mistake(
+            ("language",), "disagreement.language", did_you_mean(language, OFFERED, offered), language=language
+        )
 
 
 def _days(file: Entry) -> Iterator[Mistake]:
@@ -45,18 +52,13 @@ def _days(file: Entry) -> Iterator[Mistake]:
     ):
         early, late = known_day(file.data.get(first)), known_day(file.data.get(last))
         if early is not None and late is not None and early > late:
-            hint = "Correct one of the two days"
-            yield Mistake((first,), f"{early} is after ⟦{last}⟧, {late}", hint)
+            yield mistake((first,), "disagreement.days", early=early, last=f"⟦{last}⟧", late=late)
 
 
 def _seal(file: Entry) -> Iterator[Mistake]:
     """Yield a seal that nothing would ever open."""
     if file.data.get("sealed") is True and file.data.get("deadline") is None:
-        yield Mistake(
-            ("sealed",),
-            "a tender without a deadline cannot be sealed",
-            "Write a deadline, or ‹delete the key|empty the cell›",
-        )
+        yield mistake(("sealed",), "disagreement.seal")
 
 
 def _same(file: Entry) -> Iterator[Mistake]:
@@ -64,7 +66,7 @@ def _same(file: Entry) -> Iterator[Mistake]:
     questions = tuple(question.entry for question in asked_in(file))
     yield from _same_ids(file.listed("criteria"), "criteria")
     yield from _same_ids(questions, "questions")
-    yield from _same_ids(file.listed("kpis"), "KPIs")
+    yield from _same_ids(file.listed("kpis"), "kpis")
     yield from _same_columns(file.listed("kpis"))
     for question in questions:
         for part in ("options", "items"):
@@ -77,8 +79,7 @@ def _same_ids(found: Iterable[Entry], what: str) -> Iterator[Mistake]:
     for entry in found:
         identity = entry.text("id")
         if identity is not None and identity in seen:
-            hint = "Every id must be its own: give one of them another"
-            yield Mistake((*entry.path, "id"), f'two {what} have the id "{identity}"', hint)
+            yield mistake((*entry.path, "id"), f"disagreement.same_id.{what}", _SAME_ID, id=identity)
         seen.add(identity)
 
 
@@ -89,8 +90,8 @@ def _same_columns(kpis: Iterable[Entry]) -> Iterator[Mistake]:
         if column is None:
             continue
         if plain(column) in seen and kpi.text("column"):
-            message = f'the column "{column}" is that of the KPI "{seen[plain(column)]}" already'
-            yield Mistake((*kpi.path, "column"), message, "Give each KPI a column of its own")
+            path = (*kpi.path, "column")
+            yield mistake(path, "disagreement.same_column", column=column, kpi=seen[plain(column)])
         seen.setdefault(plain(column), kpi.text("id") or column)
 
 
@@ -100,8 +101,7 @@ def _same_texts(found: Iterable[Entry], what: str) -> Iterator[Mistake]:
         for language, version in (entry.map("text") or {"": entry.data.get("text")}).items():
             if isinstance(version, str):
                 if (language, plain(version)) in seen:
-                    hint = "A vendor could not tell them apart: reword one of them"
-                    yield Mistake((*entry.path, "text"), f'two {what} have the text "{version}"', hint)
+                    yield mistake((*entry.path, "text"), f"disagreement.same_text.{what}", _SAME_TEXT, text=version)
                 seen.add((language, plain(version)))
 
 
@@ -113,15 +113,15 @@ def _units(file: Entry) -> Iterator[Mistake]:
             first = units[0][1]
             codes, others = known_currencies().named_in(first), known_currencies().named_in(unit)
             if in_percent(first) != in_percent(unit) or (codes and others and not codes & others):
-                hint = "A number must mean the same in every language: write the same unit in each"
-                yield Mistake((*entry.path, "unit", language), f'"{unit}" is another unit than "{first}"', hint)
+                yield mistake((*entry.path, "unit", language), "disagreement.other_unit", unit=unit, first=first)
 
 
 def _same_names(file: Entry) -> Iterator[Mistake]:
     """Yield the criteria, questions and KPIs of one lot that a reader could not tell apart, in any language."""
-    for what, key in (("criterion", "criteria"), ("KPI", "kpis")):
-        yield from _same_in_lots([(entry, entry.lots() or every_lot(file)) for entry in file.listed(key)], what, file)
-    yield from _same_in_lots([(question.entry, question.lots) for question in asked_in(file)], "question", file)
+    for parts in ("criteria", "kpis"):
+        placed = [(entry, entry.lots() or every_lot(file)) for entry in file.listed(parts)]
+        yield from _same_in_lots(placed, parts, file)
+    yield from _same_in_lots([(question.entry, question.lots) for question in asked_in(file)], "questions", file)
 
 
 def _same_in_lots(placed: Sequence[tuple[Entry, tuple[str, ...]]], what: str, file: Entry) -> Iterator[Mistake]:
@@ -132,10 +132,9 @@ def _same_in_lots(placed: Sequence[tuple[Entry, tuple[str, ...]]], what: str, fi
             language = _language_of_both(entry, other, own)
             # Two that share an id as well are told by that, and so is one that has none.
             if language and common and other.text("id") not in (None, entry.text("id")):
-                name = f'"{_name(entry, language, own)}" is the name of the {what} "{other.text("id")}"'
                 path = (*entry.path, "name", *([language] if language in entry.map("name") else []))
-                hint = "A reader could not tell them apart: rename one of them"
-                yield Mistake(path, f"{name} already{in_lots(common, file)}", hint)
+                named = {"name": _name(entry, language, own), "other": other.text("id")}
+                yield in_lots(mistake(path, f"disagreement.same_name.{what}", _SAME_NAME, **named), common, file)
                 break
 
 
@@ -161,23 +160,19 @@ def _lots(file: Entry) -> Iterator[Mistake]:
         for place, lot in enumerate(entry.lots()):
             path = (*entry.path, "lots", place)
             if lot == ALL_LOTS:
-                hint = "‹Leave `lots` out|Empty the cell› where all of them are meant, or give the lot another name"
-                yield Mistake(path, f'"{lot}" stands for all lots, and can name none', hint)
+                yield mistake(path, "disagreement.all_lots", lot=lot)
             if lot not in known:
-                otherwise = f"The lots are {one_of(known)}; they are declared ‹at the top of the file|in the settings›"
-                yield Mistake(path, f'there is no lot "{lot}"', did_you_mean(lot, known, otherwise))
+                otherwise = sentence("disagreement.no_lot.hint", known=one_of(known))
+                yield mistake(path, "disagreement.no_lot", did_you_mean(lot, known, otherwise), lot=lot)
             elif entry.path and first[lot.casefold()] != lot:
-                message = f'the lot "{lot}" is also written "{first[lot.casefold()]}"'
-                yield Mistake(path, message, "Write it the same everywhere")
+                yield mistake(path, "disagreement.lot_written_twice", lot=lot, first=first[lot.casefold()])
 
 
 def _never_asked(file: Entry) -> Iterator[Mistake]:
     for question in asked_in(file):
         lost = [lot for lot in question.entry.lots() if not question.criterion.is_in(lot)]
         if lost:
-            message = f"it names the lot {one_of(lost)}, in which its criterion is not asked"
-            hint = "Delete the lot here, or add it to the criterion's lots"
-            yield Mistake((*question.entry.path, "lots"), message, hint)
+            yield mistake((*question.entry.path, "lots"), "disagreement.never_asked", lots=one_of(lost))
 
 
 def _sums(file: Entry) -> Iterator[Mistake]:
@@ -185,10 +180,10 @@ def _sums(file: Entry) -> Iterator[Mistake]:
     asked = tuple(asked_in(file))
     lots_by_mistake: dict[Mistake, list[str]] = {}
     for lot in every_lot(file):
-        for mistake in _sums_in(lot, file, asked):
-            lots_by_mistake.setdefault(mistake, []).append(lot)
-    for mistake, lots in lots_by_mistake.items():
-        yield Mistake(mistake.path, mistake.message + in_lots(lots, file), mistake.hint)
+        for found in _sums_in(lot, file, asked):
+            lots_by_mistake.setdefault(found, []).append(lot)
+    for found, lots in lots_by_mistake.items():
+        yield in_lots(found, lots, file)
 
 
 def _sums_in(lot: str, file: Entry, asked: Sequence[Asked]) -> Iterator[Mistake]:
@@ -197,48 +192,40 @@ def _sums_in(lot: str, file: Entry, asked: Sequence[Asked]) -> Iterator[Mistake]
             inside = [question.entry for question in asked if question.criterion == criterion and lot in question.lots]
             counted = [question for question in inside if weighs(question, file)]
             if inside and not counted:
-                scored = (
-                    '‹Write `record: scored` at the top of the file|Write "⟦=scored⟧" at "⟦record⟧" in the settings›'
-                )
-                hint = f"{scored}, or add a question of another type"
-                yield Mistake(criterion.path, "in this criterion only the record is asked, which is not scored", hint)
+                yield mistake(criterion.path, "disagreement.only_record")
             else:
                 yield from _questions_sum(criterion, counted)
-    for key, what in (("criteria", "criteria"), ("kpis", "KPIs")):
-        weighed = [entry for entry in file.listed(key) if entry.is_in(lot)]
+    for parts in ("criteria", "kpis"):
+        weighed = [entry for entry in file.listed(parts) if entry.is_in(lot)]
         if weighed and all_zero(weighed):
-            yield Mistake((key,), f"the weights of the {what} add up to zero", "Give one of them a weight")
+            yield mistake((parts,), f"disagreement.no_weight.{parts}", _NO_WEIGHT)
 
 
 def _questions_sum(criterion: Entry, inside: Sequence[Entry]) -> Iterator[Mistake]:
     if not inside:
         if criterion.listed("questions"):
-            hint = "Give the criterion the ‹`lots`|lots› in which its questions are asked"
-            yield Mistake(criterion.path, "the criterion has no question", hint)
+            yield mistake(criterion.path, "disagreement.no_own_question")
     elif all_zero(inside):
-        yield Mistake(criterion.path, "the weights of its questions add up to zero", "Give one of them a weight")
+        yield mistake(criterion.path, "disagreement.no_weight.questions", _NO_WEIGHT)
     elif all_zero(entry for entry in inside if entry.text("type") != "text"):
-        hint = "Texts earn no points by themselves: add a question of another type that has a weight"
-        yield Mistake(criterion.path, "only texts have a weight in this criterion", hint)
+        yield mistake(criterion.path, "disagreement.only_texts")
 
 
 def _kpis(file: Entry) -> Iterator[Mistake]:
     """Yield prices that are uncertain or beside another of the same lot, and a minimum for KPIs that do not exist."""
     for kpi in file.listed("kpis"):
         if kpi.data.get("price") is True and "uncertainty" in kpi.data:
-            hint = "‹Delete the line, or the line `price: true`|Empty the cell, or the one that says it is the price›"
-            yield Mistake((*kpi.path, "uncertainty"), "a price is binding, and cannot be uncertain", hint)
+            yield mistake((*kpi.path, "uncertainty"), "disagreement.uncertain_price")
     told = set()
     for lot in every_lot(file):
         prices = [kpi for kpi in file.listed("kpis") if kpi.data.get("price") is True and kpi.is_in(lot)]
         for kpi in prices[1:]:
             if kpi.path not in told:
                 told.add(kpi.path)
-                message = f'"{prices[0].text("id")}" is the price already' + (f' in the lot "{lot}"' if lot else "")
-                yield Mistake((*kpi.path, "price"), message, "Mark one KPI a lot as the price")
+                found = mistake((*kpi.path, "price"), "disagreement.second_price", price=prices[0].text("id"))
+                yield in_lots(found, [lot], file)
     if not file.listed("kpis") and "financial" in file.map("minimum"):
-        message = "there are no KPIs, so nobody could reach it"
-        yield Mistake(("minimum", "financial"), message, "‹Delete the line|Empty the cell›, or add KPIs")
+        yield mistake(("minimum", "financial"), "disagreement.minimum_of_no_kpis")
 
 
 def _scenarios(file: Entry) -> Iterator[Mistake]:
@@ -248,29 +235,24 @@ def _scenarios(file: Entry) -> Iterator[Mistake]:
             continue
         path = ("scenarios", name)
         if "alignment_share" in scenario and not file.listed("kpis"):
-            message = "there are no KPIs, so alignment is all of the total"
-            yield Mistake((*path, "alignment_share"), message, "‹Delete the line|Empty the cell›, or add KPIs")
-        for side, part, parts in (("criteria", "criterion", "criteria"), ("kpis", "KPI", "KPIs")):
-            if isinstance(scenario.get(side), dict):
-                yield from _other_weights(scenario[side], file.listed(side), (*path, side), part, parts, file)
+            yield mistake((*path, "alignment_share"), "disagreement.share_of_no_kpis")
+        for parts in ("criteria", "kpis"):
+            if isinstance(scenario.get(parts), dict):
+                yield from _other_weights(scenario[parts], parts, (*path, parts), file)
 
 
-def _other_weights(
-    weights: Mapping[str, object], parts: Sequence[Entry], path: KeyPath, what: str, all_of_them: str, file: Entry
-) -> Iterator[Mistake]:
-    known = [name for entry in parts if (name := entry.text("id"))]
+def _other_weights(weights: Mapping[str, object], parts: str, path: KeyPath, file: Entry) -> Iterator[Mistake]:
+    known = [name for entry in file.listed(parts) if (name := entry.text("id"))]
     for name in weights:
         if name not in known:
-            hint = did_you_mean(
-                name, known, f"Write the id of a {what}" if known else "‹Delete the line|Delete it here›"
-            )
-            yield Mistake((*path, name), f'there is no {what} "{name}"', hint)
+            otherwise = f"disagreement.no_part.{parts}.hint" if known else "disagreement.no_part.hint"
+            hint = did_you_mean(name, known, sentence(otherwise))
+            yield mistake((*path, name), f"disagreement.no_part.{parts}", hint, name=name)
     weighed = [
         Entry(entry.path, {**entry.data, "weight": weights.get(entry.text("id") or "", entry.data.get("weight"))})
-        for entry in parts
+        for entry in file.listed(parts)
     ]
     inside = {lot: [entry for entry in weighed if entry.is_in(lot)] for lot in every_lot(file)}
     lots = [lot for lot, entries in inside.items() if entries and all_zero(entries)]
     if lots:
-        message = f"with them the weights of the {all_of_them} add up to zero{in_lots(lots, file)}"
-        yield Mistake(path, message, "Give one of them a weight")
+        yield in_lots(mistake(path, f"disagreement.no_weight_then.{parts}", _NO_WEIGHT), lots, file)

@@ -1,10 +1,10 @@
 """The parts of criteria.yaml as plain data, for checks of several at once; what is itself wrong is left to its keys."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scorecard.files.criteria.document import KeyPath
-from scorecard.files.criteria.messages import one_of
+from scorecard.files.criteria.sentences import Mistake, one_of, sentence
 
 
 @dataclass(frozen=True)
@@ -65,9 +65,11 @@ def every_lot(file: Entry) -> tuple[str, ...]:
     return lots_of(file) or ("",)
 
 
-def in_lots(lots: Sequence[str], file: Entry) -> str:
-    """Return ` in the lot ...` for a message; nothing where it is so in every lot."""
-    return "" if len(lots) == len(every_lot(file)) else f" in the lot {one_of(lots)}"
+def in_lots(found: Mistake, lots: Sequence[str], file: Entry) -> Mistake:
+    """Return a mistake that says in which lots it is one; as it was, where it is one in all."""
+    if len(lots) == len(every_lot(file)):
+        return found
+    return replace(found, message=sentence("disagreement.in_lots", message=found.message, lots=one_of(lots)))
 
 
 def with_lots(file: Entry) -> Iterator[Entry]:

@@ -13,9 +13,9 @@ from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.times import format_spans, parse_spans
 from scorecard.core.values.zones import place_zones
 from scorecard.files.criteria.document import KeyPath
-from scorecard.files.criteria.entries import Entry, all_zero, asked_in
-from scorecard.files.criteria.messages import Mistake, did_you_mean
-from scorecard.files.criteria.values import DAY_SCHEMA, Read, day, known_day, misplaced, trouble
+from scorecard.files.criteria.entries import Entry, all_zero, asked_in, in_lots
+from scorecard.files.criteria.sentences import Listing, Mistake, Sentence, all_of, did_you_mean, mistake, sentence
+from scorecard.files.criteria.values import DAY_SCHEMA, Read, day, described, known_day, trouble
 
 _NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SHORT = "|".join(WEEKDAYS)
@@ -27,11 +27,10 @@ _TIME = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 _SPAN = rf"{_TIME}-(?:{_TIME}|24:00)"
 _SPANS = rf"{_SPAN}(?:, ?{_SPAN})*"
 HOURS_SCHEMA: JsonDict = {"type": "string", "pattern": f"^(?:{CLOSED}|{_SPANS})$"}
-_HINT = f'Write hours such as "08:00-22:00" or "08:00-12:00, 14:00-18:00", past midnight "22:00-06:00", or {CLOSED}'
-_SPLIT = 'Round the clock is "00:00-24:00"; else split at midnight: "12:00-24:00", and "00:00-10:00" on the next day'
 _YEARS = range(2000, 2200)
 _OTHER_KEYS = ("weight", "name")
 _COUNTED_DAYS = 52 * 7
+_HINT = sentence("mistake.no_hours.hint", closed=CLOSED)
 
 
 def weekdays(key: str) -> tuple[int, ...] | None:
@@ -56,12 +55,6 @@ def meant_days(key: str) -> str | None:
     return days if days and None not in short else None
 
 
-def said(days: Iterable[int]) -> str:
-    """Return days as a sentence names them: `mon, tue and sun`."""
-    names = [WEEKDAYS[day] for day in sorted(days)]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
 def are_hours(value: object) -> bool:
     """Return whether a text has the form of hours, apart from whether they can be."""
     return isinstance(value, str) and re.fullmatch(_SPANS, value) is not None
@@ -71,43 +64,42 @@ def _hours(value: object) -> tuple[Span, ...]:
     if value == CLOSED:
         return ()
     if not isinstance(value, str) or not are_hours(value):
-        raise misplaced(value, "hours are", _remedy(value) if isinstance(value, str) else _HINT)
+        hint = _remedy(value) if isinstance(value, str) else _HINT
+        raise trouble("mistake.no_hours", hint, found=described(value))
     spans = parse_spans(value, closed=(CLOSED,), always=())
     if isinstance(spans, MisreadCode):
         if spans is MisreadCode.HOURS_OVERLAP:
-            raise trouble(f'the hours "{value}" overlap', "Name each time of the day once")
-        raise trouble(f'the hours "{value}" can be read in two ways', _SPLIT)
+            raise trouble("mistake.hours_overlap", hours=value)
+        raise trouble("mistake.hours_two_ways", hours=value)
     return spans
 
 
-def _remedy(text: str) -> str:
+def _remedy(text: str) -> Sentence:
     """Return how hours that can be understood are written here."""
     spans = parse_spans(text, closed=(CLOSED,), always=())
     strict = format_spans(spans) if isinstance(spans, tuple) else ""
-    return f'Write "{strict}"' if are_hours(strict) else did_you_mean(text, (CLOSED,), _HINT)
+    return sentence("mistake.hours_meant", hours=strict) if are_hours(strict) else did_you_mean(text, (CLOSED,), _HINT)
 
 
 def _time_zone(value: object) -> str:
-    hint = "Write the name of a time zone, such as Europe/Madrid"
     if not isinstance(value, str) or not value.strip():
-        raise misplaced(value, "a time zone is", hint)
+        raise trouble("mistake.no_zone", found=described(value))
     known = sorted(place_zones())
     if not known:
-        raise trouble("this computer knows no time zones", "Install them with `pip install tzdata`")
+        raise trouble("mistake.no_zones")
     name = value.strip()
     if name not in known:
         places = {zone.rpartition("/")[2].casefold(): zone for zone in known}
         place = places.get(name.rpartition("/")[2].casefold().replace(" ", "_"))
-        remedy = f'Did you mean "{place}"?' if place else did_you_mean(name, known, hint)
-        raise trouble(f'there is no time zone "{name}"', remedy)
+        hint = did_you_mean(place or name, [place] if place else known, sentence("mistake.no_zone.hint"))
+        raise trouble("mistake.unknown_zone", hint, name=name)
     return name
 
 
 def _start(value: object) -> date:
     start = day(value)
     if start.year not in _YEARS:
-        message = f"{start} is not a year in which anybody is promised anything"
-        raise trouble(message, f"Write a date from {_YEARS.start} to {_YEARS.stop - 1}")
+        raise trouble("mistake.no_start", start=start, first=_YEARS.start, last=_YEARS.stop - 1)
     return start
 
 
@@ -128,8 +120,8 @@ def hours_disagreements(file: Entry) -> Iterator[Mistake]:
     for entry in entries:
         yield from _days(entry)
     if entries and all_zero(entries):
-        hint = "Give one of them a weight"
-        yield Mistake(("promise", "channels"), "the weights of the channels add up to zero", hint)
+        hint = sentence("disagreement.no_weight.hint")
+        yield mistake(("promise", "channels"), "disagreement.no_weight.channels", hint)
     yield from _holidays(promise)
 
 
@@ -141,15 +133,10 @@ def _questions(file: Entry) -> Iterator[Mistake]:
             continue
         path = (*question.entry.path, "type")
         if "promise" not in file.data:
-            settings = 'Fill in "⟦promise.timezone⟧" and "⟦promise.from⟧" in the settings, and the sheet "⟦#promise⟧"'
-            place = f"‹Add `promise` at the top of the file|{settings}›"
-            hint = f"{place}: our own time zone, channels and hours"
-            yield Mistake(path, "there is no promise that a vendor's hours could be held against", hint)
+            yield mistake(path, "disagreement.no_promise")
         twice = next((lot for lot in question.lots if lot in first), None)
         if twice is not None:
-            place = f' in the lot "{twice}"' if twice else ""
-            hint = "Keep one of the two: it asks for the hours of every channel"
-            yield Mistake(path, f'"{first[twice]}" asks for the hours already{place}', hint)
+            yield in_lots(mistake(path, "disagreement.hours_twice", question=first[twice]), [twice], file)
         for lot in question.lots:
             first.setdefault(lot, question.id)
 
@@ -168,23 +155,28 @@ def _days(channel: Entry) -> Iterator[Mistake]:
             unclear = unclear or (days is None and (value == CLOSED or are_hours(value) or are_hours(key)))
         twice = [named for named in days or () if named in named_by]
         if twice:
-            message = f'{said(twice)} stand{"s" if len(twice) == 1 else ""} in "{named_by[twice[0]]}" already'
-            yield Mistake((*channel.path, key), message, "Name each day once")
+            text = "disagreement.day_twice" if len(twice) == 1 else "disagreement.days_twice"
+            told = {"days": _days_named(twice), "key": named_by[twice[0]]}
+            yield mistake((*channel.path, key), text, sentence("disagreement.day_twice.hint"), **told)
         named_by |= {named: key for named in days or () if named not in named_by}
     missing = set(range(len(WEEKDAYS))) - set(named_by)
     if missing and not unclear:
-        hint = f"Add them; a day without service is said: ‹`{WEEKDAYS[max(missing)]}: {CLOSED}`|{CLOSED}›"
-        yield Mistake(channel.path, f"no hours are said for {said(missing)}", hint)
+        told = {"days": _days_named(missing), "day": WEEKDAYS[max(missing)], "closed": CLOSED}
+        yield mistake(channel.path, "disagreement.no_hours", **told)
     elif not unclear and all(channel.data.get(key) == CLOSED for key in named_by.values()):
-        yield Mistake(channel.path, "the channel is closed on every day", "Give it hours, or delete the channel")
+        yield mistake(channel.path, "disagreement.never_open")
+
+
+def _days_named(days: Iterable[int]) -> Listing:
+    return all_of([WEEKDAYS[day] for day in sorted(days)])
 
 
 def _no_days(key: str, meant: str | None, path: KeyPath) -> Mistake:
     known = ", ".join(f"⟦{name}⟧" for name in (*_OTHER_KEYS, *WEEKDAYS))
-    otherwise = f"Known here: {known}, and days in a row such as mon-fri"
+    otherwise = sentence("disagreement.no_day.hint", known=known)
     days = meant if meant and weekdays(meant) is not None else None
-    hint = f'Did you mean "{days}"?' if days else did_you_mean(key, _OTHER_KEYS, otherwise)
-    return Mistake(path, f'"{key}" is ‹no key that is|not› known here', hint)
+    hint = did_you_mean(days, [days], otherwise) if days else did_you_mean(key, _OTHER_KEYS, otherwise)
+    return mistake(path, "disagreement.no_day", hint, key=key)
 
 
 def _holidays(promise: Mapping[str, object]) -> Iterator[Mistake]:
@@ -192,9 +184,4 @@ def _holidays(promise: Mapping[str, object]) -> Iterator[Mistake]:
     for key in Entry((), promise).map("holidays") if start else ():
         holiday = known_day(key)
         if start and holiday and (holiday - start).days not in range(_COUNTED_DAYS):
-            message = f"{holiday} is not in the 52 weeks from {start}, which alone are counted"
-            yield Mistake(
-                ("promise", "holidays", key),
-                message,
-                'Correct the date or ‹`from`, or delete the line|"⟦promise.from⟧", or delete the row›',
-            )
+            yield mistake(("promise", "holidays", key), "disagreement.holiday", holiday=holiday, start=start)

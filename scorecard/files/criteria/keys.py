@@ -14,6 +14,7 @@ from scorecard.core.model.record.measures import RecordUse
 from scorecard.files.criteria import curves, values
 from scorecard.files.criteria.hours import DAYS_PATTERN, HOURS_SCHEMA, HoursText, StartDay, TimeZone, weekdays
 from scorecard.files.criteria.question_keys import AskPart, QuestionPart, RecordPart
+from scorecard.files.criteria.sentences import sentence
 from scorecard.files.criteria.values import Part, made, trouble
 
 
@@ -47,10 +48,10 @@ class CreditPart(Part):
 
     def model_post_init(self, _context: object) -> None:
         """Refuse a credit by which verifying an answer, or naming evidence, would cost it points."""
-        hint = "An answer must not lose points by being verified: exchange the two"
+        hint = sentence("mistake.credit_falls.hint")
         values.refuse_exchanged(("declared", self.declared), ("verified", self.verified), hint)
         if self.none is not None:
-            hint = "An answer must not lose points by naming evidence: exchange the two"
+            hint = sentence("mistake.credit_of_evidence_falls.hint")
             values.refuse_exchanged(("none", self.none), ("declared", self.declared), hint)
 
     def made(self) -> model.Credit:
@@ -69,7 +70,7 @@ class DoubtPart(Part):
 
     def model_post_init(self, _context: object) -> None:
         """Refuse a doubt that verifying an answer would increase."""
-        hint = "A verified answer is no more in doubt than a declared one: exchange the two"
+        hint = sentence("mistake.doubt_rises.hint")
         values.refuse_exchanged(("verified", self.verified), ("declared", self.declared), hint)
 
     def made(self) -> model.Doubt:
@@ -109,8 +110,7 @@ class ScenarioPart(Part):
     def model_post_init(self, _context: object) -> None:
         """Refuse a scenario that changes nothing."""
         if self.alignment_share is None and not self.criteria and not self.kpis:
-            hint = "Write an ⟦alignment_share⟧, or weights of ⟦criteria⟧ or ⟦kpis⟧‹, such as {alignment_share: 30}|›"
-            raise trouble("the scenario changes no weight", hint)
+            raise trouble("mistake.idle_scenario")
 
     def scenario(self, name: str) -> model.Scenario:
         """Return it under its name, with a share in place of percent."""
@@ -135,7 +135,7 @@ class LimitPart(Part):
 
     def model_post_init(self, _context: object) -> None:
         """Refuse limits that leave nothing between them."""
-        values.refuse_exchanged(("min", self.lowest), ("max", self.highest), "Exchange the two")
+        values.refuse_exchanged(("min", self.lowest), ("max", self.highest), sentence("mistake.exchanged.hint"))
 
 
 class ChannelPart(Part):
@@ -222,8 +222,8 @@ class UncertaintyPart(Part):
     def model_post_init(self, _context: object) -> None:
         """Refuse both at once, and neither."""
         if (self.relative is None) == (self.absolute is None):
-            said = "there is no uncertainty here" if self.relative is None else "two uncertainties stand here"
-            raise trouble(said, "Write either {relative: 3}, in percent, or {absolute: 0.5}, in the unit of the KPI")
+            key = "mistake.no_uncertainty" if self.relative is None else "mistake.two_uncertainties"
+            raise trouble(key, sentence("mistake.no_uncertainty.hint"))
 
     def made(self) -> Uncertainty:
         """Return it with a share in place of percent."""

@@ -21,8 +21,9 @@ from scorecard.files.criteria.document import Document, KeyPath
 from scorecard.files.criteria.entries import Entry, lots_of
 from scorecard.files.criteria.hours import are_hours
 from scorecard.files.criteria.keys import CriteriaFile
-from scorecard.files.criteria.messages import Mistake, mistakes
+from scorecard.files.criteria.messages import mistakes
 from scorecard.files.criteria.schema import criteria_schema
+from scorecard.files.criteria.sentences import Mistake, mistake, sentence
 from scorecard.files.criteria.workbook.document import WorkbookDocument
 from scorecard.files.criteria.workbook.read import read_criteria_workbook
 from scorecard.files.criteria.yaml_file.comments import comments_of
@@ -68,17 +69,17 @@ def look_into(path: Path) -> Loaded:
         return Loaded(None, error.problems, knows_questions=False)
     data = {key: value for key, value in document.data.items() if not (key == "kpis" and value is None)}
     found = list(_empty(data, ()))
-    empty = {mistake.path for mistake in found}
+    empty = {each.path for each in found}
     file, wrong = _validated(data)
-    found.extend(mistake for mistake in (*wrong, *disagreements(Entry((), data))) if mistake.path not in empty)
+    found.extend(each for each in (*wrong, *disagreements(Entry((), data))) if each.path not in empty)
     told = dict.fromkeys(_told_of_quotes(each, data) for each in found)
     problems = [each.problem(document) for each in told]
     # Where a key belongs is not known while it is indented by what is no space.
     known = [problem for problem in problems if not document.is_told(problem.where)]
     problems = sorted((*document.problems, *known), key=lambda problem: document.order(problem.where))
     if file is None or found:
-        complete = not any(mistake.path[:1] in (("criteria",), ("promise",)) for mistake in found)
-        return Loaded(_sound(data, [mistake.path for mistake in found], complete), tuple(problems), complete)
+        complete = not any(each.path[:1] in (("criteria",), ("promise",)) for each in found)
+        return Loaded(_sound(data, [each.path for each in found], complete), tuple(problems), complete)
     return Loaded(_stated(file, data), tuple(problems))
 
 
@@ -142,22 +143,17 @@ def _with_columns(kpis: list[Any], wrong: Sequence[KeyPath], language: str | Non
             yield named | {key: kpi[key] for key in _OF_COLUMN if key in kpi}
 
 
-def _told_of_quotes(mistake: Mistake, data: object) -> Mistake:
+def _told_of_quotes(found: Mistake, data: object) -> Mistake:
     """Return a mistake with its cause where typographic quotation marks stand around the value."""
     value = data
-    for key in mistake.path:
+    for key in found.path:
         inside = (isinstance(value, dict) and key in value) or (isinstance(value, list) and isinstance(key, int))
         value = value[key] if inside else None  # type: ignore[index]
     bare = quoted_otherwise(value)
     if bare is None:
-        return mistake
-    message = f"typographic quotation marks stand around {bare}; they come from text programs, and do not quote here"
-    number = not isinstance(parse_number(bare), MisreadCode)
-    return Mistake(
-        mistake.path,
-        message,
-        f"Write {bare} without any" if number else f'‹Type straight ones: "{bare}"|Write {bare} without any›',
-    )
+        return found
+    key = "mistake.quoted.hint" if isinstance(parse_number(bare), MisreadCode) else "mistake.quoted.hint.number"
+    return mistake(found.path, "mistake.quoted", sentence(key, bare=bare), bare=bare)
 
 
 def json_schema() -> str:
@@ -170,10 +166,9 @@ def _empty(value: object, path: KeyPath) -> Iterator[Mistake]:
     """Yield the keys after which nothing stands: left out is plain, left empty may be an accident."""
     if value is None and path:
         if are_hours(path[-1]):
-            hint = 'Put hours with a comma in quotes: "08:00-12:00, 14:00-18:00"'
-            yield Mistake(path, "hours stand where a key is expected", hint)
+            yield mistake(path, "mistake.hours_as_key")
         else:
-            yield Mistake(path, "nothing stands ‹after it|here›", "Write a value, or delete the ‹line|row›")
+            yield mistake(path, "mistake.nothing")
     inside = enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, dict) else ()
     for key, inner in inside:
         yield from _empty(inner, (*path, key))

@@ -10,6 +10,7 @@ from scorecard.core.model import kinds
 from scorecard.core.model.criteria import Condition, Contradiction, Question, SameMeaning
 from scorecard.core.model.record.measures import MONTHS, RecordQuestion
 from scorecard.files.criteria import curves, values
+from scorecard.files.criteria.sentences import sentence
 from scorecard.files.criteria.values import Part, made, trouble
 
 
@@ -22,7 +23,7 @@ class AskPart(Part):
 
     def model_post_init(self, _context: object) -> None:
         """Refuse limits that leave nothing between them."""
-        values.refuse_exchanged(("below", self.lowest), ("above", self.highest), "Exchange the two")
+        values.refuse_exchanged(("below", self.lowest), ("above", self.highest), sentence("mistake.exchanged.hint"))
 
 
 RecordMeasure = Annotated[
@@ -59,14 +60,9 @@ class CheckPart(Part):
     def model_post_init(self, _context: object) -> None:
         """Refuse both figures at once, and neither."""
         if self.column is not None and self.record is not None:
-            raise trouble(
-                "⟦check.column⟧ and ⟦check.record⟧ stand here, of which only one can hold", "Keep one of the two"
-            )
+            raise trouble("mistake.two_sources")
         if self.column is None and self.record is None:
-            column, record = "a column of the table of KPIs", "a measure, such as ⟦=solved_share⟧"
-            in_cells = f'Fill in "⟦check.column⟧": {column}, or "⟦check.record⟧": {record}'
-            hint = f"‹Add column: {column}, or record: {record}|{in_cells}›"
-            raise trouble('"⟦check.column⟧" is missing', hint, "column")
+            raise trouble("mistake.no_source", at="column")
 
     def made(self) -> kinds.FactCheck | kinds.RecordCheck:
         """Return what an answer is held against."""
@@ -267,7 +263,7 @@ class TextPart(AnyQuestionPart):
 
 def _some_points(options: list[OptionPart]) -> list[OptionPart]:
     if not any(option.points for option in options):
-        raise trouble("no option has points, so nobody could earn any", "Give points to at least one option")
+        raise trouble("mistake.no_points")
     return options
 
 

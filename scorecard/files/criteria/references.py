@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.entries import Asked, Entry, asked_in, every_lot, in_lots
-from scorecard.files.criteria.messages import Mistake, did_you_mean, one_of
+from scorecard.files.criteria.sentences import Mistake, did_you_mean, mistake, one_of, sentence
 
 _WITHOUT_OPTIONS = ("scale", "number", "checklist", "text", "date", "hours", "record")
 _ById = Mapping[str, Asked]
@@ -18,19 +18,17 @@ def condition_disagreements(file: Entry) -> Iterator[Mistake]:
         if not isinstance(condition, dict):
             continue
         if len(condition) != 1:
-            hint = "Write one question and its option: ‹only_if: |›{question: option}"
-            yield Mistake(path, "a condition names one question and one of its options", hint)
+            yield mistake(path, "disagreement.condition_names_one")
             continue
         ((gate, option),) = condition.items()
         if gate == question.id:
-            yield Mistake(path, "the question depends on itself", "Name another question")
+            yield mistake(path, "disagreement.depends_on_itself")
         elif gate not in by_id:
             yield _no_question(gate, question, by_id, path)
         else:
             yield from _gate(question, by_id[gate], option, path)
             if question.id is not None and _circle(question.id, gate, by_id):
-                message = f'"{question.id}" and "{gate}" depend on each other'
-                yield Mistake(path, message, "Delete one of the conditions")
+                yield mistake(path, "disagreement.depend_on_each_other", question=question.id, other=gate)
 
 
 def contradiction_disagreements(file: Entry) -> Iterator[Mistake]:
@@ -42,11 +40,11 @@ def contradiction_disagreements(file: Entry) -> Iterator[Mistake]:
             if not isinstance(others, dict):
                 continue
             if answer not in own:
-                hint = did_you_mean(answer, own, f"Its answers are {one_of(own)}")
-                yield Mistake(path, f'the question has no answer "{answer}"', hint)
+                hint = did_you_mean(answer, own, sentence("disagreement.its_answers", known=one_of(own)))
+                yield mistake(path, "disagreement.no_own_answer", hint, answer=answer)
             for other, option in others.items():
                 if other == question.id:
-                    yield Mistake((*path, other), "the question contradicts itself", "Name another question")
+                    yield mistake((*path, other), "disagreement.contradicts_itself")
                 elif other not in by_id:
                     yield _no_question(other, question, by_id, (*path, other))
                 else:
@@ -68,23 +66,22 @@ def _answers(question: Asked) -> Sequence[str]:
 
 
 def _no_question(name: str, question: Asked, by_id: _ById, path: KeyPath) -> Mistake:
-    hint = did_you_mean(name, [known for known in by_id if known != question.id], "Write the id of a question")
-    return Mistake(path, f'there is no question "{name}"', hint)
+    others = [known for known in by_id if known != question.id]
+    hint = did_you_mean(name, others, sentence("disagreement.no_question.hint"))
+    return mistake(path, "disagreement.no_question", hint, name=name)
 
 
 def _gate(question: Asked, gate: Asked, option: object, path: KeyPath) -> Iterator[Mistake]:
     kind, answers = gate.entry.text("type"), _answers(gate)
     if kind in (*_WITHOUT_OPTIONS, "multi"):
-        hint = "Only a question of the type ⟦=choice⟧ or ⟦=yes_no⟧ can decide whether another is asked"
-        why_not = "of which several options may hold" if kind == "multi" else "which has no options"
-        yield Mistake(path, f'"{gate.id}" is of the type ⟦={kind}⟧, {why_not}', hint)
+        key = "disagreement.gate_of_several" if kind == "multi" else "disagreement.without_options"
+        yield mistake(path, key, sentence("disagreement.gate_of_several.hint"), question=gate.id, type=f"⟦={kind}⟧")
     elif answers and isinstance(option, str) and option not in answers:
-        hint = did_you_mean(option, answers, f"Its options are {one_of(answers)}")
-        yield Mistake(path, f'"{gate.id}" has no option "{option}"', hint)
+        hint = did_you_mean(option, answers, sentence("disagreement.no_option.hint", known=one_of(answers)))
+        yield mistake(path, "disagreement.no_option", hint, question=gate.id, option=option)
     missing = [lot for lot in question.lots if lot not in gate.lots]
     if missing:
-        message = f'"{gate.id}" is not asked in the lot {one_of(missing)}'
-        yield Mistake(path, message, "Give both questions the same lots")
+        yield mistake(path, "disagreement.gate_not_asked", question=gate.id, lots=one_of(missing))
 
 
 def _circle(start: str, gate: str, by_id: _ById) -> bool:
@@ -104,14 +101,12 @@ def _circle(start: str, gate: str, by_id: _ById) -> bool:
 def _other_answer(question: Asked, other: Asked, option: object, path: KeyPath) -> Iterator[Mistake]:
     kind, answers = other.entry.text("type"), _answers(other)
     if kind in _WITHOUT_OPTIONS:
-        hint = "Only answers to questions of the types ⟦=choice⟧, ⟦=multi⟧ and ⟦=yes_no⟧ can be named"
-        yield Mistake(path, f'"{other.id}" is of the type ⟦={kind}⟧, which has no options', hint)
+        yield mistake(path, "disagreement.without_options", question=other.id, type=f"⟦={kind}⟧")
     elif answers and isinstance(option, str) and option not in answers:
-        hint = did_you_mean(option, answers, f"Its answers are {one_of(answers)}")
-        yield Mistake(path, f'"{other.id}" has no answer "{option}"', hint)
+        hint = did_you_mean(option, answers, sentence("disagreement.its_answers", known=one_of(answers)))
+        yield mistake(path, "disagreement.no_answer", hint, question=other.id, answer=option)
     if question.lots and other.lots and not set(question.lots) & set(other.lots):
-        hint = "Give both questions a lot in common, or ‹delete the line|empty the cell›"
-        yield Mistake(path, f'"{other.id}" is asked in other lots', hint)
+        yield mistake(path, "disagreement.in_other_lots", question=other.id)
 
 
 # --- our own books ---------------------------------------------------------------------------------------------------
@@ -137,8 +132,7 @@ def record_disagreements(file: Entry) -> Iterator[Mistake]:
         if "record" in check and isinstance(options := check.get("options"), list):
             yield from _unknown_answers(question, options)
     if file.text("record") == "scored" and not any(map(is_record, questions)):
-        hint = "Add questions of the type ⟦=record⟧, or ‹delete the line|empty the cell›"
-        yield Mistake(("record",), "no question asks the record, so there is nothing to score", hint)
+        yield mistake(("record",), "disagreement.no_record_asked")
     unasked = [
         lot
         for lot in every_lot(file)
@@ -146,19 +140,15 @@ def record_disagreements(file: Entry) -> Iterator[Mistake]:
         and any(lot in asked.lots for asked in asked_in(file))
     ]
     if unasked:
-        message = f"only our own books are asked, and no vendor is{in_lots(unasked, file)}"
-        yield Mistake(("criteria",), message, "Add a question of another type")
+        yield in_lots(mistake(("criteria",), "disagreement.no_vendor_asked"), unasked, file)
 
 
 def _without_deadline(question: Entry, holds_against: bool) -> Iterator[Mistake]:
-    message = "the record counts in the months before the deadline, of which there is none"
-    hint = "Write a deadline, or delete the question"
     if is_record(question):
-        yield Mistake((*question.path, "type"), message, hint)
+        yield mistake((*question.path, "type"), "disagreement.no_deadline")
     elif holds_against:
-        yield Mistake(
-            (*question.path, "check", "record"), message, "Write a deadline, or ‹delete the check|empty the cell›"
-        )
+        hint = sentence("disagreement.no_deadline.hint.check")
+        yield mistake((*question.path, "check", "record"), "disagreement.no_deadline", hint)
 
 
 def _unknown_answers(question: Entry, options: Sequence[object]) -> Iterator[Mistake]:
@@ -166,6 +156,6 @@ def _unknown_answers(question: Entry, options: Sequence[object]) -> Iterator[Mis
     known = [entry.text("id") or "" for entry in question.listed("options")] if is_choice else ["yes", "no"]
     for place, option in enumerate(options):
         if isinstance(option, str) and option not in known:
-            hint = did_you_mean(option, known, f"Its answers are {one_of(known)}")
+            hint = did_you_mean(option, known, sentence("disagreement.its_answers", known=one_of(known)))
             path = (*question.path, "check", "options", place)
-            yield Mistake(path, f'"{question.text("id")}" has no answer "{option}"', hint)
+            yield mistake(path, "disagreement.no_answer", hint, question=question.text("id"), answer=option)

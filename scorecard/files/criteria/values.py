@@ -20,6 +20,7 @@ from pydantic_core.core_schema import with_info_plain_validator_function as read
 
 from scorecard.core.model.kinds import Text
 from scorecard.core.values.numbers import ParsedNumber, parse_number
+from scorecard.files.criteria.sentences import Sentence, sentence
 from scorecard.words import base_of
 from scorecard.workbooks.cells import known_currencies
 
@@ -30,7 +31,6 @@ LATEST = date(2199, 12, 31)
 T = TypeVar("T")
 _LANGUAGE = r"[a-z]{2}(-[A-Z]{2})?"
 """A language, or a regional form of one: "de", "de-CH"."""
-_OPPOSED = "Write ‹contradicts: |›{answer: {other question: its option}}, such as {yes: {carrier: none}}"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -54,8 +54,8 @@ class Part(BaseModel):
         described = handler(core_schema)
         keys = handler.resolve_ref_schema(described)["properties"]
         for part in reversed(cls.__mro__[: cls.__mro__.index(Part)]):
-            for name, sentence in _sentences(part):
-                keys[cls.model_fields[name].alias or name]["description"] = sentence
+            for name, said in _sentences(part):
+                keys[cls.model_fields[name].alias or name]["description"] = said
         return described
 
 
@@ -98,52 +98,52 @@ def _made(value: object) -> object:
     return tuple(_made(inner) for inner in value) if isinstance(value, list) else value
 
 
-def refuse_exchanged(lower: tuple[str, float | None], upper: tuple[str, float | None], hint: str) -> None:
+def refuse_exchanged(lower: tuple[str, float | None], upper: tuple[str, float | None], hint: Sentence) -> None:
     """Refuse two limits, each by its key, of which the lower one is larger."""
     (key, value), (other, highest) = lower, upper
     if value is not None and highest is not None and value > highest:
-        raise trouble(f"⟦{key}⟧ ({value:g}) is larger than ⟦{other}⟧ ({highest:g})", hint)
+        raise trouble(
+            "mistake.exchanged", hint, lower=f"⟦{key}⟧", value=f"{value:g}", upper=f"⟦{other}⟧", highest=f"{highest:g}"
+        )
 
 
-def trouble(message: str, hint: str, at: str = "") -> PydanticCustomError:
-    """Return an error of our own, with its remedy; `at` is the key within, if it is about one."""
-    return PydanticCustomError("trouble", "{message}", {"message": message, "hint": hint, "at": at})
+def trouble(key: str, hint: Sentence | None = None, /, at: str = "", **data: object) -> PydanticCustomError:
+    """Return an error of our own by the text named `key`, with the remedy `hint` or else `<key>.hint`.
+
+    `at` is the key within, if it is about one.
+    """
+    told = {"message": sentence(key, **data), "hint": hint or sentence(f"{key}.hint", **data), "at": at}
+    return PydanticCustomError("trouble", "{message}", told)
 
 
-def misplaced(value: object, expected: str, hint: str) -> PydanticCustomError:
-    """Return an error that says what was found where, for example, `a list is` expected."""
-    return trouble(f"{described(value)} stands where {expected} expected", hint)
-
-
-def described(value: object) -> str:
+def described(value: object) -> Sentence:
     """Return what was found, for a message: `the text "yes"`, `the number 3`."""
     if isinstance(value, bool):
-        return f"‹the switch {str(value).lower()}|{str(value).upper()}›"
-    if isinstance(value, int):
-        return f"the number {value}"
-    if isinstance(value, float):
-        return f"the number {value:g}"
+        return sentence("mistake.found.switch", switch=str(value).lower(), cell=str(value).upper())
+    if isinstance(value, int | float):
+        return sentence("mistake.found.number", number=value if isinstance(value, int) else f"{value:g}")
     if isinstance(value, date):
-        return f"the date {value.isoformat()}"
+        return sentence("mistake.found.date", date=value.isoformat())
     if isinstance(value, list):
-        return "‹a list|several entries›"
+        return sentence("mistake.found.list")
     if isinstance(value, dict):
-        return "‹a map of keys and values|entries with a colon›"
+        return sentence("mistake.found.map" if value else "mistake.found.empty_map")
     text = str(value)
-    return f'the text "{text if len(text) <= 40 else text[:39] + "…"}"'
+    return sentence("mistake.found.text", text=text if len(text) <= 40 else text[:39] + "…")
 
 
 def _number(value: object) -> float:
-    return _number_such_as(value, "a number, such as 12.5 or 40")
+    return _number_such_as(value, sentence("mistake.no_number.hint"))
 
 
-def _number_such_as(value: object, accepted: str) -> float:
+def _number_such_as(value: object, hint: Sentence) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         parsed = parse_number(value, currencies=known_currencies()) if isinstance(value, str) else None
-        known = f"{parsed.value:g}‹, without quotes|›" if isinstance(parsed, ParsedNumber) else None
-        raise misplaced(value, "a number is", f"Write {known or accepted}")
+        if isinstance(parsed, ParsedNumber):
+            hint = sentence("mistake.number_meant.hint", number=f"{parsed.value:g}")
+        raise trouble("mistake.no_number", hint, found=described(value))
     if not math.isfinite(value):
-        raise trouble("the number is not finite", "Write an ordinary number, such as 12.5 or 40")
+        raise trouble("mistake.infinite")
     return float(value)
 
 
@@ -151,9 +151,10 @@ def _whole(lowest: int, highest: int, example: int) -> BeforeValidator:
     """Return what reads a whole number; that it lies within the two is said beside it."""
 
     def whole(value: object) -> int:
-        number = _number_such_as(value, f"a whole number from {lowest} to {highest}, such as {example}")
+        hint = sentence("mistake.no_whole_number.hint", lowest=lowest, highest=highest, example=example)
+        number = _number_such_as(value, hint)
         if number != int(number):
-            raise trouble(f"{number:g} is no whole number", f"Write {round(number)}, for example")
+            raise trouble("mistake.fraction", number=f"{number:g}", whole=round(number))
         return int(number)
 
     return BeforeValidator(whole)
@@ -162,24 +163,23 @@ def _whole(lowest: int, highest: int, example: int) -> BeforeValidator:
 def _percent(value: object) -> float:
     number = _number(value)
     if 0 < number < 1:
-        hint = f"Write {number * 100:g} if you mean {number * 100:g} percent"
-        raise trouble(f"{number:g} would be less than one percent", hint)
+        raise trouble("mistake.share", number=f"{number:g}", percent=f"{number * 100:g}")
     return number
 
 
 def _switch(value: object) -> bool:
     if not isinstance(value, bool):
-        raise misplaced(value, "‹a switch|yes or no› is", "Write ‹true or false, without quotes|yes or no›")
+        raise trouble("mistake.no_switch", found=described(value))
     return value
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise misplaced(value, "a text is", "Write a text‹, in quotes|›")
+        raise trouble("mistake.no_text", found=described(value))
     if not value.strip():
-        raise trouble("the text is empty", "Write a text, or ‹delete the line|empty the cell›")
+        raise trouble("mistake.empty_text")
     if _CONTROL.search(value):
-        raise trouble("the text holds a character that cannot be printed", "Delete it, or type the text again")
+        raise trouble("mistake.control")
     return value.strip()
 
 
@@ -190,24 +190,18 @@ def _localised(value: object, info: ValidationInfo) -> Text:
         return Text(((campaign or "en", _text(value)),))
     for language in value:
         if not re.fullmatch(_LANGUAGE, language):
-            keys = 'A text by language has keys such as en or de-CH: {en: "...", es: "..."}'
-            hint = f"‹{keys}|Name the column text (de), for example›"
-            raise trouble(f'"{language}" is no language', hint)
+            raise trouble("mistake.no_language", language=language)
     versions = {language: _text(text) for language, text in value.items()}
     served = campaign if campaign in versions else base_of(campaign or "")
     if not versions or (campaign and served not in versions):
-        message = f'the text has no version in "{campaign}", the language of the campaign'
-        raise trouble(
-            message,
-            f'‹Add `{campaign}: "..."` to it|Fill in the column for "{campaign}", or the one without a language›',
-        )
+        raise trouble("mistake.no_version", language=campaign)
     first = served or next(iter(versions))
     return Text(((first, versions.pop(first)), *sorted(versions.items())))
 
 
 def _schema_version(value: object) -> int:
     if isinstance(value, bool) or value != 1:
-        raise trouble(f"{described(value)} is no version of this format that the tool knows", "Write ‹`schema: 1`|1›")
+        raise trouble("mistake.schema", found=described(value))
     return 1
 
 
@@ -218,7 +212,7 @@ def day(value: object) -> date:
     try:
         return date.fromisoformat(value if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value) else "")
     except ValueError:
-        raise trouble(f"{described(value)} is no date", "Write year, month and day, such as 2027-02-26") from None
+        raise trouble("mistake.no_date", found=described(value)) from None
 
 
 def moment(value: object) -> tuple[date, time | None]:
@@ -231,9 +225,7 @@ def moment(value: object) -> tuple[date, time | None]:
     try:
         return day(value), None
     except PydanticCustomError:
-        zone = "its zone stands in ‹timezone|the setting time zone›"
-        hint = f"Write a date, such as 2027-02-26, or with a time, such as 2027-02-26 17:00; {zone}"
-        raise trouble(f"{described(value)} is no deadline", hint) from None
+        raise trouble("mistake.no_moment", found=described(value)) from None
 
 
 def known_day(value: object) -> date | None:
@@ -245,47 +237,42 @@ def known_day(value: object) -> date | None:
 
 def _several(value: object) -> object:
     if isinstance(value, str):
-        raise misplaced(value, "‹a list is|several entries are›", f"Write it in brackets: [{value}]")
+        raise trouble("mistake.no_list", found=described(value), value=value)
     return value
 
 
 def _each_once(names: list[str]) -> list[str]:
     if not names:
-        raise trouble(
-            "‹the list is empty|the cell names nothing›", "Write a name in it, or ‹delete the line|empty the cell›"
-        )
+        raise trouble("mistake.empty_list")
     for position, name in enumerate(names):
         if name.casefold() in (other.casefold() for other in names[:position]):
-            raise trouble(f'"{name}" stands twice ‹in the list|in the cell›', "Delete one of the two")
+            raise trouble("mistake.twice", name=name)
     return names
 
 
 def _interval(ends: list[float]) -> list[float]:
-    hint = "Write the smallest and the largest number that is accepted, such as [0, 100]"
-    if len(ends) > 2:
-        hint += "; decimals have a point"
+    hint = sentence("mistake.interval.hint" if len(ends) <= 2 else "mistake.interval.hint.decimals")
     if len(ends) != 2:
-        raise trouble(f"two numbers are expected here, not {len(ends)}", hint)
+        raise trouble("mistake.interval", hint, count=len(ends))
     if ends[0] >= ends[1]:
-        raise trouble(f"{ends[0]:g} is not smaller than {ends[1]:g}", hint)
+        raise trouble("mistake.interval.falls", hint, first=f"{ends[0]:g}", last=f"{ends[1]:g}")
     return ends
 
 
 def _day_interval(ends: list[date]) -> list[date]:
-    hint = "Write the first and the last date that is accepted, such as [2027-01-01, 2027-12-31]"
+    hint = sentence("mistake.day_interval.hint")
     if len(ends) != 2:
-        raise trouble(f"two dates are expected here, not {len(ends)}", hint)
+        raise trouble("mistake.day_interval", hint, count=len(ends))
     if ends[0] >= ends[1]:
-        raise trouble(f"{ends[0]} is not before {ends[1]}", hint)
+        raise trouble("mistake.day_interval.falls", hint, first=ends[0], last=ends[1])
     if ends[0] < EARLIEST:
-        raise trouble(f"{ends[0]} is a date that no spreadsheet can hold", f"Write {EARLIEST} or a later date")
+        raise trouble("mistake.too_early", date=ends[0], earliest=EARLIEST)
     return ends
 
 
 def _opposed(value: object) -> object:
     if not isinstance(value, dict) or not value:
-        found = "‹an empty map|nothing›" if value == {} else described(value)
-        raise trouble(f"{found} stands where answers that contradict each other are expected", _OPPOSED)
+        raise trouble("mistake.no_contradiction", found=described(value))
     return value
 
 

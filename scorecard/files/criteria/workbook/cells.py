@@ -17,6 +17,7 @@ from scorecard.core.values.number_formats import is_day, is_moment, is_percent
 from scorecard.core.values.numbers import ParsedNumber, parse_number
 from scorecard.files.criteria.hours import CLOSED
 from scorecard.files.criteria.schema import JsonSchema, resolved
+from scorecard.files.criteria.sentences import Sentence, sentence
 from scorecard.files.criteria.workbook.columns import ValueShape, inner_of, shape_of
 from scorecard.files.criteria.workbook.names import choice_meant
 from scorecard.words import words
@@ -43,7 +44,15 @@ _ENGLISH = words("en")
 
 
 class Meaningless(Exception):  # noqa: N818 (a state of a cell that is told with its place)
-    """What stands in a cell has no meaning; its texts are the message and the remedy."""
+    """What stands in a cell has no meaning."""
+
+    def __init__(self, message: Sentence, hint: Sentence) -> None:
+        super().__init__(message, hint)
+        self.message, self.hint = message, hint
+
+
+def _meaningless(key: str, /, **data: object) -> Meaningless:
+    return Meaningless(sentence(key, **data), sentence(f"{key}.hint", **data))
 
 
 def meaning(cell: RawCell, part: JsonSchema, shape: ValueShape) -> object:
@@ -52,11 +61,9 @@ def meaning(cell: RawCell, part: JsonSchema, shape: ValueShape) -> object:
     Raises Meaningless where it shows an error, is a formula without its result, or says the same key twice.
     """
     if cell.is_uncalculated:
-        raise Meaningless(
-            "the cell holds a formula without its result", "Open the workbook in Excel and save it, or type the value"
-        )
+        raise _meaningless("mistake.uncalculated")
     if cell.error is not None:
-        raise Meaningless(f"the cell shows the error {cell.error}", "Correct the formula, or type the value")
+        raise _meaningless("mistake.error", error=cell.error)
     return _MEANINGS[shape](_plain(cell), part)
 
 
@@ -206,9 +213,7 @@ def _ends(text: str, inner: JsonSchema) -> list[object]:
                 return ends
     if len(_split(text, ",")) == 1 and isinstance(typed(text, inner), str):
         example = "2027-01-01, 2027-12-31" if are_dates else "0, 100"
-        raise Meaningless(
-            f'"{text}" does not say from where to where', f"Write the two with a comma between: {example}"
-        )
+        raise _meaningless("mistake.no_ends", text=text, example=example)
     return []
 
 
@@ -239,7 +244,7 @@ def _add(data: dict[str, object], entry: str, part: JsonSchema) -> None:
         _add(inside, rest, inner)
         data[key] = inside
     elif key in data:
-        raise Meaningless(f'"{key}" stands twice in the cell', "Keep one of the two")
+        raise _meaningless("mistake.key_twice", key=key)
     else:
         data[key] = typed(_unquoted(rest), inner)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from scorecard.core.model.cells import RawCell, RawSheet, cell_address
+from scorecard.files.criteria.sentences import Sentence, sentence
 from scorecard.files.criteria.workbook.columns import KeyColumn, ValueShape
 from scorecard.files.criteria.workbook.names import KnownColumns
 from scorecard.words import Words
@@ -28,12 +29,12 @@ class Mishead:
     """What is wrong with a heading, or with the lack of one."""
 
     cell: str
-    message: str
-    hint: str
+    message: Sentence
+    hint: Sentence
 
 
 @dataclass(frozen=True)
-class HeadingRow:
+class SheetHeadings:
     """The row of the headings of a sheet."""
 
     row: int
@@ -59,7 +60,8 @@ class HeadingRow:
         for at, named in read.items():
             name, place, heading = str(self.cells[at].value), cell_address(self.row, at), named
             if named is None:
-                wrong.append(Mishead(place, f'"{name}" is no column that is known here', self.known.meant(name, say)))
+                message = sentence("mistake.unknown_column", name=name)
+                wrong.append(Mishead(place, message, self.known.meant(name, say)))
                 meant = self.known.close_to(name, say)
                 heading = None if meant is None or meant.path in right else Heading(meant)
             if heading is None:
@@ -68,19 +70,19 @@ class HeadingRow:
             if same == place:
                 found[at] = heading
             else:
-                message = f'"{name}" holds the same as the column {same}'
-                wrong.append(Mishead(place, message, "Delete one of the two columns"))
+                message = sentence("mistake.same_column", name=name, column=same)
+                wrong.append(Mishead(place, message, sentence("mistake.same_column.hint")))
         return found, [*wrong, *_without_heading(raw, self.row)]
 
 
-def headings_of(raw: RawSheet, known: KnownColumns) -> HeadingRow:
+def headings_of(raw: RawSheet, known: KnownColumns) -> SheetHeadings:
     """Return the headings of a sheet: the first row with several that are known, or else its first row."""
     rows = list(filled(raw, 0))[:_WITHIN]
     fitting = (
         number for number, cells in rows if sum(_heading(cell, known) is not None for cell in cells.values()) > 1
     )
     first = next(fitting, rows[0][0] if rows else 1)
-    return HeadingRow(first, dict(rows).get(first, {}), known)
+    return SheetHeadings(first, dict(rows).get(first, {}), known)
 
 
 def filled(raw: RawSheet, after: int) -> Iterator[tuple[int, dict[int, RawCell]]]:
@@ -98,8 +100,8 @@ def _without_heading(raw: RawSheet, first: int) -> Iterator[Mishead]:
     """Yield the first cell of each column that has none."""
     named = {column for row, column in raw.cells if row == first}
     bare = {column: row for row, column in sorted(raw.cells, reverse=True) if row > first and column not in named}
-    hint = "Give it one, such as remark for what is your own, or empty it"
-    return (Mishead(cell_address(row, column), "the column has no heading", hint) for column, row in bare.items())
+    message, hint = sentence("mistake.no_heading"), sentence("mistake.no_heading.hint")
+    return (Mishead(cell_address(row, column), message, hint) for column, row in bare.items())
 
 
 def _heading(cell: RawCell, known: KnownColumns) -> Heading | None:

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from functools import cache
 
 from scorecard.files.criteria.hours import HOURS_SCHEMA, weekdays
+from scorecard.files.criteria.sentences import Sentence, sentence
 from scorecard.files.criteria.workbook.columns import ANY_TYPE, KEY, REMARK, VALUE, KeyColumn, settings, sheets
 from scorecard.words import LANGUAGES, Words, words
 
@@ -44,15 +45,16 @@ class KnownColumns:
         close = get_close_matches(plain, own, n=1, cutoff=0.7) or get_close_matches(plain, self.columns, n=1)
         return (own | dict(self.columns))[close[0]] if close else None
 
-    def meant(self, heading: str, say: Words) -> str:
+    def meant(self, heading: str, say: Words) -> Sentence:
         """Return the remedy for a heading that names no column; `say` tells what columns are called there."""
         base, sign, _ = heading.partition("(")
         if sign and self.find(base):
-            return f"Name the language by its code: {base.strip()} (de) or {base.strip()} (de-CH), for example"
+            return sentence("mistake.language_code", name=base.strip())
         column = self.close_to(heading, say)
         if column is not None:
-            return f'Did you mean "{called(column.path, say)}"?'
-        return f"Known here: {', '.join(called(known.path, say) for known in self.every if not known.whole)}"
+            return sentence("tables.did_you_mean", suggestion=called(column.path, say))
+        known = ", ".join(called(column.path, say) for column in self.every if not column.whole)
+        return sentence("mistake.unknown.hint", known=known)
 
 
 def called(path: Iterable[str], say: Words) -> str:

@@ -6,14 +6,14 @@ from difflib import get_close_matches
 
 from scorecard.core.model.cells import cell_address
 from scorecard.files.criteria.document import KeyPath
-from scorecard.files.criteria.messages import did_you_mean
+from scorecard.files.criteria.sentences import Sentence, did_you_mean, sentence
 from scorecard.files.criteria.workbook.columns import EntrySheet, rows_key, sheets
 from scorecard.files.criteria.workbook.document import CellPlace, ColumnPath
 from scorecard.files.criteria.workbook.named import as_declared, as_written
 from scorecard.files.criteria.workbook.week import merged
 from scorecard.files.tables.compared import id_meant
 
-Tell = Callable[[str, str, str, str], None]
+Tell = Callable[[str, str, Sentence, Sentence], None]
 """Notes what is wrong: sheet and cell, the message and the remedy."""
 
 
@@ -90,9 +90,10 @@ class Nesting:
                 entries[key] = row.data.get("hours") if sheet.name == "holidays" else merged(row.data)
                 self._note((*sheet.path, key), row)
             else:
-                message = f'"{key}" stands here a second time' if key else f'"⟦{sheet.key}⟧" is missing'
-                hint = "Keep one of the two rows, and delete the other" if key else f'Fill in "⟦{sheet.key}⟧"'
-                self._tell(row.place.sheet, row.place.cell, message, hint)
+                text = "mistake.row_twice" if key else "mistake.missing"
+                named = {"name": key or f"⟦{sheet.key}⟧"}
+                hint = sentence(f"{text}.hint", **({} if key else {"key": sheet.key, **named}))
+                self._tell(row.place.sheet, row.place.cell, sentence(text, **named), hint)
         inside[sheet.path[-1]] = entries
 
     def _placed(
@@ -107,11 +108,10 @@ class Nesting:
                 yield row, known[before]
                 continue
             if name is None:
-                message = f"nothing says which {reference} it belongs to"
-                hint = "Write its id here; of merged cells only the first one holds it"
+                message, hint = sentence(f"mistake.of_no_{reference}"), sentence("mistake.of_no_question.hint")
             else:
-                message = f'there is no {reference} "{name}"'
-                hint = did_you_mean(str(name), list(known), f"Write the id of a {reference}, or delete the row")
+                message = sentence(f"mistake.no_{reference}", name=name)
+                hint = did_you_mean(str(name), list(known), sentence(f"mistake.no_{reference}.hint"))
             self._tell(row.place.sheet, self._cell_of(row, reference), message, hint)
             meant = next(iter(get_close_matches(str(name), known, n=1)), before)
             if meant is not None:

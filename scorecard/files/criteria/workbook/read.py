@@ -1,13 +1,14 @@
 """criteria.xlsx as plain data: the same that a criteria.yaml would say, and the cell of each value."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from scorecard.core.model.cells import RawCell, RawSheet, RawWorkbook
-from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.errors import ScorecardError, Where
 from scorecard.files.criteria.document import KeyPath, content_of_criteria
-from scorecard.files.criteria.messages import did_you_mean, with_names
 from scorecard.files.criteria.schema import criteria_schema
+from scorecard.files.criteria.sentences import Sentence, did_you_mean, sentence, told_of
 from scorecard.files.criteria.workbook.cells import Meaningless, meaning
 from scorecard.files.criteria.workbook.columns import (
     ANY_TYPE,
@@ -25,7 +26,6 @@ from scorecard.files.criteria.workbook.names import (
     GUIDE,
     SETTINGS,
     choice_meant,
-    in_words,
     known_columns,
     known_settings,
     language_of,
@@ -50,9 +50,9 @@ def read_criteria_workbook(path: Path) -> WorkbookDocument:
         raise ScorecardError(unreadable_problem(Where(shown(path)), trouble, words("en"))) from trouble
     document = _Reader(shown(path), workbook).document()
     if not document.sheets:
-        known = ", ".join(_titles(words("en")))
-        hint = f"Name the sheets {known}; `scorecard init new-folder --excel` shows them filled in"
-        raise refusal(path, "no sheet of the workbook has the name of one with criteria", hint)
+        say = words("en")
+        hint = say("mistake.no_sheets.hint", known=", ".join(_titles(say)))
+        raise refusal(path, say("mistake.no_sheets"), hint)
     return document
 
 
@@ -60,7 +60,7 @@ class _Reader:
     def __init__(self, file: str, workbook: RawWorkbook) -> None:
         self._file = file
         self._sheets: dict[str, RawSheet] = {}
-        self._problems: list[Problem] = []
+        self._wrong: list[tuple[Where, Sentence, Sentence]] = []
         self._data: dict[str, object] = {}
         self._language = "en"
         self._places: dict[KeyPath, CellPlace] = {}
@@ -83,16 +83,9 @@ class _Reader:
         Nesting(self._columns, self._places, self._remarks, self._tell).nest(read, self._data)
         self._data = _in_order(self._data, [*criteria_schema()["properties"]])
         titles = tuple(raw.name for raw in self._sheets.values())
-        return WorkbookDocument(
-            self._file,
-            self._data,
-            tuple(self._problems),
-            titles,
-            self._places,
-            self._columns,
-            self._remarks,
-            self._say.language,
-        )
+        noted = (self._places, self._columns, self._remarks)
+        document = WorkbookDocument(self._file, self._data, (), titles, *noted, self._say.language)
+        return replace(document, problems=tuple(told_of(document, *wrong) for wrong in self._wrong))
 
     # --- sheets ---
 
@@ -100,16 +93,15 @@ class _Reader:
         """Tell of a sheet that is there twice or is none; a hidden one with another name is the buyer's own."""
         name = sheet_called(raw.name)
         if name in self._sheets and self._sheets[name] is not raw:
-            message = f'the sheet "{raw.name}" holds the same as the sheet "{self._sheets[name].name}"'
-            self._tell(raw.name, "A1", message, "Put all rows on one of the two, and delete the other")
+            message = sentence("mistake.same_sheet", sheet=raw.name, other=self._sheets[name].name)
+            self._tell(raw.name, "A1", message, sentence("mistake.same_sheet.hint"))
         elif name is None and raw.visible and raw.cells:
             known = _titles(self._say)
-            hint = did_you_mean(raw.name, known, f"Known are {', '.join(known)}; hide a sheet that is your own")
-            self._tell(raw.name, "A1", f'"{raw.name}" is no sheet that is known here', hint)
+            hint = did_you_mean(raw.name, known, sentence("mistake.unknown_sheet.hint", known=", ".join(known)))
+            self._tell(raw.name, "A1", sentence("mistake.unknown_sheet", sheet=raw.name), hint)
 
-    def _tell(self, sheet: str, cell: str, message: str, hint: str) -> None:
-        told = (with_names(text, lambda name: in_words(name, self._say)) for text in (message, hint))
-        self._problems.append(Problem(Where(self._file, sheet=sheet, cell=cell), *told))
+    def _tell(self, sheet: str, cell: str, message: Sentence, hint: Sentence) -> None:
+        self._wrong.append((Where(self._file, sheet=sheet, cell=cell), message, hint))
 
     # --- settings ---
 
@@ -139,12 +131,12 @@ class _Reader:
         column, key = known.find(name), CellPlace(row.place.sheet, number, 1)
         if column is None:
             hint = known.meant(name, self._say)
-            self._tell(key.sheet, key.cell, f'"{name}" is no setting that is known here', hint)
+            self._tell(key.sheet, key.cell, sentence("mistake.unknown_setting", name=name), hint)
             close = known.close_to(name, self._say)
             column = None if close is None or close.whole else close
         elif column.path in self._places:
-            hint = "Keep one of the two rows, and delete the other"
-            self._tell(key.sheet, key.cell, f'"{name}" stands here a second time', hint)
+            hint = sentence("mistake.row_twice.hint")
+            self._tell(key.sheet, key.cell, sentence("mistake.row_twice", name=name), hint)
         if column is None or column.path in self._places:
             return
         self._places[column.path] = CellPlace(row.place.sheet, number, row.place.column)
@@ -204,7 +196,7 @@ class _Reader:
         try:
             value = meaning(cell, *accepted)
         except Meaningless as unclear:
-            self._tell(place.sheet, place.cell, *unclear.args)
+            self._tell(place.sheet, place.cell, unclear.message, unclear.hint)
             # Something stands there, so that nobody is told that it is missing.
             value = str(cell.value)
         if value == "":
@@ -222,10 +214,8 @@ class _Reader:
                 deeper = inside[key] = {}
             inside = deeper
         if path[-1] in inside:
-            hint = "Empty one of the two cells"
-            self._tell(
-                place.sheet, place.cell, f'"⟦{".".join(path)}⟧" is said in another cell of the row already', hint
-            )
+            message = sentence("mistake.said_twice", key=f"⟦{'.'.join(path)}⟧")
+            self._tell(place.sheet, place.cell, message, sentence("mistake.said_twice.hint"))
         inside[path[-1]] = value
 
     def _join_versions(self, row: EntryRow) -> None:
@@ -237,10 +227,8 @@ class _Reader:
             if "" in versions and self._language in versions:
                 cell = self._columns[row.place.sheet].get((*path, self._language), row.place.column)
                 place = self._places.get((*path, self._language)) or CellPlace(row.place.sheet, row.place.row, cell)
-                message = (
-                    f'the text in the language of the campaign, "{self._language}", stands in another column already'
-                )
-                self._tell(place.sheet, place.cell, message, "Keep one of the two")
+                message = sentence("mistake.version_twice", language=self._language)
+                self._tell(place.sheet, place.cell, message, sentence("mistake.version_twice.hint"))
             plain = {self._language: versions[""]} if "" in versions else {}
             others = {language: text for language, text in versions.items() if language}
             self._put(row, path, plain | others, row.place)

@@ -26,7 +26,8 @@ def sheet(*rows: tuple[str, ...]) -> RawSheet:
 def read(raw: RawSheet, language: str = "en") -> tuple[dict[int, Heading], list[str]]:
     """Return what the columns of a sheet of criteria hold, and what is told of them."""
     found, wrong = headings_of(raw, known_columns("criteria")).read(raw, words(language))
-    return found, [f"{each.cell}: {each.message} / {each.hint}" for each in wrong]
+    english = words("en")
+    return found, [f"{each.cell}: {each.message.said(english)} / {each.hint.said(english)}" for each in wrong]
 
 
 @pytest.mark.parametrize("titles", [(), (("Our criteria",), ("as of May", "draft"))])

@@ -3,6 +3,7 @@
 from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.workbook.document import CellPlace
 from scorecard.files.criteria.workbook.nesting import EntryRow, Nesting
+from scorecard.words import words
 
 COLUMNS = {"Criteria": {("id",): 1}, "Questions": {("criterion",): 1, ("id",): 2}, "Options": {("question",): 1}}
 
@@ -17,7 +18,9 @@ def nested(**read: list[EntryRow]) -> tuple[dict[str, object], dict[KeyPath, Cel
     data: dict[str, object] = {}
     places: dict[KeyPath, CellPlace] = {}
     told: list[str] = []
-    nesting = Nesting(COLUMNS, places, {}, lambda sheet, cell, *what: told.append(f"{sheet}!{cell}: {what[0]}"))
+    nesting = Nesting(
+        COLUMNS, places, {}, lambda *what: told.append(f"{what[0]}!{what[1]}: {what[2].said(words('en'))}")
+    )
     nesting.nest(read, data)
     return data, places, told
 

@@ -417,9 +417,10 @@ def test_remarks_are_kept(tmp_path: Path) -> None:
 
 
 def test_messages_name_columns_as_the_workbook_does(tmp_path: Path) -> None:
-    """Who fills in a German workbook reads the names of German columns, sheets and drop-downs, in any campaign."""
+    """Who fills in a German workbook reads the names that stand there, in whatever language the campaign is."""
     data = {**small(), "language": "de"}
     edits = (
+        cell("Einstellungen", "B4", "en"),
         under("Fragen", "Einheit", 4, None), under("Fragen", "Typ", 2, "ankreuzen"),
         under("Fragen", "Bereich", 2, "0, 1"), cell("Antworten", "A3", None), new_column("Kriterien", "zzz", {2: "x"}),
     )  # fmt: skip

@@ -34,7 +34,7 @@ class Mishead:
 
 
 @dataclass(frozen=True)
-class SheetHeadings:
+class HeadingRow:
     """The row of the headings of a sheet."""
 
     row: int
@@ -75,14 +75,14 @@ class SheetHeadings:
         return found, [*wrong, *_without_heading(raw, self.row)]
 
 
-def headings_of(raw: RawSheet, known: KnownColumns) -> SheetHeadings:
+def headings_of(raw: RawSheet, known: KnownColumns) -> HeadingRow:
     """Return the headings of a sheet: the first row with several that are known, or else its first row."""
     rows = list(filled(raw, 0))[:_WITHIN]
     fitting = (
         number for number, cells in rows if sum(_heading(cell, known) is not None for cell in cells.values()) > 1
     )
     first = next(fitting, rows[0][0] if rows else 1)
-    return SheetHeadings(first, dict(rows).get(first, {}), known)
+    return HeadingRow(first, dict(rows).get(first, {}), known)
 
 
 def filled(raw: RawSheet, after: int) -> Iterator[tuple[int, dict[int, RawCell]]]:

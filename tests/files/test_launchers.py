@@ -76,6 +76,9 @@ def test_double_clicked(tmp_path: Path) -> None:
     shown = [Path(line).name for line in opened.read_text(encoding="utf-8").splitlines()]
     assert shown == ["problems.xlsx", "sent", "ranking.xlsx"]
     before = (folder / "problems.xlsx").read_bytes()
+    (folder / "kpis.csv").unlink()
+    checked = _double_clicked(folder / "Check.desktop", opened)
+    assert "made  kpis.csv" in checked.stdout, "a table that is gone is made anew"
     figures = (folder / "kpis.csv").read_text(encoding="utf-8-sig").splitlines()
     whole = [line.rstrip(",") + ",5" * line.count(",") if place else line for place, line in enumerate(figures)]
     (folder / "kpis.csv").write_text("\n".join(whole), encoding="utf-8")

@@ -218,3 +218,13 @@ def test_a_tender_may_be_called_otherwise_while_it_runs(campaign: Path) -> None:
     """With another title alone, or another deadline alone, it is still the same one."""
     edit(campaign, ("Partner alignment 2027", "Partner alignment"))
     assert answers_of(campaign, "kestrel")["turnover"]["value"] == 24
+
+
+def test_words_for_changes_that_name_nothing_are_told_by_rank(campaign: Path) -> None:
+    """Whoever misspells what was changed hears it from `check` and from `rank`, with the words that are known."""
+    declare(campaign, "wieght")
+    for command in ("check", "rank"):
+        ran = scorecard(command, cwd=campaign)
+        assert ran.code == NEEDS_A_LOOK
+        assert 'nothing that may move the order is called "wieght"' in ran.told
+        assert "one of the settings alignment_share, complete, credit, minimum, record" in ran.told

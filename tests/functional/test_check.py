@@ -189,3 +189,17 @@ def test_steps(campaign: Path) -> None:
     said = "100 up to 0; 60 up to 14; 20 up to 30; otherwise 0"
     found = {sheet.title for sheet in book for row in sheet.iter_rows() for cell in row if said in str(cell.value)}
     assert {"Method", "KPIs"} <= found
+
+
+def test_a_campaign_of_ones_own_is_asked_about_the_sample(tmp_path: Path) -> None:
+    """What is still the sample's is said in a line a file until questionnaires are out; of the sample itself never."""
+    scorecard("init", ".", "--for", "credit", "--questions", "short", cwd=tmp_path)
+    said = "still as in the sample"
+    assert said not in scorecard("check", cwd=tmp_path).told
+    path = tmp_path / "criteria.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("Halvern Home", "Acme"), encoding="utf-8")
+    told = scorecard("check", cwd=tmp_path).told
+    assert told.count(said) == 2
+    assert f"vendors.csv:2: {said}: sample-1; is that meant?" in told
+    scorecard("generate", cwd=tmp_path)
+    assert said not in scorecard("check", cwd=tmp_path).told

@@ -4,8 +4,11 @@ import stat
 import sys
 from pathlib import Path
 
+import openpyxl
 import pytest
 
+from scorecard.campaign.folder import Campaign
+from scorecard.campaign.init import add_tables
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, WRONG_USAGE, scorecard
 
 FILES = {
@@ -25,8 +28,15 @@ def test_new_folder(tmp_path: Path) -> None:
     assert ran.code == ALL_WELL
     assert set(contents(tmp_path / "my-tender")) >= FILES
     assert (tmp_path / "my-tender" / "returned").is_dir()
-    assert all(f"made {name}" in ran.told for name in FILES)
+    assert all(f"made {name}" in ran.told for name in FILES if not name.startswith("templates/"))
     assert "scorecard check" in ran.out
+
+
+def test_a_screen_is_enough(tmp_path: Path) -> None:
+    """What was made stands a folder in a line, so that the next step is seen with it in a terminal of 24 lines."""
+    ran = scorecard("init", "my-tender", "--excel", cwd=tmp_path)
+    assert "made templates/mail/: 35 files" in ran.told
+    assert len(ran.out.splitlines()) <= 20
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no such modes")
@@ -82,3 +92,54 @@ def test_file_in_the_way(tmp_path: Path) -> None:
     assert inside.code == NOTHING_WRITTEN
     assert "tender: a file stands where a folder is needed" in inside.told
     assert (tmp_path / "tender").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_table_of_kpis_is_made_anew_for_ones_own_criteria(tmp_path: Path) -> None:
+    """Where the criteria have other KPIs, the table of the sample is deleted, and comes back with all that is asked."""
+    scorecard("init", ".", cwd=tmp_path)
+    criteria = tmp_path / "criteria.yaml"
+    text = criteria.read_text(encoding="utf-8").partition("\nscenarios:")[0]
+    kept = criteria.read_text(encoding="utf-8").partition("\ncriteria:\n")[2].partition("\nkpis:\n")[0]
+    kpi = "  - {id: price_call, name: Price a call, unit: EUR, weight: 1, points: {1: 100, 5: 0}}"
+    criteria.write_text(f"{text}\ncriteria:\n{kept}\nkpis:\n{kpi}\n", encoding="utf-8")
+    (tmp_path / "vendors.csv").write_text("vendor,name,lot\nacme,Acme,Delivery\n", encoding="utf-8")
+    said = scorecard("check", cwd=tmp_path).told
+    assert "there is no figure here yet, and the columns are not those of the criteria, which are vendor" in said
+    assert "price_call (Price a call)" in said
+    assert "Delete kpis.csv, then double-click Check or run `scorecard init .`" in said
+    assert said.count("kpis.csv:") == 1
+    (tmp_path / "kpis.csv").unlink()
+    assert add_tables(Campaign(tmp_path))[0] == ["kpis.csv"]
+    assert (tmp_path / "kpis.csv").read_text(encoding="utf-8-sig").splitlines() == ["vendor,price_call", "acme,"]
+    assert add_tables(Campaign(tmp_path))[0] == []
+
+
+def test_no_table_is_added_beside_one_of_another_name(tmp_path: Path) -> None:
+    """Where values of KPIs stand in a table of another name, and where criteria cannot be read, nothing is made."""
+    scorecard("init", ".", cwd=tmp_path)
+    (tmp_path / "kpis.csv").rename(tmp_path / "kpis-2026.csv")
+    assert add_tables(Campaign(tmp_path))[0] == []
+    (tmp_path / "vendors.csv").unlink()
+    (tmp_path / "criteria.yaml").write_text("{", encoding="utf-8")
+    assert add_tables(Campaign(tmp_path))[0] == []
+
+
+def test_questions_of_other_processes_can_be_copied_in_excel(tmp_path: Path) -> None:
+    """Who works in workbooks finds the questions of each process in one, in the columns of the criteria."""
+    scorecard("init", ".", "--excel", "--languages", "es,en", "--for", "credit", cwd=tmp_path)
+    own = openpyxl.load_workbook(tmp_path / "criteria.xlsx")
+    folder = tmp_path / "templates" / "questions"
+    names = ["contact-centre.xlsx", "credit.xlsx", "delivery.xlsx", "installation.xlsx"]
+    assert sorted(path.name for path in folder.iterdir()) == names
+    for name in names:
+        book = openpyxl.load_workbook(folder / name)
+        assert book.sheetnames == own.sheetnames
+        for sheet in ("Criterios", "Preguntas", "Opciones", "KPI"):
+            assert [cell.value for cell in book[sheet][1]] == [cell.value for cell in own[sheet][1]]
+        assert book["Preguntas"].max_row > 2
+    before = contents(folder)
+    (folder / "credit.xlsx").unlink()
+    scorecard("init", ".", cwd=tmp_path)
+    assert contents(folder).keys() == before.keys()
+    again = openpyxl.load_workbook(folder / "credit.xlsx")
+    assert [cell.value for cell in again["Preguntas"][1]] == [cell.value for cell in own["Preguntas"][1]]

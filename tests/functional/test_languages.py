@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import openpyxl
+
 from scorecard.files.criteria.load import load_criteria
 from scorecard.forms.fill import fill_in
 from scorecard.forms.plan import plan
@@ -106,3 +108,22 @@ def test_a_single_language_is_nothing_to_tell(tmp_path: Path) -> None:
     """A campaign in one language whose vendors read it is told nothing of languages."""
     scorecard("init", ".", cwd=tmp_path)
     assert scorecard("generate", cwd=tmp_path).code == ALL_WELL
+
+
+def test_every_text_that_is_not_translated_is_named_with_its_cell(tmp_path: Path) -> None:
+    """Who translates in Excel gets all cells that are still empty, sheet by sheet, and not only the first one."""
+    scorecard("init", ".", "--excel", "--languages", "en,es", "--for", "credit", "--questions", "short", cwd=tmp_path)
+    criteria = openpyxl.load_workbook(tmp_path / "criteria.xlsx")
+    for sheet, cells in (("Questions", ("E3", "E4", "E5", "W3")), ("Options", ("D2",)), ("Settings", ("C23",))):
+        for cell in cells:
+            assert criteria[sheet][cell].value
+            criteria[sheet][cell] = None
+    criteria.save(tmp_path / "criteria.xlsx")
+    vendors = openpyxl.load_workbook(tmp_path / "vendors.xlsx")
+    vendors.worksheets[0]["F2"] = "es"
+    vendors.save(tmp_path / "vendors.xlsx")
+    said = scorecard("check", cwd=tmp_path).told
+    assert 'sheet "Questions", cell E3' in said
+    assert "4 texts have no version in Spanish; the questionnaire shows them in English: E3:E5, W3" in said
+    assert 'sheet "Options", cell D2' in said
+    assert 'sheet "Settings", cell C23' in said

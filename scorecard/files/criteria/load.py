@@ -16,7 +16,7 @@ from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.numbers import parse_number
 from scorecard.errors import Problem, ScorecardError
-from scorecard.files.criteria.checks import disagreements
+from scorecard.files.criteria.agreement.checks import disagreements
 from scorecard.files.criteria.document import Document, KeyPath
 from scorecard.files.criteria.entries import Entry, lots_of
 from scorecard.files.criteria.hours import are_hours

@@ -1,10 +1,11 @@
 """Points of criteria.yaml that no answer can earn."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from scorecard.core.model.kinds import Text
-from scorecard.files.criteria.doubtful import doubtful
+from scorecard.files.criteria.doubtful import doubtful, still_of_sample, unknown_changes
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.shipped import shipped
 
@@ -220,3 +221,59 @@ def test_a_share_among_percentages(tmp_path: Path) -> None:
         told += [(problem.where.line, problem.message, problem.hint) for problem in doubtful(path, load_criteria(path))]
     message = "the weight is 0.25 beside others up to 40"
     assert told == [(RIGHT.count("\n") + 3, message, "Write 25 if you mean 25 percent")]
+
+
+OWN = "name: Acme"
+
+
+def test_what_is_settled_as_in_the_sample_is_told_once(tmp_path: Path) -> None:
+    """In a campaign of one's own, credit, what is disclosed and our own hours are asked about in one line."""
+    sample = (shipped() / "criteria.yaml").read_text(encoding="utf-8").replace("name: Halvern Home", OWN)
+    path = tmp_path / "criteria.yaml"
+    path.write_text(sample, encoding="utf-8")
+    (found,) = still_of_sample(path, load_criteria(path), own_vendors=False)
+    line = 1 + sample[: sample.index("\ncredit:")].count("\n") + 1
+    assert found.where.line == line
+    assert found.message.startswith(f"still as in the sample: credit (line {line}), disclose (line ")
+    assert ", promise.channels (line " in found.message
+    assert found.message.endswith("; is that meant?")
+
+
+def test_only_what_nobody_edited_is_told(tmp_path: Path) -> None:
+    """What was changed in any way is one's own."""
+    sample = (shipped() / "criteria.yaml").read_text(encoding="utf-8").replace("name: Halvern Home", OWN)
+    path = tmp_path / "criteria.yaml"
+    path.write_text(sample.replace("disclose: weights", "disclose: nothing"), encoding="utf-8")
+    (found,) = still_of_sample(path, load_criteria(path), own_vendors=False)
+    assert "disclose" not in found.message
+    assert "credit" in found.message
+
+
+def test_the_sample_itself_is_not_asked_about(tmp_path: Path) -> None:
+    """Who tries the sample as it is hears nothing of it, unless real vendors are asked in the name of its buyer."""
+    path = shipped() / "criteria.yaml"
+    assert isinstance(path, Path)
+    criteria = load_criteria(path)
+    assert list(still_of_sample(path, criteria, own_vendors=False)) == []
+    (found,) = still_of_sample(path, criteria, own_vendors=True)
+    assert found.message.startswith("still as in the sample: buyer.name (line ")
+
+
+def test_a_change_that_is_still_to_come(tmp_path: Path) -> None:
+    """A change that was decided after today is a slip."""
+    path = tmp_path / "criteria.yaml"
+    change = "changes: [{what: [back], reason: Law, decided_by: The committee, date: 2027-03-01}]\n"
+    path.write_text(RIGHT + change, encoding="utf-8")
+    criteria = load_criteria(path)
+    for today, told in ((date(2027, 3, 1), []), (date(2027, 2, 28), ["2027-03-01 lies in the future"])):
+        assert [each.message for each in doubtful(path, criteria, today=today)] == told
+
+
+def test_unknown_changes_alone(tmp_path: Path) -> None:
+    """Whoever ranks is told of words that name nothing, with the words that would."""
+    path = tmp_path / "criteria.yaml"
+    change = "changes: [{what: [zzzz], reason: Law, decided_by: The committee, date: 2027-03-01}]\n"
+    path.write_text(RIGHT + change, encoding="utf-8")
+    (found,) = unknown_changes(path, load_criteria(path), ())
+    assert found.message == 'nothing that may move the order is called "zzzz"'
+    assert "alignment_share, complete, credit, minimum, record" in found.hint

@@ -8,7 +8,7 @@ import pytest
 from scorecard.core.model.kinds import FreeText, Hours, Multi, Option, Promise
 from scorecard.core.model.responses import AnswerState, Clarification, ItemStatus
 from scorecard.core.model.vendors import Vendor
-from scorecard.errors import ScorecardError
+from scorecard.errors import Problem, ScorecardError
 from scorecard.files.tables.clarifications import load_clarifications
 from scorecard.forms.reading.read import vocabulary_of
 from tests.builders.criteria import campaign, checklist, choice, criterion, number, question, text
@@ -104,3 +104,14 @@ def test_an_answer_is_clarified_once(tmp_path: Path) -> None:
     with pytest.raises(ScorecardError, match="is already clarified in line 2"):
         load(tmp_path, row, row)
     assert len(load(tmp_path, row, "acme;tools/chat;live;call;Ann;2027-03-01")) == 2
+
+
+def test_a_day_in_the_future_is_asked_about(tmp_path: Path) -> None:
+    """Nothing is confirmed on a day that is still to come: that is a slip, and stops nothing."""
+    path = tmp_path / "clarifications.csv"
+    rows = ("acme;fast;never;call;Ann;2027-03-02", "acme;share;80 %;call;Ann;2072-03-02")
+    path.write_text("\n".join(("vendor;question;value;source;by;date", *rows)), encoding="utf-8")
+    doubts: list[Problem] = []
+    read = load_clarifications(path, ASKED, VENDORS, vocabulary_of, doubts=doubts, today=date(2027, 3, 2))
+    assert len(read) == 2
+    assert [(each.where.line, each.message) for each in doubts] == [(3, 'column "date": 2072-03-02 lies in the future')]

@@ -7,7 +7,7 @@ import pytest
 from scorecard.core.model.criteria import ALL_LOTS
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import ScorecardError
-from scorecard.files.tables.vendors import load_vendors
+from scorecard.files.tables.vendors import load_vendors, vendors_of_sample
 from tests.files.tables_in import campaign, told, workbook
 
 NO_LOTS = campaign()
@@ -265,3 +265,13 @@ def test_an_exception_is_a_reason(tmp_path: Path) -> None:
     assert load_vendors(given, campaign())[0].exception == "Our mail was down"
     (told_of,) = refusal(table(tmp_path, "vendor,name,exception\nacme,Acme,Yes\n"))
     assert '"Yes" is not a reason' in told_of
+
+
+def test_vendors_of_the_sample_are_told(tmp_path: Path) -> None:
+    """A row of the sample that went along is told by what nobody edited in it: the id, or the address."""
+    rows = "sample-1,A,Delivery,a@acme.pt\nbeta,B,Credit,partner2@sample.example\nacme,C,Credit,c@acme.pt\n"
+    found = list(vendors_of_sample(table(tmp_path, f"vendor,name,lot,email\n{rows}"), LOTS))
+    assert [(each.where.line, each.message) for each in found] == [
+        (2, "still as in the sample: sample-1; is that meant?"),
+        (3, "still as in the sample: partner2@sample.example; is that meant?"),
+    ]

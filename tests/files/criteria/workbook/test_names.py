@@ -79,6 +79,7 @@ def test_every_choice_is_understood_as_its_drop_down_says_it(language: str) -> N
     for column in (*settings(), *(column for sheet in sheets() for column in sheet.known)):
         names = [*dict.fromkeys(name for part in column.parts.values() for name in part.get("enum", ()))]
         offered = [said(name, words(language)) for name in names]
+        assert all(words(language)(f"sheets.choice.{name}") for name in names if name not in ("yes", "no"))
         assert [choice_meant(text.upper(), names) for text in offered] == names
         assert [choice_meant(name, names) for name in names] == names
         assert len(",".join(offered)) <= 255, "Excel takes no longer list"

@@ -9,7 +9,7 @@ import pytest
 
 from scorecard.core.model.cells import cell_address
 from scorecard.errors import ScorecardError
-from scorecard.files.criteria.load import load_criteria
+from scorecard.files.criteria.load import load_criteria, look_into
 from tests.files.criteria.workbook.edited import (
     Edit,
     cell,
@@ -414,3 +414,21 @@ def test_remarks_are_kept(tmp_path: Path) -> None:
     )
     assert read(path).data == small()
     assert read(path).remarks == {("schema",): "first", ("criteria", 0, "questions", 1): "ask Ann"}
+
+
+def test_messages_name_columns_as_the_workbook_does(tmp_path: Path) -> None:
+    """Who fills in a German workbook reads the names that stand there, in whatever language the campaign is."""
+    data = {**small(), "language": "de"}
+    edits = (
+        cell("Einstellungen", "B4", "en"),
+        under("Fragen", "Einheit", 4, None), under("Fragen", "Typ", 2, "ankreuzen"),
+        under("Fragen", "Bereich", 2, "0, 1"), cell("Antworten", "A3", None), new_column("Kriterien", "zzz", {2: "x"}),
+    )  # fmt: skip
+    problems = look_into(edited(tmp_path / "criteria.xlsx", *edits, data=data)).problems
+    found = " ".join(f"{each.message} / {each.hint}" for each in problems)
+    named = (
+        '"Einheit" is missing / Fill in "Einheit"',
+        "Write Auswahl (one option), Mehrfachauswahl",
+        "Known here: ID, Name",
+    )
+    assert [each for each in named if each not in found] == []

@@ -675,3 +675,25 @@ def test_a_zero_that_is_not_shown(tmp_path: Path, number_format: str) -> None:
     assert (problem.where.cell, problem.hint.partition(":")[0]) == (
         "B2", "The cell contains a number, but its format shows none",
     )  # fmt: skip
+
+
+def test_a_table_without_figures_that_does_not_fit_is_told_once(tmp_path: Path) -> None:
+    """The table of a sample, in which nothing stands yet, is not told column by column and row by row."""
+    path = table(tmp_path, "vendor,altman,our_share\nsample-1,,\n")
+    _, (problem,) = load(path, COST, SHARE, facts=("trucks",))
+    assert problem.message.endswith("the criteria, which are vendor, cost (A name), share (A name) and trucks")
+    assert problem.hint.startswith(f"Delete {path}, then double-click Check")
+
+
+def test_a_table_without_figures_and_without_rows(tmp_path: Path) -> None:
+    """Vendors that have no row are named together as long as nothing is filled in."""
+    _, (problem,) = load(table(tmp_path, "vendor,cost\nacme,\n"), COST, vendors=(ACME, BETA))
+    assert problem.message == "there is no figure here yet, and no row for beta"
+
+
+def test_a_figure_keeps_a_table_from_being_made_anew(tmp_path: Path) -> None:
+    """Where anything of a person's stands, nobody is told to delete the table."""
+    for row in ("acme,9", "sample-1,9"):
+        _, problems = load(table(tmp_path, f"vendor,other\n{row}\n"), COST)
+        assert 'the column "cost" is missing, so no vendor has a value for it' in [each.message for each in problems]
+        assert not any("Delete" in each.hint for each in problems)

@@ -4,15 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from scorecard.core.model.criteria import ALL_LOTS
 from scorecard.core.values.numbers import in_percent
-from scorecard.files.criteria.document import KeyPath
-from scorecard.files.criteria.entries import Asked, Entry, all_zero, asked_in, every_lot, in_lots, lots_of, with_lots
-from scorecard.files.criteria.hours import hours_disagreements
-from scorecard.files.criteria.references import (
+from scorecard.files.criteria.agreement.references import (
     condition_disagreements,
     contradiction_disagreements,
     record_disagreements,
     weighs,
 )
+from scorecard.files.criteria.document import KeyPath
+from scorecard.files.criteria.entries import Asked, Entry, all_zero, asked_in, every_lot, in_lots, lots_of, with_lots
+from scorecard.files.criteria.hours import hours_disagreements
 from scorecard.files.criteria.sentences import Mistake, did_you_mean, mistake, one_of, sentence
 from scorecard.files.criteria.values import known_day
 from scorecard.files.tables.compared import plain

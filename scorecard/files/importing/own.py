@@ -7,7 +7,7 @@ from itertools import islice
 from scorecard.core.model.cells import RawWorkbook
 from scorecard.core.weighting.ballot import marked
 from scorecard.files.criteria.workbook.names import known_columns, sheet_called, sheet_name
-from scorecard.files.importing.columns import ColumnRole, exact_role
+from scorecard.files.importing.headings import heads_questions
 from scorecard.files.importing.source import SourceSheet, SourceWorkbook
 from scorecard.files.tables import clarifications, questions, reviews
 from scorecard.files.tables.record import corrections, incidents
@@ -42,7 +42,7 @@ def own_workbook(source: SourceWorkbook) -> OwnWorkbook | None:
     if any(marked(text) for sheet in source.workbook.sheets for _, text in sheet.texts):
         return OwnWorkbook.WEIGHTS
     first = next((tuple(cells.values()) for sheet in source.sheets[:1] for cells in sheet.rows.values()), ())
-    is_of_vendors = first[:1] == (_VENDOR,) and not any(exact_role(text) is ColumnRole.QUESTION for text in first)
+    is_of_vendors = first[:1] == (_VENDOR,) and not any(heads_questions(text) for text in first)
     return OwnWorkbook.TABLE if first in _TABLES or is_of_vendors else None
 
 

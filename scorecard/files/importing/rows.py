@@ -23,8 +23,9 @@ from scorecard.files.importing.answers import (
     means,
 )
 from scorecard.files.importing.asking import QuestionColumn, asks
-from scorecard.files.importing.columns import ColumnRole, QuestionRows, exact_role, is_asked, is_code, number_within
+from scorecard.files.importing.columns import QuestionRows, is_asked, is_code, number_within
 from scorecard.files.importing.grids import MARKS, Grid, GridKind, answers_among, is_evaluation
+from scorecard.files.importing.headings import ColumnRole, exact_role
 from scorecard.files.importing.lists import FoundList, Lists, names_list, says_several
 from scorecard.files.importing.source import MOST_OPTIONS, SourceSheet, plain
 from scorecard.words import words

@@ -256,8 +256,10 @@ class _Head:
     def _is_better(self, other: int, asked: int | None, question: int | None) -> bool:
         """Return whether the questions stand rather in another column than below a heading that may be theirs."""
         texts, own = self._texts(other), [] if question is None else self._texts(question)
-        marks = sum(map(is_asked, texts))
-        if 2 * marks >= len(texts) and marks > sum(map(is_asked, own)):
+        # Help asks for much, too, but hardly ever with a question mark.
+        asks = is_asked if self.roles.get(other) is ColumnRole.HELP else lambda text: is_asked(text) or is_request(text)
+        asked_there = sum(map(asks, texts))
+        if 2 * asked_there >= len(texts) and asked_there > sum(map(asks, own)):
             return True
         # A criterion that stands again and again is that of several questions.
         is_criterion = asked is not None and self.roles[asked] is ColumnRole.CRITERION

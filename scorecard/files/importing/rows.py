@@ -25,7 +25,7 @@ from scorecard.files.importing.answers import (
 from scorecard.files.importing.asking import QuestionColumn, asks
 from scorecard.files.importing.columns import QuestionRows, is_asked, is_code, number_within
 from scorecard.files.importing.grids import MARKS, Grid, GridKind, answers_among, is_evaluation
-from scorecard.files.importing.headings import ColumnRole, exact_role
+from scorecard.files.importing.headings import ColumnRole, exact_role, heads_questions
 from scorecard.files.importing.lists import FoundList, Lists, names_list, says_several
 from scorecard.files.importing.source import MOST_OPTIONS, SourceSheet, plain
 from scorecard.words import words
@@ -251,9 +251,10 @@ class QuestionReader:
         )
 
     def _asks_beside(self, current: _Open) -> bool:
-        """Return whether a column of which nothing is known asks something beside a question, and it is no option."""
-        known = {self._zone.question, *(self._zone.roles or ())}
-        beside = (text for column, text in self._rows[current.row].items() if column not in known)
+        """Return whether a column that may be one of questions asks something beside a question, and is no option."""
+        zone = self._zone
+        known = {column for column in zone.roles or () if not heads_questions((zone.headings or {}).get(column, ""))}
+        beside = (text for column, text in self._rows[current.row].items() if column not in {zone.question, *known})
         return any(is_asked(text) and "://" not in text and text not in current.options for text in beside)
 
     def _answer(self, current: _Open, end: int) -> FoundAnswer:

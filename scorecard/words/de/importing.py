@@ -99,5 +99,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Es ist eine Zelle einer Tabelle, als Zahl übernommen; Wortlaut und Überschrift wurden zusammengesetzt."
     ),
     "importing.doubt.asked_twice": "Derselbe Wortlaut steht in einer früheren Frage.",
-    "importing.doubt.asked_beside": "Auch in einer anderen Spalte der Zeile wird etwas gefragt; das blieb weg.",
+    "importing.doubt.asked_beside": "Auch eine andere Spalte der Zeile fragt etwas; daraus wurde keine Frage.",
 }

@@ -87,5 +87,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "importing.doubt.several_columns": "Several columns beside it are to be filled in; it became one text.",
     "importing.doubt.entry": "It is a cell of a table, taken as a number; its words and the heading were put together.",
     "importing.doubt.asked_twice": "The same words stand in an earlier question.",
-    "importing.doubt.asked_beside": "Another column of its row asks something, too; that was left out.",
+    "importing.doubt.asked_beside": "Another column of its row asks something, too; it became no question.",
 }

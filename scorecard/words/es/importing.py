@@ -93,5 +93,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "importing.doubt.several_columns": "Al lado hay varias columnas que rellenar; se han convertido en un solo texto.",
     "importing.doubt.entry": "Es una celda de una tabla, tomada como número; se han unido el texto y el encabezado.",
     "importing.doubt.asked_twice": "Las mismas palabras están en una pregunta anterior.",
-    "importing.doubt.asked_beside": "Otra columna de la fila también pregunta algo; eso no se ha tomado.",
+    "importing.doubt.asked_beside": "Otra columna de la fila también pregunta algo; de ella no se ha tomado ninguna.",
 }

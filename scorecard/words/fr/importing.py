@@ -104,5 +104,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "C’est une cellule d’un tableau, reprise comme nombre ; le libellé et l’en-tête ont été réunis."
     ),
     "importing.doubt.asked_twice": "Les mêmes mots figurent dans une question précédente.",
-    "importing.doubt.asked_beside": "Une autre colonne de la ligne pose aussi une question, qui n’a pas été reprise.",
+    "importing.doubt.asked_beside": "Une autre colonne de la ligne interroge aussi ; elle n’a donné aucune question.",
 }

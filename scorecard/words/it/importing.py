@@ -91,5 +91,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "importing.doubt.several_columns": "Accanto ci sono più colonne da compilare; sono diventate un solo testo.",
     "importing.doubt.entry": "È una cella di una tabella, presa come numero; testo e intestazione sono stati uniti.",
     "importing.doubt.asked_twice": "Le stesse parole stanno in una domanda precedente.",
-    "importing.doubt.asked_beside": "Anche un’altra colonna della riga chiede qualcosa; non è stato ripreso.",
+    "importing.doubt.asked_beside": "Anche un’altra colonna della riga chiede qualcosa; non è diventata una domanda.",
 }

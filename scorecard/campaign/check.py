@@ -11,15 +11,17 @@ from scorecard.campaign.returns.as_sent import sent_from
 from scorecard.campaign.returns.clarified import read_clarifications
 from scorecard.campaign.returns.reworded import reworded
 from scorecard.campaign.sending.languages import language_problems
+from scorecard.campaign.sending.own_name import has_own
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.kpis import KpiTable
 from scorecard.core.model.reviews import Reviews
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.criteria.doubtful import doubtful, nameless, still_of_sample
+from scorecard.files.criteria.doubtful import doubtful, nameless
+from scorecard.files.criteria.from_sample import read_as_in_sample, still_of_sample
 from scorecard.files.criteria.load import WORKBOOKS, Loaded, look_into
 from scorecard.files.criteria.workbook.names import called
-from scorecard.files.key import key_path
+from scorecard.files.key import key_path, made_on
 from scorecard.files.output.problems_json import problems_json
 from scorecard.files.save import save
 from scorecard.files.shown import refusal, shown
@@ -139,7 +141,8 @@ class _Check:
             self._stopping.extend(check_texts(campaign, say))
             languages = language_problems(campaign, criteria, [vendor for vendor in known if vendor.takes_part])
             sent = sent_from(campaign)
-            doubts = [*doubtful(campaign.criteria, criteria, sent, today), *languages, *doubts]
+            read = read_as_in_sample(campaign.criteria, criteria, own_vendors=has_own(known))
+            doubts = [*doubtful(campaign.criteria, criteria, sent, today), *read, *languages, *doubts]
             if not sent:
                 self._remarks.extend(_of_sample(campaign, criteria, known))
             # As long as nothing has come back, a change is one's own to make, and needs only to be known.
@@ -164,9 +167,8 @@ class _Check:
 
 def _of_sample(campaign: Campaign, criteria: Criteria, vendors: Sequence[Vendor]) -> Iterator[Problem]:
     """Yield what is still as `scorecard init` made it, in a campaign that somebody has begun to make their own."""
-    # No real address ends so (RFC 2606): those of the samples do.
-    own = [vendor for vendor in vendors if vendor.email and not vendor.email.endswith(".example")]
-    told = list(still_of_sample(campaign.criteria, criteria, own_vendors=bool(own)))
+    own, begun = has_own(vendors), made_on(campaign.folder)
+    told = list(still_of_sample(campaign.criteria, criteria, own_vendors=own, begun=begun))
     yield from told
     if own or told:
         yield from vendors_of_sample(campaign.vendors, criteria)

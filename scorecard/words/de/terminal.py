@@ -37,6 +37,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "terminal.init.company": "Musterfirma {number}",
     "terminal.init.contact": "Key-Account-Manager",
+    "terminal.init.customers_first": "kunden_zuerst",
+    "terminal.init.price_first": "preis_zuerst",
     "terminal.init.languages": "Sprachen der Fragen, die der Kampagne zuerst (aus {languages})",
     "terminal.init.process": "Was Anbieter für Sie tun sollen",
     "terminal.init.questions": "Wie viele Fragen: full sind 33, short sind 10, none ist ein Beispiel",

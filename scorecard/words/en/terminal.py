@@ -37,6 +37,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "terminal.init.company": "Sample Company {number}",
     "terminal.init.contact": "Account manager",
+    "terminal.init.customers_first": "customers_first",
+    "terminal.init.price_first": "price_first",
     "terminal.init.languages": "Languages of the questions, the campaign's own first (of {languages})",
     "terminal.init.process": "What vendors are to do for you",
     "terminal.init.questions": "How many questions: full are 33, short are 10, none is one example",

@@ -36,6 +36,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.quotes.hint": "Bórrelas, o escriba comillas rectas si solo deben delimitarlo",
     "check.no_rate": "un incidente leve más haría que esta cifra pareciera mejor",
     "check.no_rate.hint": "Añada junto a ella una pregunta con la medida incident_rate",
+    "check.sample.buyer": "el comprador sigue siendo el ficticio del ejemplo",
     "check.sample.cover": "el texto de la portada sigue siendo el del ejemplo",
     "check.sample.brand_values": "los valores de marca siguen siendo los del ejemplo",
     "check.sample.contact": "el contacto sigue siendo el del ejemplo",

@@ -37,6 +37,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "terminal.init.company": "Empresa de ejemplo {number}",
     "terminal.init.contact": "Responsable de cuenta",
+    "terminal.init.customers_first": "clientes_primero",
+    "terminal.init.price_first": "precio_primero",
     "terminal.init.languages": "Idiomas de las preguntas, primero el de la campaña (de {languages})",
     "terminal.init.process": "Qué harán los proveedores para usted",
     "terminal.init.questions": "Cuántas preguntas: full son 33, short son 10, none es un ejemplo",

@@ -37,6 +37,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "terminal.init.company": "Société exemple {number}",
     "terminal.init.contact": "Responsable de compte",
+    "terminal.init.customers_first": "clients_avant_tout",
+    "terminal.init.price_first": "prix_avant_tout",
     "terminal.init.languages": "Langues des questions, celle de la campagne d’abord (parmi {languages})",
     "terminal.init.process": "Ce que les fournisseurs feront pour vous",
     "terminal.init.questions": "Combien de questions : full en a 33, short 10, none un exemple",

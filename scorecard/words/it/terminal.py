@@ -37,6 +37,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "terminal.init.company": "Azienda di esempio {number}",
     "terminal.init.contact": "Responsabile clienti",
+    "terminal.init.customers_first": "prima_i_clienti",
+    "terminal.init.price_first": "prima_il_prezzo",
     "terminal.init.languages": "Lingue delle domande, per prima quella della campagna (tra {languages})",
     "terminal.init.process": "Che cosa faranno i fornitori per voi",
     "terminal.init.questions": "Quante domande: full sono 33, short sono 10, none è un esempio",

@@ -41,7 +41,7 @@ def make_key(folder: Path) -> bool:
 
 
 def made_on(folder: Path) -> date | None:
-    """Return the day on which the key of a folder was made, and with it the campaign; copies of a folder mostly keep it."""
+    """Return the day on which the key of a folder was made, and the campaign with it; a copy mostly keeps it."""
     path = key_path(folder)
     return datetime.fromtimestamp(path.stat().st_mtime, UTC).date() if path.is_file() else None
 

@@ -81,7 +81,7 @@ class _Leftovers:
         found = {path: self._document.where(path) for path in _SETTLED if self._is_left(path)}
         told = []
         for path, where in found.items():
-            name = called(path, self._words) if self._document.in_workbook else ".".join(map(str, path))
+            name = called(map(str, path), self._words) if self._document.in_workbook else ".".join(map(str, path))
             place = f"{where.sheet}!{where.cell}" if where.cell else self._words("phrase.line", line=where.line)
             told.append(f"{name} ({place})")
         if found:
@@ -101,7 +101,7 @@ class _Leftovers:
         return self._bare(list(value.values()) if path == ("scenarios",) and isinstance(value, Mapping) else value)
 
     def _bare(self, value: object) -> object:
-        """Return a value, the same of a workbook as of a file: in the campaign's language, without names of channels."""
+        """Return a value as both kinds of files say it, in the campaign's language and without names of channels."""
         if isinstance(value, Mapping):
             value = next((value[name] for name in self._languages if name in value), value)
         if isinstance(value, Mapping):

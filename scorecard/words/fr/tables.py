@@ -130,7 +130,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "laissez la cellule vide",
     "tables.vendor.of_sample": {
         "one": (
-            "{vendors} ({language}) : le texte en {named} est encore celui de l’exemple, celui en {instead} est le vôtre"
+            "{vendors} ({language}) : le texte en {named} est encore celui de l’exemple, celui en {instead} est le "
+            "vôtre"
         ),
         "other": (
             "{vendors} ({language}) : {count} textes en {named} sont encore ceux de l’exemple, ceux en {instead} sont "

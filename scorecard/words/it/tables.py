@@ -134,8 +134,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
             "{vendors} ({language}): il testo in {named} è ancora quello dell’esempio, quello in {instead} è il vostro"
         ),
         "other": (
-            "{vendors} ({language}): {count} testi in {named} sono ancora quelli dell’esempio, quelli in {instead} sono "
-            "i vostri: {places}"
+            "{vendors} ({language}): {count} testi in {named} sono ancora quelli dell’esempio, quelli in {instead} "
+            "sono i vostri: {places}"
         ),
     },
     "tables.vendor.of_sample.hint": (

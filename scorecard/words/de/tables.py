@@ -176,8 +176,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # kpis
     "tables.kpi.none": "Es gibt keine Tabelle mit Kennzahlen; alle Werte fehlen.",
     "tables.kpi.none.hint": (
-        "Führen Sie `scorecard init .` aus: Das legt eine an, mit einer Zeile je Anbieter und einer Spalte je "
-        "Kennzahl; oder nennen Sie Ihre mit --kpis."
+        "Doppelklicken Sie auf Check oder führen Sie `scorecard init .` aus: Das legt eine an, mit einer Zeile je "
+        "Anbieter und einer Spalte je Kennzahl; oder nennen Sie Ihre mit --kpis."
     ),
     "tables.kpi.no_facts": "Es gibt keine Tabelle mit Kennzahlen; keine Antwort lässt sich mit einem Wert vergleichen.",
     "tables.kpi.no_facts.hint": "Legen Sie eine an, mit einer Zeile für jeden Anbieter und je einer Spalte für "

@@ -58,9 +58,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.damaged": (
         "Neu erstellt, weil die bisherige Datei nicht lesbar ist oder nicht aus dieser Kampagne stammt: {vendors}"
     ),
-    "terminal.sent.vendor": "Neu zu versenden, weil sich Name, Los oder Sprache geändert haben: {vendors}",
-    "terminal.sent.deadline": "Neu zu versenden, weil die Frist von {before} auf {after} geändert wurde: {vendors}",
-    "terminal.sent.changed": "Neu zu versenden, weil Fragen oder Angaben geändert wurden: {vendors}",
+    "terminal.sent.vendor": (
+        "Neu erstellt, weil sich Name, Los oder Sprache geändert haben; wer die frühere Fassung hat, braucht die "
+        "neue: {vendors}"
+    ),
+    "terminal.sent.deadline": (
+        "Neu erstellt, weil die Frist von {before} auf {after} geändert wurde; wer die frühere Fassung hat, "
+        "braucht die neue: {vendors}"
+    ),
+    "terminal.sent.changed": (
+        "Neu erstellt, weil Fragen oder Angaben geändert wurden; wer die frühere Fassung hat, braucht die neue: "
+        "{vendors}"
+    ),
     "terminal.sent.look": (
         "Neu erstellt mit denselben Fragen; wer die frühere Fassung hat, braucht keine neue: {vendors}"
     ),

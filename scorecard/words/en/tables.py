@@ -160,8 +160,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # kpis
     "tables.kpi.none": "There is no table of KPIs; all of them are missing.",
     "tables.kpi.none.hint": (
-        "Run `scorecard init .`, which makes one with a row for each vendor and a column for each KPI, or name "
-        "yours with --kpis."
+        "Double-click Check or run `scorecard init .`, which makes one with a row for each vendor and a column for "
+        "each KPI, or name yours with --kpis."
     ),
     "tables.kpi.no_facts": "There is no table of KPIs; no answer can be compared with one.",
     "tables.kpi.no_facts.hint": "Write one with a row for each vendor and a column for each of {facts}, or name it "

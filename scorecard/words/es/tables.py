@@ -169,8 +169,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # kpis
     "tables.kpi.none": "No hay ninguna tabla de KPI; faltan todos.",
     "tables.kpi.none.hint": (
-        "Ejecute `scorecard init .`, que crea una con una fila por proveedor y una columna por KPI, o indique la "
-        "suya con --kpis."
+        "Haga doble clic en Check o ejecute `scorecard init .`, que crea una con una fila por proveedor y una columna "
+        "por KPI, o indique la suya con --kpis."
     ),
     "tables.kpi.no_facts": "No hay ninguna tabla de KPI; no se puede contrastar ninguna respuesta.",
     "tables.kpi.no_facts.hint": "Cree una con una fila por proveedor y una columna para cada uno de estos datos: "

@@ -58,9 +58,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.damaged": (
         "Recréés, car le fichier présent était illisible ou n’était pas de cette campagne : {vendors}"
     ),
-    "terminal.sent.vendor": "À renvoyer, car le nom, le lot ou la langue a changé : {vendors}",
-    "terminal.sent.deadline": "À renvoyer, car la date limite est passée de {before} à {after} : {vendors}",
-    "terminal.sent.changed": "À renvoyer, car les questions ou les indications ont changé : {vendors}",
+    "terminal.sent.vendor": (
+        "Recréés, car le nom, le lot ou la langue a changé ; qui a la version précédente a besoin de la "
+        "nouvelle : {vendors}"
+    ),
+    "terminal.sent.deadline": (
+        "Recréés, car la date limite est passée de {before} à {after} ; qui a la version précédente a besoin de "
+        "la nouvelle : {vendors}"
+    ),
+    "terminal.sent.changed": (
+        "Recréés, car les questions ou les indications ont changé ; qui a la version précédente a besoin de la "
+        "nouvelle : {vendors}"
+    ),
     "terminal.sent.look": (
         "Recréés avec les mêmes questions ; qui a déjà la version précédente peut la garder : {vendors}"
     ),

@@ -173,8 +173,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.unknown_lot": "il lotto «{found}» non esiste",
     "tables.kpi.none": "Non c’è alcuna tabella di KPI; mancano tutti.",
     "tables.kpi.none.hint": (
-        "Eseguire `scorecard init .`, che ne crea una con una riga per ogni fornitore e una colonna per ogni KPI, "
-        "o indicare la propria con --kpis."
+        "Fare doppio clic su Check o eseguire `scorecard init .`, che ne crea una con una riga per ogni fornitore e "
+        "una colonna per ogni KPI, o indicare la propria con --kpis."
     ),
     "tables.kpi.no_facts": "Non c’è alcuna tabella di KPI; nessuna risposta può essere confrontata.",
     "tables.kpi.no_facts.hint": (

@@ -10,7 +10,7 @@ from scorecard.core.model.cells import cell_address
 from scorecard.errors import Where
 from scorecard.files.criteria.document import Document, KeyPath
 from scorecard.files.criteria.hours import weekdays
-from scorecard.files.criteria.workbook.columns import HOLIDAYS
+from scorecard.files.criteria.workbook.columns import HOLIDAYS, sheets
 from scorecard.files.criteria.workbook.names import in_words
 from scorecard.words import words
 from scorecard.workbooks.cells import column_number
@@ -67,7 +67,7 @@ class WorkbookDocument(Document):
             return Where(self.file, sheet=self.sheets[0], cell="A1")
         place = inside or self.places[known]
         column = None if inside else self._column(place, known, path[len(known) :])
-        added = bool(known) and isinstance(next(iter(path[len(known) :]), None), int)
+        added = len(path) > len(known) and any(sheet.path == known for sheet in sheets())
         row = (
             1 + max(self.places[each].row for each in self.places if each[: len(known)] == known)
             if added

@@ -67,7 +67,7 @@ class WorkbookDocument(Document):
             return Where(self.file, sheet=self.sheets[0], cell="A1")
         place = inside or self.places[known]
         column = None if inside else self._column(place, known, path[len(known) :])
-        added = len(path) > len(known) and any(sheet.path == known for sheet in sheets())
+        added = bool(known) and len(path) > len(known) and any(sheet.path == known for sheet in sheets())
         row = (
             1 + max(self.places[each].row for each in self.places if each[: len(known)] == known)
             if added

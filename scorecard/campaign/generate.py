@@ -10,6 +10,7 @@ from scorecard.campaign.convert import as_text
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.sending.earlier import earlier_answers
 from scorecard.campaign.sending.languages import language_problems
+from scorecard.campaign.sending.own_name import need_own_name
 from scorecard.campaign.sending.press import Due, Press, WhyMade, questionnaire_path
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.vendors import Vendor
@@ -51,11 +52,13 @@ def generate(
     is not sent to one vendor of it. With `prefill` earlier answers that still mean the same are filled in.
 
     Raises ScorecardError for problems in criteria.yaml or vendors.csv, where the campaign has no key, where the
-    deadline is over for a vendor without an exception, and where a file cannot be written.
+    deadline is over for a vendor without an exception, where vendors of one's own would be asked in the name of the
+    sample's made-up buyer, and where a file cannot be written.
     """
     campaign.settle()
     criteria = load_criteria(campaign.criteria)
     vendors = load_vendors(campaign.vendors, criteria)
+    need_own_name(campaign, criteria, vendors)
     key = need_key(campaign.folder)
     chosen = _chosen(vendors, wanted, campaign)
     press = Press(campaign, criteria, key)

@@ -22,6 +22,7 @@ from scorecard.campaign.mailing.letters import (
 )
 from scorecard.campaign.mailing.record import Record, record_remark
 from scorecard.campaign.returns.corrections import SentCorrections
+from scorecard.campaign.sending.own_name import need_own_name
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.log import MailState
@@ -93,6 +94,7 @@ def plan_mails(campaign: Campaign, kind: MailKind, progress: Progress) -> MailPl
     """
     campaign.settle()
     tender = open_tender(campaign)
+    need_own_name(campaign, tender.criteria, tender.vendors)
     texts = lru_cache(maxsize=None)(lambda language: _template(campaign, kind, language, tender.words))
     mails: list[PlannedMail] = []
     none: list[NoLetter] = []

@@ -1,8 +1,7 @@
 """`scorecard rank`: what came back, scored and put in order."""
 
 import os
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date
 from pathlib import Path
@@ -13,15 +12,16 @@ from scorecard.campaign.folder import Campaign, Progress, now, same_file
 from scorecard.campaign.returns.as_sent import sent_from
 from scorecard.campaign.returns.clarified import idle_clarifications, read_clarifications, with_clarifications
 from scorecard.campaign.returns.decided import decision_problems
+from scorecard.campaign.returns.lead import Lead, answers_to, leading
 from scorecard.campaign.returns.readers.workers import Workers
 from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import Returned, look_at
 from scorecard.core.insight.insights import Insights, insights
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import EarlierRanking, LotRanking, Ranking, RankingAsSent
-from scorecard.core.model.responses import FileState, Response
+from scorecard.core.model.responses import FileState
 from scorecard.core.model.robustness import LotRobustness
-from scorecard.core.ranking.changes import carried_over, differences, undeclared
+from scorecard.core.ranking.changes import differences
 from scorecard.core.ranking.claims import with_claims
 from scorecard.core.ranking.dossier import Dossier, idle_reviews, rank_dossier
 from scorecard.core.ranking.record_claims import with_record
@@ -36,8 +36,7 @@ from scorecard.core.robustness.simulation import simulate
 from scorecard.core.robustness.stability import lot_stability
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.doubtful import unknown_changes
-from scorecard.files.criteria.load import WORKBOOKS, load_criteria
-from scorecard.files.criteria.sentences import in_terms_of
+from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import key_path
 from scorecard.files.output.ranking_json import ranking_json
 from scorecard.files.regular import refuse_no_file
@@ -113,21 +112,10 @@ def rank(request: Request, progress: Progress, workers: Workers | None = None) -
     _keep_inputs(request)
     there = gather(request, progress, workers)
     earlier = _earlier(request, there.reception.words, progress, workers)
-    ranking = replace(_with_first_answers(_ranking(there), there), earlier=earlier)
+    ranking = replace(_with_first_answers(_ranking(there), there, request), earlier=earlier)
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
     return _written(ranking, request)
-
-
-@dataclass(frozen=True)
-class Lead:
-    """By which criteria vendors are ranked."""
-
-    criteria: Criteria
-    responses: Mapping[str, Response]
-    """By the id of the vendor: its answers to them."""
-    problems: tuple[Problem, ...]
-    """What needs a look for that."""
 
 
 @dataclass(frozen=True)
@@ -168,7 +156,7 @@ def gather(request: Request, progress: Progress, workers: Workers | None = None)
         books = returned.within(books)
     as_answered, returned = returned, with_clarifications(returned, said, reception)
     idle = idle_clarifications(returned, said, known, reception.words)
-    lead = _leading(returned, reception)
+    lead = leading(returned, reception, request.criteria)
     dossier = _measured(lead.criteria, Dossier(tuple(known), lead.responses, kpis, reviews, returned.held, books))
     odd = unknown_changes(request.criteria, criteria, sent_from(reception.campaign)) if criteria.changes else ()
     return Gathered(returned, as_answered, reception, dossier, lead, (*missing, *unknown, *strangers, *idle, *odd))
@@ -202,11 +190,11 @@ def _no_earlier(folder: Path, request: Request) -> str:
     return "written" if any(Path(os.path.realpath(path)).is_relative_to(within) for path in request.outputs) else ""
 
 
-def _with_first_answers(ranking: Ranking, there: Gathered) -> Ranking:
+def _with_first_answers(ranking: Ranking, there: Gathered, request: Request) -> Ranking:
     """Return a ranking with the one that there would be if nothing had been clarified, where something was."""
     if not any(response.clarified for response in there.lead.responses.values()):
         return ranking
-    first = replace(there.dossier, responses=_leading(there.as_answered, there.reception).responses)
+    first = replace(there.dossier, responses=leading(there.as_answered, there.reception, request.criteria).responses)
     return replace(ranking, unclarified=rank_dossier(there.lead.criteria, first, in_short=True))
 
 
@@ -231,25 +219,6 @@ def _written(ranking: Ranking, request: Request) -> Result:
     beside = (request.output.with_suffix(kind) for kind in (".json", ".html"))
     older = [path for path in beside if path.exists() and not any(same_file(path, made) for made in files)]
     return Result(ranking, told, tuple(older), data)
-
-
-def _leading(returned: Returned, reception: Reception) -> Lead:
-    """Return the current criteria, or those as sent where nobody is named who decided what may move the order."""
-    current = reception.criteria
-    made_from = Counter(response.identity.criteria for response in returned.as_sent.values())
-    sent = None
-    if current.fingerprint not in made_from:
-        commonest = sorted(made_from, key=lambda name: (-made_from[name], name))
-        sent = next(filter(None, map(reception.kept, commonest)), None)
-    changes = () if sent is None else undeclared(sent, current)
-    if sent is None or not changes:
-        return Lead(current, returned.counted, returned.left_out)
-    what = ", ".join(dict.fromkeys(change.what for change in changes))
-    file, say = reception.campaign.criteria, reception.words
-    hint = in_terms_of(say("read.undeclared.hint"), in_workbook=file.suffix.lower() in WORKBOOKS)
-    problem = say.problem(Where(shown(file)), "read.undeclared", hint, what=what)
-    responses = {vendor: _answers_to(sent, response, reception) for vendor, response in returned.as_sent.items()}
-    return Lead(sent, responses, (problem,))
 
 
 def _ranking(there: Gathered) -> Ranking:
@@ -316,14 +285,9 @@ def _as_sent(returned: Returned, reception: Reception, dossier: Dossier, lead: L
                 current, _measured(current, replace(dossier, responses=returned.counted)), in_short=True
             )
         elif any(change.may_change_order for change in changes):
-            responses = {vendor: _answers_to(sent, response, reception) for vendor, response in as_sent}
+            responses = {vendor: answers_to(sent, response, reception) for vendor, response in as_sent}
             lots = rank_dossier(sent, _measured(sent, replace(dossier, responses=responses)), in_short=True)
         yield RankingAsSent(fingerprint, names, changes, lots, leads)
-
-
-def _answers_to(sent: Criteria, response: Response, reception: Reception) -> Response:
-    own = reception.kept(response.identity.criteria) or reception.criteria
-    return response if own.fingerprint == sent.fingerprint else carried_over(response, own, sent)[0]
 
 
 def _keep_sealed(criteria: Criteria, path: Path) -> None:

@@ -136,6 +136,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "tables.vendor.unknown_language.hint": "Schreiben Sie eine von diesen: {languages}; für die Sprache der "
     "Kampagne lassen Sie die Zelle leer",
+    "tables.vendor.of_sample": {
+        "one": (
+            "{vendors} ({language}): der Text auf {named} ist noch der des Musters, auf {instead} ist es Ihr eigener"
+        ),
+        "other": (
+            "{vendors} ({language}): {count} Texte auf {named} sind noch die des Musters, auf {instead} sind es Ihre "
+            "eigenen: {places}"
+        ),
+    },
+    "tables.vendor.of_sample.hint": (
+        "Übersetzen Sie Ihren Text in die Fassung `{language}` (in Excel die Spalten mit ({language}))"
+    ),
     "tables.vendor.untranslated": {
         "one": "{vendors} ({language}): dieser Text fehlt auf {named}; im Fragebogen steht er auf {instead}",
         "other": (
@@ -164,8 +176,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # kpis
     "tables.kpi.none": "Es gibt keine Tabelle mit Kennzahlen; alle Werte fehlen.",
     "tables.kpi.none.hint": (
-        "Führen Sie `scorecard init .` aus: Das legt eine an, mit einer Zeile je Anbieter und einer Spalte je "
-        "Kennzahl; oder nennen Sie Ihre mit --kpis."
+        "Doppelklicken Sie auf Check oder führen Sie `scorecard init .` aus: Das legt eine an, mit einer Zeile je "
+        "Anbieter und einer Spalte je Kennzahl; oder nennen Sie Ihre mit --kpis."
     ),
     "tables.kpi.no_facts": "Es gibt keine Tabelle mit Kennzahlen; keine Antwort lässt sich mit einem Wert vergleichen.",
     "tables.kpi.no_facts.hint": "Legen Sie eine an, mit einer Zeile für jeden Anbieter und je einer Spalte für "

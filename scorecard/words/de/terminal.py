@@ -37,6 +37,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "terminal.init.company": "Musterfirma {number}",
     "terminal.init.contact": "Key-Account-Manager",
+    "terminal.init.customers_first": "kunden_zuerst",
+    "terminal.init.price_first": "preis_zuerst",
     "terminal.init.languages": "Sprachen der Fragen, die der Kampagne zuerst (aus {languages})",
     "terminal.init.process": "Was Anbieter für Sie tun sollen",
     "terminal.init.questions": "Wie viele Fragen: full sind 33, short sind 10, none ist ein Beispiel",
@@ -56,9 +58,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.damaged": (
         "Neu erstellt, weil die bisherige Datei nicht lesbar ist oder nicht aus dieser Kampagne stammt: {vendors}"
     ),
-    "terminal.sent.vendor": "Neu zu versenden, weil sich Name, Los oder Sprache geändert haben: {vendors}",
-    "terminal.sent.deadline": "Neu zu versenden, weil die Frist von {before} auf {after} geändert wurde: {vendors}",
-    "terminal.sent.changed": "Neu zu versenden, weil Fragen oder Angaben geändert wurden: {vendors}",
+    "terminal.sent.vendor": (
+        "Neu erstellt, weil sich Name, Los oder Sprache geändert haben; wer die frühere Fassung hat, braucht die "
+        "neue: {vendors}"
+    ),
+    "terminal.sent.deadline": (
+        "Neu erstellt, weil die Frist von {before} auf {after} geändert wurde; wer die frühere Fassung hat, "
+        "braucht die neue: {vendors}"
+    ),
+    "terminal.sent.changed": (
+        "Neu erstellt, weil Fragen oder Angaben geändert wurden; wer die frühere Fassung hat, braucht die neue: "
+        "{vendors}"
+    ),
     "terminal.sent.look": (
         "Neu erstellt mit denselben Fragen; wer die frühere Fassung hat, braucht keine neue: {vendors}"
     ),

@@ -125,6 +125,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "tables.vendor.unknown_language.hint": "Write one of these: {languages}; leave it empty for the language of the "
     "campaign",
+    "tables.vendor.of_sample": {
+        "one": "{vendors} ({language}): the text in {named} is still that of the sample, the one in {instead} is yours",
+        "other": (
+            "{vendors} ({language}): {count} texts in {named} are still those of the sample, those in {instead} are "
+            "yours: {places}"
+        ),
+    },
+    "tables.vendor.of_sample.hint": "Have yours translated into `{language}` (in Excel, the columns with ({language}))",
     "tables.vendor.untranslated": {
         "one": ("{vendors} ({language}): this text has no version in {named}; the questionnaire shows it in {instead}"),
         "other": (
@@ -152,8 +160,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # kpis
     "tables.kpi.none": "There is no table of KPIs; all of them are missing.",
     "tables.kpi.none.hint": (
-        "Run `scorecard init .`, which makes one with a row for each vendor and a column for each KPI, or name "
-        "yours with --kpis."
+        "Double-click Check or run `scorecard init .`, which makes one with a row for each vendor and a column for "
+        "each KPI, or name yours with --kpis."
     ),
     "tables.kpi.no_facts": "There is no table of KPIs; no answer can be compared with one.",
     "tables.kpi.no_facts.hint": "Write one with a row for each vendor and a column for each of {facts}, or name it "

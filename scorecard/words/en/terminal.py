@@ -37,6 +37,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "terminal.init.company": "Sample Company {number}",
     "terminal.init.contact": "Account manager",
+    "terminal.init.customers_first": "customers_first",
+    "terminal.init.price_first": "price_first",
     "terminal.init.languages": "Languages of the questions, the campaign's own first (of {languages})",
     "terminal.init.process": "What vendors are to do for you",
     "terminal.init.questions": "How many questions: full are 33, short are 10, none is one example",
@@ -56,9 +58,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.damaged": (
         "Made again, as what lay there could not be read or was not made for this campaign: {vendors}"
     ),
-    "terminal.sent.vendor": "Send again, as name, lot or language changed: {vendors}",
-    "terminal.sent.deadline": "Send again, as the deadline changed from {before} to {after}: {vendors}",
-    "terminal.sent.changed": "Send again, as it asks or says something else now: {vendors}",
+    "terminal.sent.vendor": (
+        "Made again, as name, lot or language changed; whoever has the earlier one needs the new one: {vendors}"
+    ),
+    "terminal.sent.deadline": (
+        "Made again, as the deadline changed from {before} to {after}; whoever has the earlier one needs the new "
+        "one: {vendors}"
+    ),
+    "terminal.sent.changed": (
+        "Made again, as it asks or says something else now; whoever has the earlier one needs the new one: {vendors}"
+    ),
     "terminal.sent.look": (
         "Made again with the same questions, so whoever has the earlier one needs no other: {vendors}"
     ),

@@ -128,6 +128,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "tables.vendor.unknown_language.hint": "Escriba uno de estos idiomas: {languages}; para el de la campaña, deje la "
     "celda vacía",
+    "tables.vendor.of_sample": {
+        "one": (
+            "{vendors} ({language}): el texto en {named} sigue siendo el del ejemplo; el que está en {instead} es suyo"
+        ),
+        "other": (
+            "{vendors} ({language}): {count} textos en {named} siguen siendo los del ejemplo; los que están en "
+            "{instead} son suyos: {places}"
+        ),
+    },
+    "tables.vendor.of_sample.hint": (
+        "Traduzca su texto en la versión `{language}` (en Excel, las columnas con ({language}))"
+    ),
     "tables.vendor.untranslated": {
         "one": (
             "{vendors} ({language}): este texto no tiene versión en {named}; el cuestionario lo muestra en {instead}"
@@ -157,8 +169,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # kpis
     "tables.kpi.none": "No hay ninguna tabla de KPI; faltan todos.",
     "tables.kpi.none.hint": (
-        "Ejecute `scorecard init .`, que crea una con una fila por proveedor y una columna por KPI, o indique la "
-        "suya con --kpis."
+        "Haga doble clic en Check o ejecute `scorecard init .`, que crea una con una fila por proveedor y una columna "
+        "por KPI, o indique la suya con --kpis."
     ),
     "tables.kpi.no_facts": "No hay ninguna tabla de KPI; no se puede contrastar ninguna respuesta.",
     "tables.kpi.no_facts.hint": "Cree una con una fila por proveedor y una columna para cada uno de estos datos: "

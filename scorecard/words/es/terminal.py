@@ -37,6 +37,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "terminal.init.company": "Empresa de ejemplo {number}",
     "terminal.init.contact": "Responsable de cuenta",
+    "terminal.init.customers_first": "clientes_primero",
+    "terminal.init.price_first": "precio_primero",
     "terminal.init.languages": "Idiomas de las preguntas, primero el de la campaña (de {languages})",
     "terminal.init.process": "Qué harán los proveedores para usted",
     "terminal.init.questions": "Cuántas preguntas: full son 33, short son 10, none es un ejemplo",
@@ -56,9 +58,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.damaged": (
         "Creados de nuevo, porque el archivo anterior no se podía leer o no era de esta campaña: {vendors}"
     ),
-    "terminal.sent.vendor": "Hay que reenviarlos, porque cambió el nombre, el lote o el idioma: {vendors}",
-    "terminal.sent.deadline": "Hay que reenviarlos, porque el plazo cambió de {before} a {after}: {vendors}",
-    "terminal.sent.changed": "Hay que reenviarlos, porque cambiaron las preguntas o las indicaciones: {vendors}",
+    "terminal.sent.vendor": (
+        "Creados de nuevo, porque cambió el nombre, el lote o el idioma; quien tiene el anterior necesita el "
+        "nuevo: {vendors}"
+    ),
+    "terminal.sent.deadline": (
+        "Creados de nuevo, porque el plazo cambió de {before} a {after}; quien tiene el anterior necesita el "
+        "nuevo: {vendors}"
+    ),
+    "terminal.sent.changed": (
+        "Creados de nuevo, porque cambiaron las preguntas o las indicaciones; quien tiene el anterior necesita el "
+        "nuevo: {vendors}"
+    ),
     "terminal.sent.look": (
         "Creados de nuevo con las mismas preguntas; quien tiene el anterior puede seguir con él: {vendors}"
     ),

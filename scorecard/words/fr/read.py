@@ -70,7 +70,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Il a été établi pour le lot « {found} », mais le tableau vendors place le fournisseur dans le lot "
         "« {expected} »."
     ),
-    "read.other_lot.hint": "Relancez `scorecard generate` et envoyez au fournisseur le questionnaire de son lot.",
+    "read.other_lot.hint": (
+        "Double-cliquez de nouveau sur Generate (ou lancez `scorecard generate`) et envoyez au fournisseur le "
+        "questionnaire de son lot."
+    ),
     "read.unknown_lot": "Le questionnaire a été établi pour le lot « {found} », absent des critères.",
     "read.unknown_lot.hint": "Évaluez-le avec les critères de sa propre campagne (--criteria).",
     "read.question_changed": (
@@ -79,7 +82,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.question_changed.hint": (
         "Envoyez le nouveau questionnaire, annulez la modification, ou déclarez que le sens est le même ; "
-        "`scorecard check` dit comment."
+        "Check (`scorecard check`) dit comment."
     ),
     "read.two_versions": (
         "Plusieurs questionnaires ont été reçus de ce fournisseur ({name}) avec des réponses différentes : {files}."
@@ -276,21 +279,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "réfère doit répondre à nouveau."
     ),
     "read.reworded.hint": (
-        "Annulez la modification, ou lancez `scorecard generate` et envoyez le nouveau questionnaire ; si le sens "
-        "est le même, écrivez ‹sous la question : {entry}|dans sa ligne {pair} sous « {sent} », et le motif sous "
-        "« {reason} » (le signe plus au-dessus des colonnes les déplie)›"
+        "Annulez la modification, ou double-cliquez sur Generate (`scorecard generate`) et envoyez le nouveau "
+        "questionnaire ; si le sens est le même, écrivez ‹sous la question : {entry}|dans sa ligne {pair} sous "
+        "« {sent} », et le motif sous « {reason} » (le signe plus au-dessus des colonnes les déplie)›"
     ),
     "read.asked_otherwise": (
         "« {question} » a un autre type, d’autres options, d’autres degrés ou une autre unité que dans le "
         "questionnaire envoyé à {vendors} : ce qui y est répondu ne compte pas."
     ),
     "read.asked_otherwise.hint": (
-        "Annulez la modification, ou lancez `scorecard generate` et envoyez le nouveau questionnaire"
+        "Annulez la modification, ou double-cliquez sur Generate (`scorecard generate`) et envoyez le nouveau "
+        "questionnaire"
     ),
     "read.no_such_pair": "Aucune question envoyée ne forme avec celle-ci la paire de textes déclarée ici de même sens.",
     "read.no_such_pair.hint": (
-        "Lancez `scorecard check` sans ‹cette clé|cette cellule› : il donne la paire envoyée ; ou ‹supprimez la clé|"
-        "videz la cellule›"
+        "Double-cliquez sur Check (`scorecard check`) sans ‹cette clé|cette cellule› : il donne la paire envoyée ; ou "
+        "‹supprimez la clé|videz la cellule›"
     ),
     "read.undeclared": (
         "Après le retour de questionnaires, quelque chose a été modifié qui peut changer le classement, sans que "
@@ -304,7 +308,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.sealed": (
         "L’appel d’offres est scellé jusqu’à la date limite, {until} : aucun classement n’est établi avant."
     ),
-    "read.sealed.hint": "Lancez `scorecard rank` ensuite ; d’ici là, `scorecard status` indique qui a répondu.",
+    "read.sealed.hint": (
+        "Double-cliquez ensuite sur Rank (`scorecard rank`) ; d’ici là, Status (`scorecard status`) indique qui a "
+        "répondu."
+    ),
     "read.earlier_open": {
         "one": (
             "{count} réponse reprise du questionnaire précédent du fournisseur attend sa confirmation dans cette "

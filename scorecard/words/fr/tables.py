@@ -128,6 +128,19 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "tables.vendor.unknown_language.hint": "Écrivez l’une de ces langues : {languages} ; pour celle de la campagne, "
     "laissez la cellule vide",
+    "tables.vendor.of_sample": {
+        "one": (
+            "{vendors} ({language}) : le texte en {named} est encore celui de l’exemple, celui en {instead} est le "
+            "vôtre"
+        ),
+        "other": (
+            "{vendors} ({language}) : {count} textes en {named} sont encore ceux de l’exemple, ceux en {instead} sont "
+            "les vôtres : {places}"
+        ),
+    },
+    "tables.vendor.of_sample.hint": (
+        "Traduisez votre texte dans la version `{language}` (dans Excel, les colonnes avec ({language}))"
+    ),
     "tables.vendor.untranslated": {
         "one": ("{vendors} ({language}) : ce texte n’existe pas en {named} ; le questionnaire l’affiche en {instead}"),
         "other": (
@@ -158,8 +171,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # kpis
     "tables.kpi.none": "Il n’y a pas de tableau d’indicateurs ; toutes les valeurs manquent.",
     "tables.kpi.none.hint": (
-        "Lancez `scorecard init .`, qui en fait un avec une ligne par fournisseur et une colonne par indicateur, "
-        "ou désignez le vôtre avec --kpis."
+        "Double-cliquez sur Check ou lancez `scorecard init .`, qui en fait un avec une ligne par fournisseur et une "
+        "colonne par indicateur, ou désignez le vôtre avec --kpis."
     ),
     "tables.kpi.no_facts": "Il n’y a pas de tableau d’indicateurs ; aucune réponse ne peut être comparée à une valeur.",
     "tables.kpi.no_facts.hint": "Créez-en un avec une ligne par fournisseur et une colonne pour chacune de ces "

@@ -37,6 +37,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "terminal.init.company": "Société exemple {number}",
     "terminal.init.contact": "Responsable de compte",
+    "terminal.init.customers_first": "clients_avant_tout",
+    "terminal.init.price_first": "prix_avant_tout",
     "terminal.init.languages": "Langues des questions, celle de la campagne d’abord (parmi {languages})",
     "terminal.init.process": "Ce que les fournisseurs feront pour vous",
     "terminal.init.questions": "Combien de questions : full en a 33, short 10, none un exemple",
@@ -56,9 +58,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.damaged": (
         "Recréés, car le fichier présent était illisible ou n’était pas de cette campagne : {vendors}"
     ),
-    "terminal.sent.vendor": "À renvoyer, car le nom, le lot ou la langue a changé : {vendors}",
-    "terminal.sent.deadline": "À renvoyer, car la date limite est passée de {before} à {after} : {vendors}",
-    "terminal.sent.changed": "À renvoyer, car les questions ou les indications ont changé : {vendors}",
+    "terminal.sent.vendor": (
+        "Recréés, car le nom, le lot ou la langue a changé ; qui a la version précédente a besoin de la "
+        "nouvelle : {vendors}"
+    ),
+    "terminal.sent.deadline": (
+        "Recréés, car la date limite est passée de {before} à {after} ; qui a la version précédente a besoin de "
+        "la nouvelle : {vendors}"
+    ),
+    "terminal.sent.changed": (
+        "Recréés, car les questions ou les indications ont changé ; qui a la version précédente a besoin de la "
+        "nouvelle : {vendors}"
+    ),
     "terminal.sent.look": (
         "Recréés avec les mêmes questions ; qui a déjà la version précédente peut la garder : {vendors}"
     ),

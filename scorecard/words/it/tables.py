@@ -129,6 +129,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.unknown_language.hint": (
         "Scrivere una di queste: {languages}; per la lingua della campagna, lasciare vuota la cella"
     ),
+    "tables.vendor.of_sample": {
+        "one": (
+            "{vendors} ({language}): il testo in {named} è ancora quello dell’esempio, quello in {instead} è il vostro"
+        ),
+        "other": (
+            "{vendors} ({language}): {count} testi in {named} sono ancora quelli dell’esempio, quelli in {instead} "
+            "sono i vostri: {places}"
+        ),
+    },
+    "tables.vendor.of_sample.hint": (
+        "Tradurre il proprio testo nella versione `{language}` (in Excel, le colonne con ({language}))"
+    ),
     "tables.vendor.untranslated": {
         "one": (
             "{vendors} ({language}): questo testo non ha una versione in {named}; il questionario lo mostra in "
@@ -161,8 +173,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.unknown_lot": "il lotto «{found}» non esiste",
     "tables.kpi.none": "Non c’è alcuna tabella di KPI; mancano tutti.",
     "tables.kpi.none.hint": (
-        "Eseguire `scorecard init .`, che ne crea una con una riga per ogni fornitore e una colonna per ogni KPI, "
-        "o indicare la propria con --kpis."
+        "Fare doppio clic su Check o eseguire `scorecard init .`, che ne crea una con una riga per ogni fornitore e "
+        "una colonna per ogni KPI, o indicare la propria con --kpis."
     ),
     "tables.kpi.no_facts": "Non c’è alcuna tabella di KPI; nessuna risposta può essere confrontata.",
     "tables.kpi.no_facts.hint": (

@@ -37,6 +37,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "terminal.init.company": "Azienda di esempio {number}",
     "terminal.init.contact": "Responsabile clienti",
+    "terminal.init.customers_first": "prima_i_clienti",
+    "terminal.init.price_first": "prima_il_prezzo",
     "terminal.init.languages": "Lingue delle domande, per prima quella della campagna (tra {languages})",
     "terminal.init.process": "Che cosa faranno i fornitori per voi",
     "terminal.init.questions": "Quante domande: full sono 33, short sono 10, none è un esempio",
@@ -56,9 +58,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.damaged": (
         "Creati di nuovo, perché il file precedente non era leggibile o non era di questa campagna: {vendors}"
     ),
-    "terminal.sent.vendor": "Da inviare di nuovo, perché è cambiato nome, lotto o lingua: {vendors}",
-    "terminal.sent.deadline": "Da inviare di nuovo, perché il termine è cambiato da {before} a {after}: {vendors}",
-    "terminal.sent.changed": "Da inviare di nuovo, perché domande o indicazioni sono cambiate: {vendors}",
+    "terminal.sent.vendor": (
+        "Creati di nuovo, perché è cambiato nome, lotto o lingua; a chi ha il precedente serve il nuovo: {vendors}"
+    ),
+    "terminal.sent.deadline": (
+        "Creati di nuovo, perché il termine è cambiato da {before} a {after}; a chi ha il precedente serve il "
+        "nuovo: {vendors}"
+    ),
+    "terminal.sent.changed": (
+        "Creati di nuovo, perché domande o indicazioni sono cambiate; a chi ha il precedente serve il nuovo: {vendors}"
+    ),
     "terminal.sent.look": (
         "Creati di nuovo con le stesse domande; a chi ha il precedente non ne serve un altro: {vendors}"
     ),

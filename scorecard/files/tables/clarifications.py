@@ -96,7 +96,7 @@ class _Reader:
             )
 
     def _refuse(self, line: Line, column: str, key: str, hint: str = "", /, **data: object) -> None:
-        self.problems.append(line.problem(column, key, hint, found=line.text(column), **data))
+        self.problems.append(line.problem(column, key, hint, found=line.said(column), **data))
 
     def _vendor(self, line: Line) -> Vendor | None:
         problem = partial(line.problem, "vendor")

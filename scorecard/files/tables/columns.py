@@ -76,6 +76,10 @@ class Line:
         """Return what stands in a column; empty where there is no such column."""
         return self.cells[column].text if column in self.cells else ""
 
+    def said(self, column: str) -> str:
+        """Return what a person reads in a column, for a message."""
+        return self.cells[column].said(self.words) if column in self.cells else ""
+
     def problem(self, column: str, key: str, hint: str = "", /, **data: object) -> Problem:
         """Return a problem with a cell, or with its row where there is no such column."""
         where = self.cells[column].where if column in self.cells else self.where
@@ -84,7 +88,7 @@ class Line:
     def later(self, column: str, day: date, today: date | None) -> Iterator[Problem]:
         """Yield that a day in a cell lies in the future; nothing without `today`."""
         if today is not None and day > today:
-            yield self.problem(column, "record.future", found=self.text(column))
+            yield self.problem(column, "record.future", found=self.said(column))
 
     def errors(self) -> Iterator[Problem]:
         """Yield the cells that show an error."""

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.texts import DASHES, visible
@@ -21,6 +21,13 @@ def id_meant(text: str, known: Collection[str]) -> str:
     """Return the id that a text names: its own, or the only one that is the same but for capitals."""
     same = [name for name in known if plain(name) == plain(text)]
     return same[0] if len(same) == 1 and text not in known else text
+
+
+def question_meant(text: str, called: Mapping[str, Iterable[str]], ids: Collection[str]) -> str:
+    """Return the id that a text names: one of the `ids`, or that of the only question that is `called` so."""
+    meant = id_meant(text, ids)
+    same = [name for name, texts in called.items() if plain(text) in map(plain, texts)]
+    return same[0] if meant not in ids and len(same) == 1 else meant
 
 
 def alike(text: str) -> str:

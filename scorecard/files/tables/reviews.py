@@ -140,7 +140,7 @@ class _Reader:
         points = number_in(line.cells["points"])
         if points is None or not 0 <= points <= 100:
             why = "tables.review.no_points" if points is None else "tables.review.out_of_range"
-            self._refuse(line, "points", why, self._words("tables.review.points.hint"), found=text)
+            self._refuse(line, "points", why, self._words("tables.review.points.hint"), found=line.said("points"))
         return points
 
     def _verified(self, line: Line, question: Question | None) -> bool | None:

@@ -208,6 +208,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_ways.hint": "Schreiben Sie {large} oder {small}",
     "tables.kpi.fraction": "{found}: {value} % oder {whole} %?",
     "tables.kpi.fraction.hint": "Schreiben Sie „{value} %“ oder „{whole} %“",
+    "tables.kpi.as_percent": (
+        "Spalte „{name}“: {found} wurde als {found} % gelesen, wie Punkte und übrige Werte es nahelegen"
+    ),
     "tables.kpi.percent": "„{found}“ ist ein Prozentwert, die Kennzahl aber nicht",
     "tables.kpi.percent.hint": "Schreiben Sie den Wert ohne Prozentzeichen",
     "tables.kpi.two_marks": "„{comma}“ ({comma_place}) hat ein Dezimalkomma, „{point}“ ({point_place}) einen "

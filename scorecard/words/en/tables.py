@@ -192,6 +192,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_ways.hint": "Write {large} or {small}",
     "tables.kpi.fraction": "{found}: {value} % or {whole} %?",
     "tables.kpi.fraction.hint": "Write '{value} %' or '{whole} %'",
+    "tables.kpi.as_percent": (
+        'column "{name}": {found} was read as {found} %, as its points and the other values suggest'
+    ),
     "tables.kpi.percent": '"{found}" is in percent, but the KPI is not',
     "tables.kpi.percent.hint": "Write the value without a percent sign",
     "tables.kpi.two_marks": '"{comma}" ({comma_place}) has a decimal comma, "{point}" ({point_place}) a decimal point',

@@ -197,6 +197,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_ways.hint": "Escriba {large} o {small}",
     "tables.kpi.fraction": "{found}: ¿{value} % o {whole} %?",
     "tables.kpi.fraction.hint": "Escriba «{value} %» o «{whole} %»",
+    "tables.kpi.as_percent": (
+        "columna «{name}»: {found} se leyó como {found} %, como indican sus puntos y los demás valores"
+    ),
     "tables.kpi.percent": "«{found}» es un porcentaje, pero el KPI no lo es",
     "tables.kpi.percent.hint": "Escriba el valor sin el signo de porcentaje",
     "tables.kpi.two_marks": "«{comma}» ({comma_place}) lleva coma decimal, y «{point}» ({point_place}), punto decimal",

@@ -199,6 +199,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_ways.hint": "Écrivez {large} ou {small}",
     "tables.kpi.fraction": "{found} : {value} % ou {whole} % ?",
     "tables.kpi.fraction.hint": "Écrivez « {value} % » ou « {whole} % »",
+    "tables.kpi.as_percent": (
+        "colonne « {name} » : {found} a été lu comme {found} %, comme le suggèrent ses points et les autres valeurs"
+    ),
     "tables.kpi.percent": "« {found} » est un pourcentage, mais l’indicateur n’en est pas un",
     "tables.kpi.percent.hint": "Écrivez la valeur sans signe de pourcentage",
     "tables.kpi.two_marks": "« {comma} » ({comma_place}) a une virgule décimale, « {point} » ({point_place}) un point "

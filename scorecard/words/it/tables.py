@@ -203,6 +203,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_ways.hint": "Scrivere {large} o {small}",
     "tables.kpi.fraction": "{found}: {value} % o {whole} %?",
     "tables.kpi.fraction.hint": "Scrivere «{value} %» o «{whole} %»",
+    "tables.kpi.as_percent": (
+        "colonna «{name}»: {found} è stato letto come {found} %, come suggeriscono i punti e gli altri valori"
+    ),
     "tables.kpi.percent": "«{found}» è in percento, ma il KPI non lo è",
     "tables.kpi.percent.hint": "Scrivere il valore senza il segno di percentuale",
     "tables.kpi.two_marks": (

@@ -126,12 +126,10 @@ def _as_they_stand(
 ) -> None:
     """Write what cells name elsewhere by the ids as they stand there."""
     for entry in asked.values():
-        for key in ("only_if", "contradicts"):
-            if key in entry:
-                entry[key] = as_written(entry[key], entry if key == "contradicts" else None, asked)
+        entry.update(as_written(entry, asked))
     for change in read.get("changes", ()):
         if "what" in change.data:
-            change.data["what"] = as_declared(change.data["what"], ids)
+            change.data["what"] = as_declared(change.data["what"], ids, asked)
 
 
 def _append(parent: EntryRow, key: str, row: EntryRow) -> int:

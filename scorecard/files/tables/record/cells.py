@@ -60,11 +60,11 @@ class Cells:
 
     def refuse(self, line: Line, column: str, key: str, hint: str = "", /, **data: object) -> None:
         """Note what is wrong with a cell."""
-        self.problems.append(line.problem(column, f"record.{key}", hint, **{"found": line.text(column), **data}))
+        self.problems.append(line.problem(column, f"record.{key}", hint, **{"found": line.said(column), **data}))
 
     def doubt(self, line: Line, column: str, key: str, **data: object) -> None:
         """Note what can hardly be meant in a cell."""
-        self.doubts.append(line.problem(column, f"record.{key}", **{"found": line.text(column), **data}))
+        self.doubts.append(line.problem(column, f"record.{key}", **{"found": line.said(column), **data}))
 
     def vendor(self, line: Line) -> Vendor | None:
         """Return the vendor that a row is about."""
@@ -142,7 +142,7 @@ class Cells:
         if number is None:
             self.refuse(line, column, "no_number")
         elif number < lowest or (highest is not None and number > highest):
-            ends = {} if highest is None else {"lowest": f"{lowest:g}", "highest": f"{highest:g}"}
+            ends = {} if highest is None else {"lowest": self.words.typed(lowest), "highest": self.words.typed(highest)}
             self.refuse(line, column, "out_of_range" if ends else "negative", **ends)
             return None
         return number

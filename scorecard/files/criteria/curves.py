@@ -34,15 +34,16 @@ def _anchors(what: str, points: Mapping[Any, float], in_numbers: Callable[[Any],
     if len(points) < 2:
         raise trouble(f"mistake.few.{what}", hint)
     for left, right in pairwise(points):
-        ends = {
-            name: Figure(float(end)) if isinstance(end, str) else end
-            for name, end in (("left", left), ("right", right))
-        }
+        ends = _shown(left), _shown(right)
         if in_numbers(left) == in_numbers(right):
-            raise trouble("mistake.same_value", **ends)
+            raise trouble("mistake.same_value", left=ends[0], right=ends[1])
         if in_numbers(left) > in_numbers(right):
-            raise trouble(f"mistake.falling.{what}", hint, **ends)
+            raise trouble(f"mistake.falling.{what}", hint, left=ends[0], right=ends[1])
     return tuple((in_numbers(value), worth) for value, worth in points.items())
+
+
+def _shown(end: object) -> object:
+    return Figure(float(end), end) if isinstance(end, str) else end
 
 
 def _number_anchors(points: dict[str, float]) -> Anchors:

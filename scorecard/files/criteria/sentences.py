@@ -37,10 +37,12 @@ class Figure:
     """A number as a file has it; for a workbook, as people type it in its language."""
 
     value: float
+    written: str = ""
+    """As it stands in the file, where it is a key there."""
 
     def said(self, say: Words) -> str:
         """Return it for both."""
-        return f"‹{self.value:.12g}|{say.typed(self.value)}›"
+        return f"‹{self.written or format(self.value, '.12g')}|{say.typed(self.value)}›"
 
 
 @dataclass(frozen=True)

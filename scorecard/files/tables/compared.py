@@ -9,6 +9,8 @@ from scorecard.core.values.texts import DASHES, visible
 
 _SHORTEST_ID = 4
 """Letters of an id that is looked for in texts; shorter ones are words as well."""
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+"""As German writes them where it has no such letters."""
 _PARTS = re.compile(rf"[\s_{DASHES}-]+")
 
 
@@ -28,6 +30,16 @@ def question_meant(text: str, called: Mapping[str, Iterable[str]], ids: Collecti
     meant = id_meant(text, ids)
     same = [name for name, texts in called.items() if plain(text) in map(plain, texts)]
     return same[0] if meant not in ids and len(same) == 1 else meant
+
+
+def spelled_out(text: str) -> str:
+    """Return a text without capitals, in the letters a-z, digits and signs of which ids can be made.
+
+    >>> spelled_out("Altmöbel für Café")
+    'altmoebel fuer cafe'
+    """
+    german = unicodedata.normalize("NFC", text.casefold()).translate(_SPELLED_OUT)
+    return unicodedata.normalize("NFKD", german).encode("ascii", "ignore").decode()
 
 
 def alike(text: str) -> str:

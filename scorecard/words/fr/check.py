@@ -43,7 +43,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.still_sample": "encore comme dans l’exemple : {what} ; est-ce voulu ?",
     "check.no_change": "rien de ce qui peut modifier l’ordre ne s’appelle « {name} »",
     "check.no_change.hint": (
-        "Écrivez l’identifiant d’un critère, d’une question ou d’un KPI, ou l’un des paramètres {settings}"
+        "Écrivez l’id d’un critère, d’une question ou d’un KPI, ou l’un des paramètres {settings}"
     ),
     "check.small_weight": "la pondération est de {weight} à côté d’autres allant jusqu’à {largest}",
     "check.small_weight.hint": "Écrivez {percent} s’il s’agit de {percent} pour cent",

@@ -79,7 +79,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.example.timezone": "le fuseau de ces horaires, par exemple Europe/Paris",
     "mistake.example.from": "le premier jour des 52 semaines prises en compte, par exemple 2027-01-04",
     "mistake.example.channels": (
-        '‹{{phone: {{weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}}}|des lignes sur la feuille « ⟦#promise⟧ »›'
+        '‹{{phone: {{weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}}}|des lignes sur la feuille « ⟦#promise⟧ »›'
     ),
     # Sheets, rows and cells of a workbook.
     "mistake.no_sheets": "aucune feuille du classeur ne porte le nom d’une feuille de critères",

@@ -130,7 +130,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "sheets.choice.nothing": "rien",
     "sheets.choice.unreadable": "illisibles",
     "sheets.choice.evidence": "justificatifs",
-    "sheets.choice.contradictions": "contradictions",
+    "sheets.choice.contradictions": "incohérences",
     "sheets.choice.blanks": "blancs",
     "sheets.choice.must": "obligatoire",
     "sheets.choice.should": "souhaitable",

@@ -286,7 +286,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.clarify.in_parts": "«{found}» ha più parti, e la riga non dice quale",
     "tables.clarify.in_parts.hint": "Scrivere una riga per ciascuna, per esempio {example}",
     "tables.clarify.no_item": "non c’è nessuna parte «{found}»",
-    "tables.clarify.no_item.hint": "Scrivere l’identificativo della domanda e, dopo una barra, quello della parte",
+    "tables.clarify.no_item.hint": "Scrivere l’id della domanda e, dopo una barra, quello della parte",
     "tables.clarify.value": "«{found}» non si capisce come risposta a «{question}»",
     "tables.clarify.value.hint": "Scriverlo come farebbe il fornitore nel questionario",
     "tables.clarify.no_file": "non conta nessun questionario di «{vendor}», quindi questo non chiarisce nulla",

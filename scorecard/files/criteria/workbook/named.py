@@ -49,14 +49,14 @@ def _with_answers(question: Data, asked: Mapping[str, Data], answer: Answer) -> 
     return changed
 
 
-def as_declared(named: object, ids: Collection[str], asked: Mapping[str, Data]) -> object:
+def as_declared(named: object, known: Mapping[str, Data]) -> object:
     """Return what was changed by ids as they stand, and a setting by its key: it may be called as on its sheet.
 
-    A question may be called by its name or its text.
+    Each of the known criteria, questions and KPIs may be called by its name or its text, too.
     """
-    called = {name: _texts(question) for name, question in asked.items()}
+    called = {name: _texts(entry) for name, entry in known.items()}
     return (
-        [question_meant(_declared(name, ids), called, ids) if isinstance(name, str) else name for name in named]
+        [_declared(question_meant(name, called, known), known) if isinstance(name, str) else name for name in named]
         if isinstance(named, list)
         else named
     )
@@ -68,9 +68,9 @@ def _declared(name: str, ids: Collection[str]) -> str:
     return setting.path[0] if setting is not None and is_setting else meant
 
 
-def _texts(question: Data) -> list[str]:
-    """Return what a question is called, in all its languages."""
-    found = (question.get(key) for key in ("name", "text"))
+def _texts(entry: Data) -> list[str]:
+    """Return what an entry is called, in all its languages."""
+    found = (entry.get(key) for key in ("name", "text"))
     return [str(text) for part in found if part for text in (part.values() if isinstance(part, dict) else [part])]
 
 

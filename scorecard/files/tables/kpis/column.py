@@ -15,7 +15,7 @@ from scorecard.files.tables.table import remark
 from scorecard.words import Words
 from scorecard.workbooks.cells import known_currencies
 
-_FAR, _FAR_WITH_OTHERS = 10.0, 4.0
+_FAR, _FAR_WITH_OTHERS = 20.0, 4.0
 """How many times farther from the values that earn points, without and with other values of the column beside them."""
 
 
@@ -80,7 +80,9 @@ class ReadColumn:
         """Yield the values of the column that are percent beyond doubt."""
         for _, amount in self._written if self._in_percent else ():
             value = amount.value(self._marks)
-            is_sure = amount.percent or (value is not None and value > 1 and _is_percent(value, anchors, _FAR))
+            is_sure = amount.percent or (
+                value is not None and value > 1 and _is_percent(value, anchors, _FAR_WITH_OTHERS)
+            )
             if value is not None and is_sure:
                 yield value
 

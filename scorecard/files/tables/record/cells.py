@@ -12,7 +12,7 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.dates import parse_date
 from scorecard.core.values.periods import length_of, period_of
 from scorecard.errors import Problem
-from scorecard.files.tables.columns import KnownVendors, Line, close_to, position
+from scorecard.files.tables.columns import KnownVendors, Line, close_to, one_of, position
 from scorecard.files.tables.compared import plain
 from scorecard.files.tables.reviews import number_in
 from scorecard.files.tables.stated import moment_in
@@ -161,8 +161,7 @@ class Cells:
         known = self._spelled(tuple(spelled))
         if plain(text) in known:
             return spelled[known[plain(text)]]
-        names = self.words.listed([self.words("tables.quoted", text=word) for word in spelled])
-        hint = close_to(text, known, self.words) or self.words("tables.one_of", names=names)
+        hint = close_to(text, known, self.words) or one_of(spelled, self.words)
         self.refuse(line, column, "no_choice", hint)
         return None
 

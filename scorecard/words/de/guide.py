@@ -281,8 +281,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Warum er ausgeschlossen ist, wer es entschied und wann: Falsche Angabe; Vergabeausschuss; 2027-03-01."
     ),
     "guide.table.reviews.vendor": "Die ID eines Anbieters.",
-    "guide.table.reviews.question": "Die ID einer Frage.",
-    "guide.table.reviews.points": "0-100, nur für eine Frage des Typs text.",
+    "guide.table.reviews.question": "Die ID oder der Name einer Frage.",
+    "guide.table.reviews.points": "0-100, nur für eine Frage des Typs {text}.",
     "guide.table.reviews.verified": (
         "Für eine Frage mit Nachweis: ja, wenn er trägt; nein, wenn er gegen die Antwort spricht."
     ),
@@ -290,7 +290,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.table.reviews.date": "Etwa 2027-03-01.",
     "guide.table.reviews.reason": "Warum, in wenigen Worten.",
     "guide.table.clarifications.vendor": "Die ID eines Anbieters.",
-    "guide.table.clarifications.question": "Die ID einer Frage; bei einer Checkliste mit dem Punkt: privacy/training.",
+    "guide.table.clarifications.question": (
+        "Die ID oder der Name einer Frage; bei einer Checkliste mit dem Punkt: privacy/training."
+    ),
     "guide.table.clarifications.value": "Was gilt, wie im Fragebogen.",
     "guide.table.clarifications.source": "Wo es steht, etwa in einer Mail.",
     "guide.table.clarifications.by": "Wer es bestätigt hat.",

@@ -264,9 +264,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.nothing.hint": "Schreiben Sie Punkte für einen Text, oder ja oder nein unter verified; gibt es "
     "nichts zu sagen, löschen Sie die Zeile",
     "tables.review.no_question": "Die Zeile nennt keine Frage",
-    "tables.review.no_question.hint": "Schreiben Sie die ID der Frage",
+    "tables.review.no_question.hint": "Schreiben Sie die ID oder den Namen der Frage",
     "tables.review.unknown_question": "Eine Frage „{found}“ gibt es nicht",
-    "tables.review.unknown_question.hint": "Schreiben Sie die ID einer Frage",
+    "tables.review.unknown_question.hint": "Schreiben Sie die ID oder den Namen einer Frage",
     "tables.review.not_asked": "„{question}“ wird im Los „{lot}“ von „{vendor}“ nicht gefragt",
     "tables.review.not_asked.hint": "Nennen Sie einen anderen Anbieter oder eine andere Frage, oder löschen Sie die "
     "Zeile",
@@ -312,7 +312,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.out_of_ten.hint": "Multiplizieren Sie sie mit zehn, wenn sie nur bis zehn reichen",
     "tables.review.no_date": "„{found}“ ist kein Datum",
     "tables.review.date_two_ways": "„{found}“ ist mehrdeutig",
-    "tables.review.date.hint": "Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2027-03-05",
+    "tables.review.date.hint": "Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2027-03-05 oder 05.03.2027",
     "tables.review.twice": "„{reviewer}“ hat „{question}“ von „{vendor}“ bereits bewertet ({place})",
     "tables.review.twice.hint": "Behalten Sie eine der beiden Zeilen",
     "tables.review.opposite": "„{reviewer}“ sagt das Gegenteil ({place})",

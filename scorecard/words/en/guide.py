@@ -263,8 +263,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Why it is excluded, who decided it, and the day: False declaration; Award committee; 2027-03-01."
     ),
     "guide.table.reviews.vendor": "The id of a vendor.",
-    "guide.table.reviews.question": "The id of a question.",
-    "guide.table.reviews.points": "0-100, for a question of the type text only.",
+    "guide.table.reviews.question": "The id or the name of a question.",
+    "guide.table.reviews.points": "0-100, for a question of the type {text} only.",
     "guide.table.reviews.verified": (
         "For a question with evidence: yes if it holds, no if it speaks against the answer."
     ),
@@ -272,7 +272,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.table.reviews.date": "Such as 2027-03-01.",
     "guide.table.reviews.reason": "Why, in a few words.",
     "guide.table.clarifications.vendor": "The id of a vendor.",
-    "guide.table.clarifications.question": "The id of a question; of a checklist with its item: privacy/training.",
+    "guide.table.clarifications.question": (
+        "The id or the name of a question; of a checklist with its item: privacy/training."
+    ),
     "guide.table.clarifications.value": "What is true, as in the questionnaire.",
     "guide.table.clarifications.source": "Where it is said, such as a mail.",
     "guide.table.clarifications.by": "Who confirmed it.",

@@ -270,8 +270,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Por qué está excluido, quién lo decidió y qué día: Declaración falsa; Comité; 2027-03-01."
     ),
     "guide.table.reviews.vendor": "El id de un proveedor.",
-    "guide.table.reviews.question": "El id de una pregunta.",
-    "guide.table.reviews.points": "0-100, solo para una pregunta del tipo text.",
+    "guide.table.reviews.question": "El id o el nombre de una pregunta.",
+    "guide.table.reviews.points": "0-100, solo para una pregunta del tipo {text}.",
     "guide.table.reviews.verified": (
         "Para una pregunta con justificante: sí si es válido, no si contradice la respuesta."
     ),
@@ -280,7 +280,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.table.reviews.reason": "Por qué, en pocas palabras.",
     "guide.table.clarifications.vendor": "El id de un proveedor.",
     "guide.table.clarifications.question": (
-        "El id de una pregunta; en una lista de control, con su elemento: privacy/training."
+        "El id o el nombre de una pregunta; en una lista de control, con su elemento: privacy/training."
     ),
     "guide.table.clarifications.value": "Lo que vale, como en el cuestionario.",
     "guide.table.clarifications.source": "Dónde consta, por ejemplo un correo.",

@@ -35,7 +35,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.quotes": "les guillemets font partie du texte : {text}",
     "check.quotes.hint": "Supprimez-les, ou tapez des guillemets droits s’ils ne doivent que l’encadrer",
     "check.no_rate": "un incident sans gravité de plus embellirait ce chiffre",
-    "check.no_rate.hint": "Ajoutez à côté une question sur la mesure incident_rate",
+    "check.no_rate.hint": "Ajoutez à côté une question sur la mesure {measure}",
     "check.sample.cover": "le texte de la couverture est encore celui de l’exemple",
     "check.sample.brand_values": "les valeurs de marque sont encore celles de l’exemple",
     "check.sample.contact": "le contact est encore celui de l’exemple",

@@ -310,8 +310,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Pourquoi il est exclu, qui l’a décidé et le jour, avec des points-virgules entre les trois."
     ),
     "guide.table.reviews.vendor": "L’id d’un fournisseur.",
-    "guide.table.reviews.question": "L’id d’une question.",
-    "guide.table.reviews.points": "0-100, pour une question du type text seulement.",
+    "guide.table.reviews.question": "L’id ou le nom d’une question.",
+    "guide.table.reviews.points": "0-100, pour une question du type {text} seulement.",
     "guide.table.reviews.verified": (
         "Pour une question avec justificatif : oui s’il tient, non s’il contredit la réponse."
     ),
@@ -320,7 +320,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.table.reviews.reason": "Pourquoi, en quelques mots.",
     "guide.table.clarifications.vendor": "L’id d’un fournisseur.",
     "guide.table.clarifications.question": (
-        "L’id d’une question ; pour une liste de contrôle avec son élément : privacy/training."
+        "L’id ou le nom d’une question ; pour une liste de contrôle avec son élément : privacy/training."
     ),
     "guide.table.clarifications.value": "Ce qui vaut, comme dans le questionnaire.",
     "guide.table.clarifications.source": "Où c’est dit, par exemple un message.",

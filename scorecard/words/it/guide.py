@@ -266,15 +266,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Perché è escluso, chi l’ha deciso e il giorno: Dichiarazione falsa; Comitato; 2027-03-01."
     ),
     "guide.table.reviews.vendor": "L’id di un fornitore.",
-    "guide.table.reviews.question": "L’id di una domanda.",
-    "guide.table.reviews.points": "0-100, solo per una domanda del tipo text.",
+    "guide.table.reviews.question": "L’id o il nome di una domanda.",
+    "guide.table.reviews.points": "0-100, solo per una domanda del tipo {text}.",
     "guide.table.reviews.verified": "Per una domanda con prova: sì se regge, no se contraddice la risposta.",
     "guide.table.reviews.reviewer": "Chi lo dice.",
     "guide.table.reviews.date": "Per esempio 2027-03-01.",
     "guide.table.reviews.reason": "Perché, in poche parole.",
     "guide.table.clarifications.vendor": "L’id di un fornitore.",
     "guide.table.clarifications.question": (
-        "L’id di una domanda; per una lista di controllo con la voce: privacy/training."
+        "L’id o il nome di una domanda; per una lista di controllo con la voce: privacy/training."
     ),
     "guide.table.clarifications.value": "Ciò che vale, come nel questionario.",
     "guide.table.clarifications.source": "Dove è detto, per esempio un’e-mail.",

@@ -103,8 +103,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Ce que la page de garde dit de la notation : {weights} ou {nothing} ; jamais les points des réponses."
     ),
     "guide.about.settings.clarify": (
-        "Sur quoi on peut réinterroger les fournisseurs : {unreadable} (incompris), {evidence} (absents), "
-        "{contradictions}, {blanks} (sans réponse) ; les deux derniers seulement si les critères envoyés le "
+        "Sur quoi on peut réinterroger les fournisseurs : {unreadable} (incompris), {evidence} (absents), "
+        "{contradictions}, {blanks} (sans réponse) ; les deux derniers seulement si les critères envoyés le "
         "disaient."
     ),
     "guide.about.settings.promise.timezone": "Le fuseau de nos horaires, par exemple Europe/Paris.",

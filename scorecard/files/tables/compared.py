@@ -28,8 +28,10 @@ def id_meant(text: str, known: Collection[str]) -> str:
 def question_meant(text: str, called: Mapping[str, Iterable[str]], ids: Collection[str]) -> str:
     """Return the id that a text names: one of the `ids`, or that of the only question that is `called` so."""
     meant = id_meant(text, ids)
+    if meant in ids:
+        return meant
     same = [name for name, texts in called.items() if plain(text) in map(plain, texts)]
-    return same[0] if meant not in ids and len(same) == 1 else meant
+    return same[0] if len(same) == 1 else meant
 
 
 def spelled_out(text: str) -> str:

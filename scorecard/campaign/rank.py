@@ -11,7 +11,12 @@ from zoneinfo import ZoneInfo
 from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now, same_file
 from scorecard.campaign.returns.as_sent import sent_from
-from scorecard.campaign.returns.clarified import idle_clarifications, read_clarifications, with_clarifications
+from scorecard.campaign.returns.clarified import (
+    idle_clarifications,
+    older_clarified,
+    read_clarifications,
+    with_clarifications,
+)
 from scorecard.campaign.returns.decided import decision_problems
 from scorecard.campaign.returns.readers.workers import Workers
 from scorecard.campaign.returns.reception import Reception
@@ -19,11 +24,12 @@ from scorecard.campaign.returns.returned import Returned, look_at
 from scorecard.core.insight.insights import Insights, insights
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import EarlierRanking, LotRanking, Ranking, RankingAsSent
-from scorecard.core.model.responses import FileState, Response
+from scorecard.core.model.responses import Clarification, FileState, Response
 from scorecard.core.model.robustness import LotRobustness
-from scorecard.core.ranking.changes import carried_over, differences, undeclared
+from scorecard.core.ranking.changes import differences, undeclared
 from scorecard.core.ranking.claims import with_claims
 from scorecard.core.ranking.dossier import Dossier, idle_reviews, rank_dossier
+from scorecard.core.ranking.older import with_older
 from scorecard.core.ranking.record_claims import with_record
 from scorecard.core.record.corrections import judged
 from scorecard.core.record.measures import measure
@@ -137,6 +143,7 @@ class Gathered:
     returned: Returned
     as_answered: Returned
     """The same before anything was clarified."""
+    clarifications: tuple[Clarification, ...]
     reception: Reception
     dossier: Dossier
     lead: Lead
@@ -171,7 +178,9 @@ def gather(request: Request, progress: Progress, workers: Workers | None = None)
     lead = _leading(returned, reception)
     dossier = _measured(lead.criteria, Dossier(tuple(known), lead.responses, kpis, reviews, returned.held, books))
     odd = unknown_changes(request.criteria, criteria, sent_from(reception.campaign)) if criteria.changes else ()
-    return Gathered(returned, as_answered, reception, dossier, lead, (*missing, *unknown, *strangers, *idle, *odd))
+    return Gathered(
+        returned, as_answered, said, reception, dossier, lead, (*missing, *unknown, *strangers, *idle, *odd)
+    )
 
 
 def _earlier(request: Request, say: Words, progress: Progress, workers: Workers | None) -> EarlierRanking | None:
@@ -248,7 +257,7 @@ def _leading(returned: Returned, reception: Reception) -> Lead:
     file, say = reception.campaign.criteria, reception.words
     hint = in_terms_of(say("read.undeclared.hint"), in_workbook=file.suffix.lower() in WORKBOOKS)
     problem = say.problem(Where(shown(file)), "read.undeclared", hint, what=what)
-    responses = {vendor: _answers_to(sent, response, reception) for vendor, response in returned.as_sent.items()}
+    responses = {vendor: reception.answers_to(sent, response) for vendor, response in returned.as_sent.items()}
     return Lead(sent, responses, (problem,))
 
 
@@ -265,6 +274,7 @@ def _ranking(there: Gathered) -> Ranking:
         say.problem(review.where, "tables.review.no_answer", vendor=review.vendor, question=review.question)
         for review in idle_reviews(dossier)
     )
+    older = older_clarified(there.as_answered, there.clarifications, there.reception, criteria)
     robustness = (
         LotRobustness(lot.lot, lot_stability(criteria, lot), simulate(criteria, lot), combined(criteria, lot))
         for lot in lots
@@ -279,6 +289,7 @@ def _ranking(there: Gathered) -> Ranking:
         verified_only=rank_verified_only(criteria, dossier),
         declared_only=rank_declared_only(criteria, dossier),
         as_sent=tuple(_as_sent(returned, there.reception, dossier, lead)),
+        with_older=tuple(with_older(criteria, lots, dossier, older)),
         robustness=tuple(robustness),
         books=dossier.books,
         measures=dossier.measures,
@@ -316,14 +327,9 @@ def _as_sent(returned: Returned, reception: Reception, dossier: Dossier, lead: L
                 current, _measured(current, replace(dossier, responses=returned.counted)), in_short=True
             )
         elif any(change.may_change_order for change in changes):
-            responses = {vendor: _answers_to(sent, response, reception) for vendor, response in as_sent}
+            responses = {vendor: reception.answers_to(sent, response) for vendor, response in as_sent}
             lots = rank_dossier(sent, _measured(sent, replace(dossier, responses=responses)), in_short=True)
         yield RankingAsSent(fingerprint, names, changes, lots, leads)
-
-
-def _answers_to(sent: Criteria, response: Response, reception: Reception) -> Response:
-    own = reception.kept(response.identity.criteria) or reception.criteria
-    return response if own.fingerprint == sent.fingerprint else carried_over(response, own, sent)[0]
 
 
 def _keep_sealed(criteria: Criteria, path: Path) -> None:

@@ -26,13 +26,14 @@ from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import need_key
 from scorecard.files.save import save_all
-from scorecard.files.shown import refusal, shown
+from scorecard.files.shown import shown
 from scorecard.forms.clarification import as_record, asked_again, plan_clarification
 from scorecard.forms.identity import CLARIFICATION
 from scorecard.forms.plan import plan
 from scorecard.forms.reading.read import vocabulary_of
 from scorecard.forms.stamp import stamp
 from scorecard.forms.write import write_master
+from scorecard.words import words
 
 _WORKING_DAYS = 5
 _ANNOUNCED = (Unclear.CONTRADICTIONS, Unclear.BLANKS)
@@ -75,9 +76,10 @@ def clarify(campaign: Campaign, progress: Progress, until: date | None = None) -
     criteria = load_criteria(campaign.criteria)
     key = need_key(campaign.folder)
     if criteria.deadline is not None and not criteria.deadline.is_passed(now().replace(tzinfo=UTC)):
-        message = f"the deadline, {criteria.deadline}, is not over: vendors may still correct what they sent"
-        hint = "Write to them with `scorecard mail receipt`, which tells each of them what could not be read"
-        raise refusal(campaign.criteria, message, hint)
+        problem = words(criteria.language).problem(
+            Where(shown(campaign.criteria)), "terminal.clarify.early", deadline=criteria.deadline
+        )
+        raise ScorecardError(problem)
     received = receive(campaign, progress)
     present = due_round(received, until)
     if present.made:
@@ -110,13 +112,13 @@ def _present_round(reception: Reception, returned: Returned, until: date | None)
     of_last = [each.identity for each in sent if int(each.identity.round) == last]
     due = max((date.fromisoformat(identity.deadline) for identity in of_last), default=today)
     waits = any((identity.vendor, identity.round) not in returned.clarifications for identity in of_last)
-    where = reception.campaign.clarifying
+    where = Where(shown(reception.campaign.clarifying))
     if waits and due >= today:
         if until not in (None, due):
-            raise refusal(where, f"the round that is out has another deadline: {due}", "Leave out --until")
+            raise ScorecardError(reception.words.problem(where, "terminal.clarify.other_until", due=due))
         return last, Deadline(due, timezone=zone)
     if until is not None and until < today:
-        raise refusal(where, f"{until} is over", "Give a later day with --until")
+        raise ScorecardError(reception.words.problem(where, "terminal.clarify.until_over", until=until))
     return last + 1, Deadline(until or working_day_after(today, _WORKING_DAYS), timezone=zone)
 
 

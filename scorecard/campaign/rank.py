@@ -42,7 +42,7 @@ from scorecard.core.robustness.simulation import simulate
 from scorecard.core.robustness.stability import lot_stability
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.doubtful import unknown_changes
-from scorecard.files.criteria.load import WORKBOOKS, load_criteria
+from scorecard.files.criteria.load import WORKBOOKS, language_stated, load_criteria
 from scorecard.files.criteria.sentences import in_terms_of
 from scorecard.files.key import key_path
 from scorecard.files.output.ranking_json import ranking_json
@@ -159,7 +159,7 @@ def gather(request: Request, progress: Progress, workers: Workers | None = None)
     reception = Reception(criteria, vendors, Campaign(request.criteria.parent))
     returned = look_at(request.returned, reception, progress, workers)
     if not returned.vendors:
-        raise ScorecardError(*_nothing_to_rank(request.returned, returned))
+        raise ScorecardError(*_nothing_to_rank(request.returned, returned, reception.words))
     known = vendors if vendors is not None else returned.vendors
     try:
         kpis, missing = read_kpis(request.kpis, criteria, known, vendors_are_complete=vendors is not None)
@@ -360,16 +360,16 @@ def _keep_inputs(request: Request) -> None:
     for path in request.outputs:
         refuse_no_file(path)
         if any(same_file(path, other) for other in kept):
-            hint = "Name another file for the result (-o, --data, --html)."
-            problems.append(Problem(Where(shown(path)), "The result would replace this file.", hint))
+            say = words(language_stated(request.criteria))
+            hint = say("terminal.replaces_input.hint.rank")
+            problems.append(say.problem(Where(shown(path)), "terminal.replaces_input", hint))
         kept.append(path)
     if problems:
         raise ScorecardError(*problems)
 
 
-def _nothing_to_rank(paths: tuple[Path, ...], returned: Returned) -> tuple[Problem, ...]:
-    hint = "Put the questionnaires that vendors sent back there, or name files and folders after `scorecard rank`."
+def _nothing_to_rank(paths: tuple[Path, ...], returned: Returned, say: Words) -> tuple[Problem, ...]:
     where = Where(", ".join(shown(path) for path in paths))
     sent_by_somebody = any(file.state is not FileState.SKIPPED for file in returned.files)
-    message = "No file here is a questionnaire that can be read." if sent_by_somebody else "There is no file here."
-    return (Problem(where, message, hint), *returned.problems)
+    key = "terminal.no_questionnaire" if sent_by_somebody else "terminal.no_file"
+    return (say.problem(where, key, say("terminal.no_file.hint")), *returned.problems)

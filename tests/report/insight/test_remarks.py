@@ -65,8 +65,9 @@ def test_whose_newer_questionnaire_counts_and_by_which_date() -> None:
         ReturnedFile("returned/c.xlsx", FileState.SUPERSEDED, vendor="buyer", newer=saved),
     ]
     made = Ranking(criteria(), (lot(KESTREL),), tuple(old), ())
-    _, said = file_remark_texts(remarks(made), made, ENGLISH)
+    _, said, how = file_remark_texts(remarks(made), made, ENGLISH)
     assert said == (
         "A newer questionnaire took the place of an older one: "
         "Kestrel (received on 3 March 2027) and buyer (last saved on 4 March 2027)."
     )
+    assert "leave only one file in returned/, or save the e-mails" in how

@@ -21,16 +21,18 @@ def with_older(
         for vendor in lot.vendors:
             for response in older.get(vendor.vendor.id, ()):
                 then = rank_with(criteria, lot, vendor.vendor, response, dossier)
-                found = _compared(lot, then, vendor, response)
+                found = _compared(lot, then, vendor, response, dossier.responses[vendor.vendor.id])
                 if found.standing is not None or found.leaders is not None:
                     yield found
 
 
-def _compared(lot: LotRanking, then: LotRanking, vendor: RankedVendor, response: Response) -> WithOlder:
-    other, counted = then.vendor(vendor.vendor.id), vendor.scorecard.response
+def _compared(
+    lot: LotRanking, then: LotRanking, vendor: RankedVendor, response: Response, counted: Response
+) -> WithOlder:
+    other = then.vendor(vendor.vendor.id)
     now, before = ([leader.vendor.id for leader in each.leaders] for each in (lot, then))
     deciding = {subject_of(reason) for reason in (*vendor.reasons, *other.reasons)}
-    answers = () if counted is None else answered_otherwise(response, counted)
+    answers = answered_otherwise(response, counted)
     return WithOlder(
         lot=lot.lot,
         vendor=vendor.vendor.id,

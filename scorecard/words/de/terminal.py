@@ -116,7 +116,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.press_key": "Eine beliebige Taste schließt dieses Fenster",
     "terminal.no_result": "es gibt noch kein Ergebnis",
     "terminal.no_result.hint": "Erstellen Sie eines: scorecard rank",
-    "terminal.replaces_input": "das Ergebnis würde diese Datei ersetzen",
+    "terminal.replaces_input": "Das Ergebnis würde diese Datei ersetzen.",
     "terminal.replaces_input.hint": "Nennen Sie eine andere Datei (-o)",
     "terminal.replaces_input.hint.rank": "Nennen Sie eine andere Datei für das Ergebnis (-o, --data, --html).",
     "terminal.no_questionnaire": "Keine Datei hier ist ein lesbarer Fragebogen.",

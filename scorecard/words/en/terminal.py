@@ -116,7 +116,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.press_key": "Press any key to close this window",
     "terminal.no_result": "there is no result yet",
     "terminal.no_result.hint": "Make one: scorecard rank",
-    "terminal.replaces_input": "the result would replace this file",
+    "terminal.replaces_input": "The result would replace this file.",
     "terminal.replaces_input.hint": "Name another file (-o)",
     "terminal.replaces_input.hint.rank": "Name another file for the result (-o, --data, --html).",
     "terminal.no_questionnaire": "No file here is a questionnaire that can be read.",

@@ -118,7 +118,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.press_key": "Pulse cualquier tecla para cerrar esta ventana",
     "terminal.no_result": "todavía no hay resultado",
     "terminal.no_result.hint": "Haga uno: scorecard rank",
-    "terminal.replaces_input": "el resultado sustituiría este archivo",
+    "terminal.replaces_input": "El resultado sustituiría este archivo.",
     "terminal.replaces_input.hint": "Indique otro archivo (-o)",
     "terminal.replaces_input.hint.rank": "Indique otro archivo para el resultado (-o, --data, --html).",
     "terminal.no_questionnaire": "Ningún archivo de aquí es un cuestionario que se pueda leer.",

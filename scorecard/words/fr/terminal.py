@@ -116,7 +116,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.press_key": "Appuyez sur une touche pour fermer cette fenêtre",
     "terminal.no_result": "il n’y a pas encore de résultat",
     "terminal.no_result.hint": "Créez-en un : scorecard rank",
-    "terminal.replaces_input": "le résultat remplacerait ce fichier",
+    "terminal.replaces_input": "Le résultat remplacerait ce fichier.",
     "terminal.replaces_input.hint": "Indiquez un autre fichier (-o)",
     "terminal.replaces_input.hint.rank": "Indiquez un autre fichier pour le résultat (-o, --data, --html).",
     "terminal.no_questionnaire": "Aucun fichier ici n’est un questionnaire lisible.",

@@ -118,7 +118,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.press_key": "Premete un tasto per chiudere questa finestra",
     "terminal.no_result": "non c’è ancora un risultato",
     "terminal.no_result.hint": "Createne uno: scorecard rank",
-    "terminal.replaces_input": "il risultato sostituirebbe questo file",
+    "terminal.replaces_input": "Il risultato sostituirebbe questo file.",
     "terminal.replaces_input.hint": "Indicate un altro file (-o)",
     "terminal.replaces_input.hint.rank": "Indicate un altro file per il risultato (-o, --data, --html).",
     "terminal.no_questionnaire": "Nessun file qui è un questionario leggibile.",

@@ -184,6 +184,17 @@ class Campaign:
         return next((path for path in tables if path.exists()), tables[0])
 
 
+def language_of(folder: Path) -> str:
+    """Return the language of the campaign in a folder; English where none can be read there."""
+    from scorecard.files.criteria.load import read_document  # only where something went wrong
+
+    try:
+        language = read_document(Campaign(folder).criteria).data.get("language")
+    except ScorecardError:
+        return "en"
+    return language if isinstance(language, str) else "en"
+
+
 def same_file(path: Path, other: Path) -> bool:
     """Return whether two paths name one file: by links, too, and on disks where capital letters make no difference."""
     # pathlib's own resolve() raises on a link to itself.

@@ -12,7 +12,7 @@ from scorecard.files.importing.source import SourceWorkbook
 from scorecard.files.importing.write import imported
 from scorecard.files.regular import content_of
 from scorecard.files.save import save
-from scorecard.files.shown import refusal, shown
+from scorecard.files.shown import refusal, refused, shown
 from scorecard.files.tables.rows import unreadable_problem
 from scorecard.forms.identity import CLARIFICATION, CORRECTION
 from scorecard.forms.reading.provenance import read_identity, vendors_of
@@ -55,7 +55,7 @@ def _found(path: Path) -> FoundQuestionnaire:
     try:
         content = content_of(path)
     except OSError as error:
-        raise refusal(path, f"the file cannot be read: {error.strerror}", "Close other programs that use it") from error
+        raise refused(path, "refusal.unreadable", why=error.strerror) from error
     try:
         source = SourceWorkbook(read_workbook(content), read_entry_rules(content))
         own = _own(source, Where(shown(path)))

@@ -15,9 +15,10 @@ from scorecard import __version__
 from scorecard.terminal.lines import QUIET, print_problems
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from scorecard.errors import Problem
+    from scorecard.errors import Problem, ScorecardError
 
 ALL_WELL, NOTHING_WRITTEN, NEEDS_A_LOOK = 0, 1, 3
 _ORDER = (
@@ -57,12 +58,23 @@ class _Commands(click.Group):
             finally:
                 _finish_output()
         except ScorecardError as error:
-            print_problems(error.problems)
+            print_problems(_told(error))
         except OSError as error:
             if error.errno == errno.EPIPE:  # whoever reads what is printed has enough
                 raise
             print_problems([_of_the_disk(error)])
         return ctx.exit(NOTHING_WRITTEN)
+
+
+def _told(error: ScorecardError) -> Sequence[Problem]:
+    """Return what is wrong; of a file that cannot be used, in the language of the campaign in this folder."""
+    from pathlib import Path
+
+    from scorecard.campaign.folder import language_of
+    from scorecard.files.shown import Refusal
+    from scorecard.words import words
+
+    return [error.told(words(language_of(Path())))] if isinstance(error, Refusal) else error.problems
 
 
 def _finish_output() -> None:

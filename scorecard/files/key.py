@@ -7,17 +7,11 @@ from pathlib import Path
 
 from scorecard.files.regular import content_of
 from scorecard.files.save import problems_of
-from scorecard.files.shown import refusal, shown
+from scorecard.files.shown import refused, shown
 
 _BYTES = 32
 _FINGERPRINT = 16
 """Hexadecimal digits: enough to tell two keys apart, and nothing of the key itself."""
-_GONE = "the key is gone with which what lies in sent/ was signed"
-_WAY_ON = (
-    "Put back .scorecard/key from a copy of the campaign folder. Without any key, `scorecard rank` reads what comes "
-    "back and cannot tell whether it is genuine. If the key is lost for good, move sent/ elsewhere, run `scorecard "
-    "init` and `scorecard generate`, and send everybody a new questionnaire: those that are out do not count then"
-)
 
 
 def make_key(folder: Path) -> bool:
@@ -34,7 +28,7 @@ def make_key(folder: Path) -> bool:
         if path.exists():
             return False
         if sent:
-            raise refusal(path, _GONE, _WAY_ON)
+            raise refused(path, "refusal.key_gone")
         _write_new(path, secrets.token_hex(_BYTES) + "\n")
     return True
 
@@ -50,16 +44,15 @@ def read_key(folder: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise refusal(path, f"the key cannot be read: {error.strerror}", "Run the command as its owner") from error
+        raise refused(path, "refusal.closed", why=error.strerror) from error
     except ValueError:
         key = b""
     if len(key) != _BYTES:
-        empty = "Run `scorecard init` in the folder: nothing was sent yet, so it makes a new one"
         is_empty = path.stat().st_size == 0 and not _was_sent(folder)
-        raise refusal(path, "this is no key", empty if is_empty else _WAY_ON)
+        raise refused(path, "refusal.no_key", "refusal.no_key.hint" if is_empty else "refusal.key_gone.hint")
     noted = fingerprint_path(folder)
     if noted.is_file() and noted.read_bytes().strip() != fingerprint(key).strip():
-        raise refusal(path, "this is not the key with which what lies in sent/ was signed", _WAY_ON)
+        raise refused(path, "refusal.other_key", "refusal.key_gone.hint")
     return key
 
 
@@ -69,9 +62,8 @@ def need_key(folder: Path) -> bytes:
     if key is not None:
         return key
     if _was_sent(folder):
-        raise refusal(key_path(folder), _GONE, _WAY_ON)
-    hint = f"Run `scorecard init {shown(folder)}`: it adds what is missing and replaces nothing."
-    raise refusal(key_path(folder), "The campaign has no key to sign its questionnaires with.", hint)
+        raise refused(key_path(folder), "refusal.key_gone")
+    raise refused(key_path(folder), "refusal.key_missing", folder=shown(folder))
 
 
 def key_path(folder: Path) -> Path:

@@ -16,13 +16,8 @@ from pathlib import Path
 
 from scorecard.errors import ScorecardError
 from scorecard.files.save import problems_of
-from scorecard.files.shown import refusal
+from scorecard.files.shown import refused
 from scorecard.typeset.outside_text import shown_text
-
-_HINT = (
-    "Put back the file as it was, from a copy; in Excel, save it as CSV with all its columns. Without it nobody knows "
-    "what was sent already"
-)
 
 
 class MailState(StrEnum):
@@ -104,7 +99,7 @@ def read_log(path: Path) -> Log:
     except FileNotFoundError:
         return Log(())
     except OSError as error:
-        raise refusal(path, f"the log cannot be read: {error.strerror}", "Run the command as its owner") from error
+        raise refused(path, "refusal.closed", why=error.strerror) from error
     whole, torn = content, b""
     if not content.endswith(b"\n"):
         whole = content[: content.rfind(b"\n") + 1]
@@ -120,7 +115,7 @@ def read_log(path: Path) -> Log:
 def _lines(path: Path, text: str, delimiter: str) -> Iterator[Sent]:
     rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter) if any(row)]
     if rows and rows[0][: len(_HEADINGS)] != _HEADINGS:
-        raise refusal(path, f"its first line is not: {','.join(_HEADINGS)}", _HINT)
+        raise refused(path, "refusal.no_log", "refusal.log.hint", headings=",".join(_HEADINGS))
     for number, row in enumerate(rows[1:], start=2):
         cells = [cell.removeprefix("'") for cell in row[: len(_COLUMNS)]]
         try:
@@ -134,7 +129,7 @@ def _lines(path: Path, text: str, delimiter: str) -> Iterator[Sent]:
 
 
 def _no_line(path: Path, number: int) -> ScorecardError:
-    return refusal(path, f"row {number} is no line of the log", _HINT)
+    return refused(path, "refusal.no_line_of_log", "refusal.log.hint", row=number)
 
 
 def append(path: Path, log: Log, *lines: Sent) -> Log:
@@ -185,7 +180,7 @@ def alone(path: Path) -> Iterator[None]:
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     try:
         if not _locked(handle):
-            raise refusal(path, "another run is sending mails", "Wait until it has ended, and run the command again")
+            raise refused(path, "refusal.sending")
         yield
     finally:
         os.close(handle)

@@ -4,7 +4,7 @@ import errno
 import stat
 from pathlib import Path
 
-from scorecard.files.shown import refusal
+from scorecard.files.shown import refused
 
 
 def content_of(path: Path) -> bytes:
@@ -20,10 +20,10 @@ def refuse_no_file(path: Path) -> None:
         mode = path.stat().st_mode
     except OSError:
         if path.is_symlink():
-            raise refusal(path, "a link that leads nowhere has this name", "Name another file, or delete it") from None
+            raise refused(path, "refusal.lost_link") from None
         return
     if _is_special(mode):
-        raise refusal(path, "this is no file but a device or a pipe", "Name a file; what it holds is replaced")
+        raise refused(path, "refusal.no_file")
 
 
 def _is_special(mode: int) -> bool:

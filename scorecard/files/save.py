@@ -5,10 +5,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from scorecard.errors import ScorecardError
 from scorecard.files import leftovers
 from scorecard.files.regular import refuse_no_file
-from scorecard.files.shown import refusal, shown
+from scorecard.files.shown import Refusal, refused, shown
 
 
 def save(path: Path, content: bytes) -> None:
@@ -82,23 +81,21 @@ def problems_of(path: Path, moved: list[Path] | None = None) -> Iterator[None]:
 
     `moved` are files of the same run that stand in their places already.
     """
-    again = "run the command again; nothing was lost"
-    if moved:
-        again = f"run the command again: {', '.join(map(shown, moved))} and {shown(path)} are of two runs now"
+    rest = {"moved": ", ".join(map(shown, moved or ())), "file": shown(path)}
+    suffix = "hint.of_two_runs" if moved else "hint"
     try:
         yield
     except (IsADirectoryError, FileExistsError, NotADirectoryError):
-        raise _in_the_way(path, again) from None
+        raise _in_the_way(path, suffix, rest) from None
     except PermissionError as error:
-        message = "the file cannot be written: it is open in another program, or its folder is protected"
-        hint = f"Close it in Excel and {again}"
-        raise _in_the_way(path, again) if os.path.isdir(path) else refusal(path, message, hint) from error  # noqa: PTH112
+        if os.path.isdir(path):  # noqa: PTH112 - pathlib's own raises where the folder is closed
+            raise _in_the_way(path, suffix, rest) from error
+        raise refused(path, "refusal.open_elsewhere", f"refusal.open_elsewhere.{suffix}", **rest) from error
     except OSError as error:
-        hint = f"Make room or choose another folder, and {again}"
-        raise refusal(path, f"the file cannot be written: {error.strerror}", hint) from error
+        raise refused(path, "refusal.no_room", f"refusal.no_room.{suffix}", why=error.strerror, **rest) from error
 
 
-def _in_the_way(path: Path, again: str) -> ScorecardError:
+def _in_the_way(path: Path, suffix: str, rest: Mapping[str, object]) -> Refusal:
     in_the_way = path if path.is_dir() else next((each for each in path.parents if each.is_file()), path)
-    what = "a folder has this name already" if in_the_way.is_dir() else "a file stands where a folder is needed"
-    return refusal(in_the_way, what, f"Rename or move it and {again}")
+    key = "refusal.folder_there" if in_the_way.is_dir() else "refusal.file_there"
+    return refused(in_the_way, key, f"refusal.in_the_way.{suffix}", **rest)

@@ -547,7 +547,7 @@ def test_no_key(campaign: Path) -> None:
     """Without a key no questionnaire is made, and the message says how to get one."""
     shutil.rmtree(campaign / ".scorecard")
     shutil.rmtree(campaign / "sent")
-    refused(scorecard("generate", cwd=campaign), campaign, ".scorecard/key: The campaign has no key", "scorecard init")
+    refused(scorecard("generate", cwd=campaign), campaign, ".scorecard/key: the campaign has no key", "scorecard init")
     assert not (campaign / "sent" / "kestrel.xlsx").exists()
 
 

@@ -127,3 +127,15 @@ def test_every_text_that_is_not_translated_is_named_with_its_cell(tmp_path: Path
     assert "4 texts have no version in Spanish; the questionnaire shows them in English: E3:E5, W3" in said
     assert 'sheet "Options", cell D2' in said
     assert 'sheet "Settings", cell C23' in said
+
+
+def test_a_file_that_cannot_be_written_is_told_in_spanish(campaign: Path) -> None:
+    """A result that stands in the way, or a key that is gone, is told in the language of the campaign, too."""
+    (in_spanish(campaign) / "ranking.xlsx").unlink(missing_ok=True)
+    (campaign / "ranking.xlsx").mkdir()
+    ran = scorecard("rank", cwd=campaign)
+    assert ran.code == NOTHING_WRITTEN
+    assert "ranking.xlsx: ya hay una carpeta con este nombre" in ran.told
+    assert "consejo: Cámbiele el nombre o muévalo" in ran.told
+    elsewhere = scorecard("check", cwd=campaign.parent)
+    assert "criteria.yaml: there is no such file" in elsewhere.told

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from scorecard.errors import Problem, Where
 from scorecard.files.regular import content_of
-from scorecard.files.shown import refusal
+from scorecard.files.shown import refused
 
 KeyPath = tuple[str | int, ...]
 """The way to a value: keys of maps, and positions (from 0) in lists."""
@@ -66,7 +66,6 @@ def content_of_criteria(path: Path) -> bytes:
     try:
         return content_of(path)
     except FileNotFoundError:
-        hint = "Run the command in the folder of your campaign, or make a new one with `scorecard init`"
-        raise refusal(path, "there is no such file", hint) from None
+        raise refused(path, "refusal.no_criteria") from None
     except OSError as error:
-        raise refusal(path, f"the file cannot be read: {error.strerror}", "Close other programs that use it") from error
+        raise refused(path, "refusal.unreadable", why=error.strerror) from error

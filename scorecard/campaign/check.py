@@ -22,7 +22,7 @@ from scorecard.files.criteria.workbook.names import called
 from scorecard.files.key import key_path
 from scorecard.files.output.problems_json import problems_json
 from scorecard.files.save import save
-from scorecard.files.shown import shown
+from scorecard.files.shown import refused, shown
 from scorecard.files.tables.beside import unread_beside
 from scorecard.files.tables.kpis.load import load_kpis
 from scorecard.files.tables.questions import load_questions
@@ -91,7 +91,7 @@ def refuse_input(target: Path, campaign: Campaign) -> None:
     for folder in (campaign.template.parent, campaign.sent, campaign.outbox, campaign.returned):
         inputs += folder.rglob("*")
     if any(same_file(target, path) for path in inputs):
-        raise ScorecardError(words(campaign.language).problem(Where(shown(target)), "terminal.replaces_input"))
+        raise refused(target, "terminal.replaces_input")
 
 
 class _Check:

@@ -26,14 +26,13 @@ from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import need_key
 from scorecard.files.save import save_all
-from scorecard.files.shown import shown
+from scorecard.files.shown import refused, shown
 from scorecard.forms.clarification import as_record, asked_again, plan_clarification
 from scorecard.forms.identity import CLARIFICATION
 from scorecard.forms.plan import plan
 from scorecard.forms.reading.read import vocabulary_of
 from scorecard.forms.stamp import stamp
 from scorecard.forms.write import write_master
-from scorecard.words import words
 
 _WORKING_DAYS = 5
 _ANNOUNCED = (Unclear.CONTRADICTIONS, Unclear.BLANKS)
@@ -76,10 +75,7 @@ def clarify(campaign: Campaign, progress: Progress, until: date | None = None) -
     criteria = load_criteria(campaign.criteria)
     key = need_key(campaign.folder)
     if criteria.deadline is not None and not criteria.deadline.is_passed(now().replace(tzinfo=UTC)):
-        problem = words(criteria.language).problem(
-            Where(shown(campaign.criteria)), "terminal.clarify.early", deadline=criteria.deadline
-        )
-        raise ScorecardError(problem)
+        raise refused(campaign.criteria, "terminal.clarify.early", deadline=criteria.deadline)
     received = receive(campaign, progress)
     present = due_round(received, until)
     if present.made:
@@ -112,13 +108,13 @@ def _present_round(reception: Reception, returned: Returned, until: date | None)
     of_last = [each.identity for each in sent if int(each.identity.round) == last]
     due = max((date.fromisoformat(identity.deadline) for identity in of_last), default=today)
     waits = any((identity.vendor, identity.round) not in returned.clarifications for identity in of_last)
-    where = Where(shown(reception.campaign.clarifying))
+    where = reception.campaign.clarifying
     if waits and due >= today:
         if until not in (None, due):
-            raise ScorecardError(reception.words.problem(where, "terminal.clarify.other_until", due=due))
+            raise refused(where, "terminal.clarify.other_until", due=due)
         return last, Deadline(due, timezone=zone)
     if until is not None and until < today:
-        raise ScorecardError(reception.words.problem(where, "terminal.clarify.until_over", until=until))
+        raise refused(where, "terminal.clarify.until_over", until=until)
     return last + 1, Deadline(until or working_day_after(today, _WORKING_DAYS), timezone=zone)
 
 

@@ -6,13 +6,13 @@ from tempfile import TemporaryDirectory
 
 from scorecard.campaign.folder import now
 from scorecard.core.model.criteria import Criteria
-from scorecard.errors import ScorecardError, Where
+from scorecard.errors import ScorecardError
 from scorecard.files.criteria.document import KeyPath
-from scorecard.files.criteria.load import WORKBOOKS, language_stated, load_criteria, read_document, read_remarks
+from scorecard.files.criteria.load import WORKBOOKS, load_criteria, read_document, read_remarks
 from scorecard.files.criteria.workbook.write import criteria_workbook
 from scorecard.files.criteria.yaml_file.write import criteria_yaml
 from scorecard.files.save import save
-from scorecard.files.shown import shown
+from scorecard.files.shown import refused
 from scorecard.words import words
 
 _TEXTS, _WORKBOOK = (".yaml", ".yml"), ".xlsx"
@@ -25,10 +25,10 @@ def convert(source: Path, target: Path) -> Criteria:
     where a workbook could not hold something as it is.
     """
     if target.exists() or target.is_symlink():
-        raise _refusal(source, target, "terminal.convert.exists")
+        raise refused(target, "terminal.convert.exists")
     wanted = _TEXTS if source.suffix.lower() in WORKBOOKS else (_WORKBOOK,)
     if target.suffix.lower() not in wanted:
-        raise _refusal(source, target, "terminal.convert.kind", wanted=wanted[0])
+        raise refused(target, "terminal.convert.kind", wanted=wanted[0])
     criteria = load_criteria(source)
     document = read_document(source)
     content = converted(source, to_workbook=wanted[0] == _WORKBOOK)
@@ -42,10 +42,6 @@ def convert(source: Path, target: Path) -> Criteria:
             raise AssertionError("equal data have the same fingerprint")
     save(target, content)
     return criteria
-
-
-def _refusal(source: Path, target: Path, key: str, **data: str) -> ScorecardError:
-    return ScorecardError(words(language_stated(source)).problem(Where(shown(target)), key, **data))
 
 
 def as_text(source: Path) -> bytes:

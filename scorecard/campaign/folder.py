@@ -3,18 +3,16 @@
 import os
 import re
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.leftovers import sweep
-from scorecard.files.shown import refusal, shown
+from scorecard.files.shown import refusal, refused, shown
 from scorecard.files.tables.record.books import BookPaths
 from scorecard.files.tables.rows import TABLES
 from scorecard.typeset.text_fit import clip
-from scorecard.words import words
 
 Progress = Callable[[int, int], None]
 """Told how many of how many are done."""
@@ -45,15 +43,6 @@ class Campaign:
             hint = f"Keep one of the two, and move the other one out of {shown(self.folder)}"
             raise refusal(workbook, f"{shown(text)} stands beside it, and only one of them can hold", hint)
         return workbook
-
-    @property
-    def language(self) -> str:
-        """In which the campaign is told what becomes of it: that of its criteria, English where nobody can tell."""
-        from scorecard.files.criteria.load import language_stated
-
-        with suppress(ScorecardError):
-            return language_stated(self.criteria)
-        return "en"
 
     @property
     def vendors(self) -> Path:
@@ -169,7 +158,7 @@ class Campaign:
         """Return the newest workbook that a command made to be looked at; raises ScorecardError where there is none."""
         made = [path for path in (self.ranking, *self.lists) if path.exists()]
         if not made:
-            raise ScorecardError(words(self.language).problem(Where(shown(self.ranking)), "terminal.no_result"))
+            raise refused(self.ranking, "terminal.no_result")
         return max(made, key=lambda path: path.stat().st_mtime_ns)
 
     def settle(self, *others: Path) -> None:

@@ -17,7 +17,7 @@ from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import fingerprint, fingerprint_path, need_key
 from scorecard.files.save import save_all
-from scorecard.files.shown import shown
+from scorecard.files.shown import refused, shown
 from scorecard.files.tables.vendors import load_vendors
 from scorecard.words import Words, words
 
@@ -58,8 +58,7 @@ def generate(
     criteria = load_criteria(campaign.criteria)
     vendors = load_vendors(campaign.vendors, criteria)
     key = need_key(campaign.folder)
-    say = words(criteria.language)
-    chosen = _chosen(vendors, wanted, campaign, say)
+    chosen = _chosen(vendors, wanted, campaign, words(criteria.language))
     press = Press(campaign, criteria, key)
     lots = {vendor.lot for vendor in chosen}
     concerned = [vendor for vendor in vendors if vendor.lot in lots and vendor.takes_part]
@@ -69,7 +68,7 @@ def generate(
         found |= {} if due is None else {vendor.id: due}
         progress(number, len(concerned))
     if wanted:
-        _keep_equal(chosen, found, campaign, say)
+        _keep_equal(chosen, found, campaign)
     made = tuple(found[vendor.id] for vendor in chosen if vendor.id in found)
     if not after_deadline:
         _keep_deadline(made, criteria, campaign)
@@ -113,13 +112,12 @@ def _chosen(vendors: tuple[Vendor, ...], wanted: Sequence[str], campaign: Campai
     return tuple(vendor for vendor in vendors if vendor.takes_part and (not wanted or vendor.id in wanted))
 
 
-def _keep_equal(chosen: Sequence[Vendor], found: Mapping[str, Due], campaign: Campaign, say: Words) -> None:
+def _keep_equal(chosen: Sequence[Vendor], found: Mapping[str, Due], campaign: Campaign) -> None:
     """Raise ScorecardError where a change that concerns a whole lot would reach only some vendors of it."""
     names = {vendor.id for vendor in chosen}
     others = sorted(due.vendor.id for due in found.values() if due.why.is_for_all)
     if others and not {*others} <= names:
-        where = Where(shown(campaign.criteria))
-        raise ScorecardError(say.problem(where, "terminal.generate.unequal", vendors=", ".join(others)))
+        raise refused(campaign.criteria, "terminal.generate.unequal", vendors=", ".join(others))
 
 
 def _keep_deadline(made: Sequence[Due], criteria: Criteria, campaign: Campaign) -> None:
@@ -127,5 +125,4 @@ def _keep_deadline(made: Sequence[Due], criteria: Criteria, campaign: Campaign) 
     late = [due.vendor.id for due in made if not due.vendor.exception and due.why is not WhyMade.LOOK]
     if late and criteria.deadline is not None and criteria.deadline.is_passed(now().replace(tzinfo=UTC)):
         data = {"deadline": criteria.deadline, "vendors": ", ".join(late), "table": campaign.vendors.name}
-        where = Where(shown(campaign.criteria))
-        raise ScorecardError(words(criteria.language).problem(where, "terminal.generate.late", **data))
+        raise refused(campaign.criteria, "terminal.generate.late", **data)

@@ -23,11 +23,11 @@ from scorecard.campaign.mailing.letters import (
 from scorecard.campaign.mailing.record import Record, record_remark
 from scorecard.campaign.returns.corrections import SentCorrections
 from scorecard.core.model.vendors import Vendor
-from scorecard.errors import Problem, ScorecardError, Where
+from scorecard.errors import Problem, ScorecardError
 from scorecard.files.log import MailState
 from scorecard.files.save import save_all
 from scorecard.files.shipped import shipped
-from scorecard.files.shown import shown
+from scorecard.files.shown import refused, shown
 from scorecard.files.tables.questions import load_questions
 from scorecard.post.draft import Attachment, FoundMail, MailDraft, digest, file_name, postal, read_mail, write_draft
 from scorecard.post.texts import MailTemplate
@@ -188,7 +188,7 @@ def _template(campaign: Campaign, kind: MailKind, language: str, say: Words) -> 
     try:
         source = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise ScorecardError(say.problem(Where(shown(path)), "terminal.not_utf8")) from None
+        raise refused(path, "terminal.not_utf8") from None
     return MailTemplate(source, shown(path), (*COMMON, *NAMES[kind]), say)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from scorecard.campaign.check import read_kpis, read_reviews
-from scorecard.campaign.folder import Campaign, Progress, now, same_file
+from scorecard.campaign.folder import Campaign, Progress, language_of, now, same_file
 from scorecard.campaign.returns.as_sent import sent_from
 from scorecard.campaign.returns.clarified import (
     idle_clarifications,
@@ -42,7 +42,7 @@ from scorecard.core.robustness.simulation import simulate
 from scorecard.core.robustness.stability import lot_stability
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.doubtful import unknown_changes
-from scorecard.files.criteria.load import WORKBOOKS, language_stated, load_criteria
+from scorecard.files.criteria.load import WORKBOOKS, load_criteria
 from scorecard.files.criteria.sentences import in_terms_of
 from scorecard.files.key import key_path
 from scorecard.files.output.ranking_json import ranking_json
@@ -360,7 +360,7 @@ def _keep_inputs(request: Request) -> None:
     for path in request.outputs:
         refuse_no_file(path)
         if any(same_file(path, other) for other in kept):
-            say = words(language_stated(request.criteria))
+            say = words(language_of(request.criteria.parent))
             hint = say("terminal.replaces_input.hint.rank")
             problems.append(say.problem(Where(shown(path)), "terminal.replaces_input", hint))
         kept.append(path)

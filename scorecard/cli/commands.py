@@ -227,10 +227,8 @@ def open_result(path: Path | None) -> None:
 
     from scorecard.campaign.folder import Campaign
     from scorecard.terminal.window import open_file
-    from scorecard.words import words
 
-    campaign = Campaign(Path())
-    open_file(path or campaign.latest_result(), words(campaign.language))
+    open_file(path or Campaign(Path()).latest_result())
 
 
 @main.command()

@@ -8,7 +8,7 @@ from contextlib import chdir, suppress
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from scorecard.campaign.folder import Campaign
+from scorecard.campaign.folder import Campaign, language_of
 from scorecard.campaign.init import add_tables
 from scorecard.cli import main
 from scorecard.cli.group import ALL_WELL, NOTHING_WRITTEN
@@ -57,5 +57,5 @@ if __name__ == "__main__":
         with chdir(folder):
             result = run(sys.argv[1])
     finally:
-        wait_for_reader(words(Campaign(folder).language))
+        wait_for_reader(words(language_of(folder)))
     sys.exit(result)

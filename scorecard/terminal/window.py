@@ -5,15 +5,14 @@ from pathlib import Path
 
 import click
 
-from scorecard.errors import ScorecardError, Where
-from scorecard.files.shown import shown
+from scorecard.files.shown import refused
 from scorecard.words import Words
 
 
-def open_file(path: Path, say: Words) -> None:
+def open_file(path: Path) -> None:
     """Open a file or folder with the program that the system has for it; raises ScorecardError where it has none."""
     if click.launch(str(path.resolve()), wait=sys.platform.startswith("linux")):
-        raise ScorecardError(say.problem(Where(shown(path)), "terminal.no_program"))
+        raise refused(path, "terminal.no_program")
 
 
 def wait_for_reader(say: Words) -> None:

@@ -61,12 +61,6 @@ def load_criteria(path: Path) -> Criteria:
     return loaded.readable
 
 
-def language_stated(path: Path) -> str:
-    """Return the language of criteria, also where something else is wrong in them; English where nobody can tell."""
-    readable = look_into(path).readable
-    return "en" if readable is None else readable.language
-
-
 def look_into(path: Path) -> Loaded:
     """Return what a criteria.yaml states, or what is wrong in it and the parts that are right."""
     try:

@@ -194,7 +194,7 @@ def _mail(vendor: Vendor, name: str, workbook: bytes, day: str) -> bytes:
     mail.set_content("Please find our correction of error attached.")
     kind = "vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     mail.add_attachment(workbook, maintype="application", subtype=kind, filename=name)
-    mail.set_boundary(campaign.demo_mark.name)  # else it would be another one each time
+    mail.set_boundary("demo")  # else it would be another one each time
     return mail.as_bytes()
 
 

@@ -28,7 +28,7 @@ from scorecard.files.criteria.workbook.names import called
 from scorecard.files.key import key_path, made_on
 from scorecard.files.output.problems_json import problems_json
 from scorecard.files.save import save
-from scorecard.files.shown import refusal, shown
+from scorecard.files.shown import refused, shown
 from scorecard.files.tables.beside import unread_beside
 from scorecard.files.tables.kpis.load import load_kpis
 from scorecard.files.tables.questions import load_questions
@@ -98,7 +98,7 @@ def refuse_input(target: Path, campaign: Campaign) -> None:
     for folder in (campaign.template.parent, campaign.sent, campaign.outbox, campaign.returned):
         inputs += folder.rglob("*")
     if any(same_file(target, path) for path in inputs):
-        raise refusal(target, "the list would replace this file", "Name another file for the list (-o)")
+        raise refused(target, "terminal.replaces_input")
 
 
 class _Check:

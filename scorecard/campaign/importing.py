@@ -38,7 +38,7 @@ def import_questionnaire(path: Path, target: Path) -> ImportedQuestionnaire:
     the target exists.
     """
     if target.exists() or target.is_symlink():
-        raise refusal(target, "there is such a file already", "Name another one, or move this one away")
+        raise refused(target, "terminal.convert.exists")
     if target.suffix.lower() != ".xlsx":
         raise refusal(target, "criteria are written as a workbook: its name ends in .xlsx", "Name it so")
     found = _found(path)

@@ -28,7 +28,7 @@ from scorecard.errors import Problem, ScorecardError
 from scorecard.files.log import MailState
 from scorecard.files.save import save_all
 from scorecard.files.shipped import shipped
-from scorecard.files.shown import refusal, shown
+from scorecard.files.shown import refused, shown
 from scorecard.files.tables.questions import load_questions
 from scorecard.post.draft import Attachment, FoundMail, MailDraft, digest, file_name, postal, read_mail, write_draft
 from scorecard.post.texts import MailTemplate
@@ -190,7 +190,7 @@ def _template(campaign: Campaign, kind: MailKind, language: str, say: Words) -> 
     try:
         source = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise refusal(path, "the text is not in UTF-8", "Save it in the encoding UTF-8") from None
+        raise refused(path, "terminal.not_utf8") from None
     return MailTemplate(source, shown(path), (*COMMON, *NAMES[kind]), say)
 
 

@@ -8,22 +8,28 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from scorecard.campaign.check import read_kpis, read_reviews
-from scorecard.campaign.folder import Campaign, Progress, now, same_file
+from scorecard.campaign.folder import Campaign, Progress, language_of, now, same_file
 from scorecard.campaign.returns.as_sent import sent_from
-from scorecard.campaign.returns.clarified import idle_clarifications, read_clarifications, with_clarifications
+from scorecard.campaign.returns.clarified import (
+    idle_clarifications,
+    older_clarified,
+    read_clarifications,
+    with_clarifications,
+)
 from scorecard.campaign.returns.decided import decision_problems
-from scorecard.campaign.returns.lead import Lead, answers_to, leading
+from scorecard.campaign.returns.lead import Lead, leading
 from scorecard.campaign.returns.readers.workers import Workers
 from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import Returned, look_at
 from scorecard.core.insight.insights import Insights, insights
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import EarlierRanking, LotRanking, Ranking, RankingAsSent
-from scorecard.core.model.responses import FileState
+from scorecard.core.model.responses import Clarification, FileState
 from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.ranking.changes import differences
 from scorecard.core.ranking.claims import with_claims
 from scorecard.core.ranking.dossier import Dossier, idle_reviews, rank_dossier
+from scorecard.core.ranking.older import with_older
 from scorecard.core.ranking.record_claims import with_record
 from scorecard.core.record.corrections import judged
 from scorecard.core.record.measures import measure
@@ -125,6 +131,7 @@ class Gathered:
     returned: Returned
     as_answered: Returned
     """The same before anything was clarified."""
+    clarifications: tuple[Clarification, ...]
     reception: Reception
     dossier: Dossier
     lead: Lead
@@ -140,7 +147,7 @@ def gather(request: Request, progress: Progress, workers: Workers | None = None)
     reception = Reception(criteria, vendors, Campaign(request.criteria.parent))
     returned = look_at(request.returned, reception, progress, workers)
     if not returned.vendors:
-        raise ScorecardError(*_nothing_to_rank(request.returned, returned))
+        raise ScorecardError(*_nothing_to_rank(request.returned, returned, reception.words))
     known = vendors if vendors is not None else returned.vendors
     try:
         kpis, missing = read_kpis(request.kpis, criteria, known, vendors_are_complete=vendors is not None)
@@ -159,7 +166,9 @@ def gather(request: Request, progress: Progress, workers: Workers | None = None)
     lead = leading(returned, reception, request.criteria)
     dossier = _measured(lead.criteria, Dossier(tuple(known), lead.responses, kpis, reviews, returned.held, books))
     odd = unknown_changes(request.criteria, criteria, sent_from(reception.campaign)) if criteria.changes else ()
-    return Gathered(returned, as_answered, reception, dossier, lead, (*missing, *unknown, *strangers, *idle, *odd))
+    return Gathered(
+        returned, as_answered, said, reception, dossier, lead, (*missing, *unknown, *strangers, *idle, *odd)
+    )
 
 
 def _earlier(request: Request, say: Words, progress: Progress, workers: Workers | None) -> EarlierRanking | None:
@@ -234,6 +243,7 @@ def _ranking(there: Gathered) -> Ranking:
         say.problem(review.where, "tables.review.no_answer", vendor=review.vendor, question=review.question)
         for review in idle_reviews(dossier)
     )
+    older = older_clarified(there.as_answered, there.clarifications, there.reception, criteria)
     robustness = (
         LotRobustness(lot.lot, lot_stability(criteria, lot), simulate(criteria, lot), combined(criteria, lot))
         for lot in lots
@@ -248,6 +258,7 @@ def _ranking(there: Gathered) -> Ranking:
         verified_only=rank_verified_only(criteria, dossier),
         declared_only=rank_declared_only(criteria, dossier),
         as_sent=tuple(_as_sent(returned, there.reception, dossier, lead)),
+        with_older=tuple(with_older(criteria, lots, dossier, older)),
         robustness=tuple(robustness),
         books=dossier.books,
         measures=dossier.measures,
@@ -285,7 +296,7 @@ def _as_sent(returned: Returned, reception: Reception, dossier: Dossier, lead: L
                 current, _measured(current, replace(dossier, responses=returned.counted)), in_short=True
             )
         elif any(change.may_change_order for change in changes):
-            responses = {vendor: answers_to(sent, response, reception) for vendor, response in as_sent}
+            responses = {vendor: reception.answers_to(sent, response) for vendor, response in as_sent}
             lots = rank_dossier(sent, _measured(sent, replace(dossier, responses=responses)), in_short=True)
         yield RankingAsSent(fingerprint, names, changes, lots, leads)
 
@@ -318,16 +329,16 @@ def _keep_inputs(request: Request) -> None:
     for path in request.outputs:
         refuse_no_file(path)
         if any(same_file(path, other) for other in kept):
-            hint = "Name another file for the result (-o, --data, --html)."
-            problems.append(Problem(Where(shown(path)), "The result would replace this file.", hint))
+            say = words(language_of(request.criteria.parent))
+            hint = say("terminal.replaces_input.hint.rank")
+            problems.append(say.problem(Where(shown(path)), "terminal.replaces_input", hint))
         kept.append(path)
     if problems:
         raise ScorecardError(*problems)
 
 
-def _nothing_to_rank(paths: tuple[Path, ...], returned: Returned) -> tuple[Problem, ...]:
-    hint = "Put the questionnaires that vendors sent back there, or name files and folders after `scorecard rank`."
+def _nothing_to_rank(paths: tuple[Path, ...], returned: Returned, say: Words) -> tuple[Problem, ...]:
     where = Where(", ".join(shown(path) for path in paths))
     sent_by_somebody = any(file.state is not FileState.SKIPPED for file in returned.files)
-    message = "No file here is a questionnaire that can be read." if sent_by_somebody else "There is no file here."
-    return (Problem(where, message, hint), *returned.problems)
+    key = "terminal.no_questionnaire" if sent_by_somebody else "terminal.no_file"
+    return (say.problem(where, key, say("terminal.no_file.hint")), *returned.problems)

@@ -138,8 +138,8 @@ def test_for_one_vendor(tender: Path) -> None:
     assert scorecard("generate", "cedar", cwd=tender).code == ALL_WELL  # nobody else is in its lot
     unknown = scorecard("generate", "ashh", "nobody", cwd=tender)
     assert unknown.code == NOTHING_WRITTEN
-    assert 'there is no vendor with the id "ashh" hint: Did you mean ash?' in unknown.told
-    assert 'there is no vendor with the id "nobody"' in unknown.told
+    assert "there is no vendor with the id “ashh” hint: Did you mean ash?" in unknown.told
+    assert "there is no vendor with the id “nobody”" in unknown.told
 
 
 def test_after_the_deadline(tender: Path) -> None:

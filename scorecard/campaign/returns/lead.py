@@ -9,7 +9,7 @@ from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import Returned
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.responses import Response
-from scorecard.core.ranking.changes import carried_over, undeclared
+from scorecard.core.ranking.changes import undeclared
 from scorecard.errors import Problem
 from scorecard.files.criteria.load import read_document
 from scorecard.files.criteria.sentences import in_terms_of
@@ -44,11 +44,5 @@ def leading(returned: Returned, reception: Reception, path: Path) -> Lead:
     say, document = reception.words, read_document(path)
     hint = in_terms_of(say("read.undeclared.hint"), in_workbook=document.in_workbook)
     problem = say.problem(document.place(("changes", len(current.changes), "what")), "read.undeclared", hint, what=what)
-    responses = {vendor: answers_to(sent, response, reception) for vendor, response in returned.as_sent.items()}
+    responses = {vendor: reception.answers_to(sent, response) for vendor, response in returned.as_sent.items()}
     return Lead(sent, responses, (problem,))
-
-
-def answers_to(sent: Criteria, response: Response, reception: Reception) -> Response:
-    """Return a response as far as it answers criteria that were sent, whichever its questionnaire was made from."""
-    own = reception.kept(response.identity.criteria) or reception.criteria
-    return response if own.fingerprint == sent.fingerprint else carried_over(response, own, sent)[0]

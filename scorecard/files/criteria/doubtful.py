@@ -104,7 +104,9 @@ class _Doubts:
         )
         counted = (each.measure is RecordMeasure.INCIDENT_RATE for each in criteria.records)
         if question.measure.is_of_incidents and not any(counted):
-            yield self._problem((*entry.path, "measure"), "check.no_rate")
+            yield self._problem(
+                (*entry.path, "measure"), "check.no_rate", measure=self._document.called("=incident_rate")
+            )
 
     def of_kpi(self, entry: Entry, kpi: Kpi) -> Iterator[Problem]:
         key, (first, *_, last) = _key(kpi.anchors), kpi.anchors

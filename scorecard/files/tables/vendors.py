@@ -8,7 +8,7 @@ from pathlib import Path
 from scorecard.core.model.criteria import ALL_LOTS, Criteria
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.tables.columns import Line, close_to, read_lines
+from scorecard.files.tables.columns import Line, close_to, one_of, read_lines
 from scorecard.files.tables.compared import plain
 from scorecard.files.tables.stated import COLUMNS, stated_in
 from scorecard.files.tables.table import remark
@@ -142,13 +142,13 @@ def _wrong_id(line: Line, names: dict[str, str]) -> Iterator[Problem]:
 
 def _wrong_lot(line: Line, criteria: Criteria) -> Iterator[Problem]:
     lot, known = line.text("lot"), {plain(lot): lot for lot in criteria.lots}
-    one_of = line.words("tables.one_of", names=", ".join(criteria.lots))
+    names = one_of(criteria.lots, line.words) if known else ""
     if not known and lot:
         yield line.problem("lot", "tables.vendor.no_lots", found=lot)
     elif known and not lot and not _is_reference(line):
-        yield line.problem("lot", "tables.vendor.no_lot", one_of)
+        yield line.problem("lot", "tables.vendor.no_lot", names)
     elif known and lot and plain(lot) not in known:
-        yield line.problem("lot", "tables.vendor.unknown_lot", close_to(lot, known, line.words) or one_of, found=lot)
+        yield line.problem("lot", "tables.vendor.unknown_lot", close_to(lot, known, line.words) or names, found=lot)
 
 
 def _vendor(line: Line, criteria: Criteria) -> Vendor:

@@ -37,7 +37,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.quotes": "Die Anführungszeichen gehören zum Text: {text}",
     "check.quotes.hint": "Löschen Sie sie, oder tippen Sie gerade, wenn sie ihn nur einfassen sollen",
     "check.no_rate": "Ein belangloser Vorfall mehr ließe diese Zahl besser aussehen",
-    "check.no_rate.hint": "Stellen Sie eine Frage mit der Messgröße incident_rate daneben",
+    "check.no_rate.hint": "Stellen Sie eine Frage mit der Messgröße {measure} daneben",
     "check.sample.buyer": "der Auftraggeber ist noch der erfundene des Musters",
     "check.sample.cover": "der Text des Deckblatts ist noch der des Musters",
     "check.sample.brand_values": "die Markenwerte sind noch die des Musters",

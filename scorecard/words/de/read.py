@@ -17,10 +17,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.foreign_sheet.hint": (
         "Seine Antworten wurden nicht gezählt: Bitten Sie den Anbieter um sie in seinem eigenen Fragebogen."
     ),
-    "read.ids_gone": "Die versteckten Kennungen von Zeilen fehlen; die Zeilen wurden an ihren Fragen erkannt.",
+    "read.ids_gone": "Die versteckten IDs von Zeilen fehlen; die Zeilen wurden an ihren Fragen erkannt.",
     "read.ids_gone.hint": "Es ist nichts zu tun, außer wenn auch eine Antwort nachgefragt wird.",
     "read.questions_gone": (
-        "Die Texte der Fragen fehlen; die versteckten Kennungen stehen wie gesendet, deshalb galten sie."
+        "Die Texte der Fragen fehlen; die versteckten IDs stehen wie gesendet, deshalb galten sie."
     ),
     "read.questions_gone.hint": "Vergleichen Sie ein oder zwei Antworten mit dem gesendeten Fragebogen.",
     "read.headings_gone": (
@@ -28,13 +28,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.headings_gone.hint": "Vergleichen Sie ein oder zwei Antworten mit dem gesendeten Fragebogen.",
     "read.question_gone": (
-        "Die Zeile gehört laut versteckter Kennung zu „{question}“, aber die Frage selbst fehlt; es ist also "
+        "Die Zeile gehört laut versteckter ID zu „{question}“, aber die Frage selbst fehlt; es ist also "
         "nicht sicher, was beantwortet wurde."
     ),
     "read.question_gone.hint": (
         "Die Antwort „{found}“ wurde nicht gezählt: Fragen Sie den Anbieter, zu welcher Frage sie gehört."
     ),
-    "read.which_question": "Die versteckte Kennung der Zeile fehlt, und ihr Text steht bei mehreren Fragen.",
+    "read.which_question": "Die versteckte ID der Zeile fehlt, und ihr Text steht bei mehreren Fragen.",
     "read.which_question.hint": (
         "Die Antwort „{found}“ wurde nicht gezählt: Fragen Sie den Anbieter, zu welcher davon sie gehört."
     ),

@@ -122,4 +122,52 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.clarify.evidence": "ohne Nachweis",
     "terminal.clarify.contradictions": "widersprüchlich",
     "terminal.clarify.blanks": "leer",
+    "terminal.no_program": "kein Programm gefunden, das sie von hier aus öffnet",
+    "terminal.no_program.hint": "Öffnen Sie sie selbst in Ihrem Office-Programm",
+    "terminal.press_key": "Eine beliebige Taste schließt dieses Fenster",
+    "terminal.no_result": "es gibt noch kein Ergebnis",
+    "terminal.no_result.hint": "Erstellen Sie eines: scorecard rank",
+    "terminal.replaces_input": "Das Ergebnis würde diese Datei ersetzen.",
+    "terminal.replaces_input.hint": "Nennen Sie eine andere Datei (-o)",
+    "terminal.replaces_input.hint.rank": "Nennen Sie eine andere Datei für das Ergebnis (-o, --data, --html).",
+    "terminal.no_questionnaire": "Keine Datei hier ist ein lesbarer Fragebogen.",
+    "terminal.no_file": "Hier liegt keine Datei.",
+    "terminal.no_file.hint": (
+        "Legen Sie dort ab, was die Anbieter zurückgesandt haben, oder nennen Sie Dateien und Ordner nach "
+        "`scorecard rank`."
+    ),
+    "terminal.clarify.early": (
+        "die Frist {deadline} ist noch nicht vorbei: Anbieter können noch berichtigen, was sie gesandt haben"
+    ),
+    "terminal.clarify.early.hint": (
+        "Schreiben Sie ihnen mit `scorecard mail receipt`: Darin steht für jeden, was nicht lesbar war"
+    ),
+    "terminal.clarify.other_until": "die laufende Runde hat eine andere Frist: {due}",
+    "terminal.clarify.other_until.hint": "Lassen Sie --until weg",
+    "terminal.clarify.until_over": "{until} ist vorbei",
+    "terminal.clarify.until_over.hint": "Nennen Sie mit --until einen späteren Tag",
+    "terminal.generate.unknown": "es gibt keinen Anbieter mit der ID „{name}“",
+    "terminal.generate.unknown.hint": "Nennen Sie Anbieter so, wie sie in der Spalte `vendor` stehen.",
+    "terminal.generate.unknown.alike": "Meinten Sie {alike}?",
+    "terminal.generate.out": "„{name}“ nimmt nicht mehr teil: zurückgezogen oder ausgeschlossen",
+    "terminal.generate.out.hint": "Leeren Sie die Zelle, in der das steht, oder lassen Sie ihn weg",
+    "terminal.generate.unequal": (
+        "was Anbieter gefragt werden oder erfahren, wurde geändert, nachdem es an diese ging: {vendors}"
+    ),
+    "terminal.generate.unequal.hint": (
+        "Starten Sie `scorecard generate` ohne Namen, damit alle Anbieter des Loses dasselbe erhalten"
+    ),
+    "terminal.generate.late": "die Frist {deadline} ist vorbei: Antworten könnten nicht mehr zählen ({vendors})",
+    "terminal.generate.late.hint": (
+        "Setzen Sie eine andere Frist, tragen Sie in {table} eine Ausnahme (`exception`) ein, oder ergänzen Sie "
+        "--after-deadline"
+    ),
+    "terminal.not_utf8": "der Text ist nicht in UTF-8",
+    "terminal.not_utf8.hint": "Speichern Sie ihn in der Kodierung UTF-8",
+    "terminal.convert.exists": "eine solche Datei gibt es schon",
+    "terminal.convert.exists.hint": "Nennen Sie eine andere, oder räumen Sie diese weg",
+    "terminal.convert.kind": "daraus wird eine Datei der anderen Art: Ihr Name endet auf {wanted}",
+    "terminal.convert.kind.hint": "Nennen Sie sie so",
+    "terminal.convert.cell": "eine Zelle kann das so nicht enthalten",
+    "terminal.convert.cell.hint": "Löschen Sie Leerzeichen darum und unsichtbare Zeichen, oder kürzen Sie es",
 }

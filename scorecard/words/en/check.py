@@ -35,7 +35,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.quotes": "the quotation marks are a part of the text: {text}",
     "check.quotes.hint": 'Delete them, or type straight ones (") where they are meant to quote it',
     "check.no_rate": "one trivial incident more would make this figure look better",
-    "check.no_rate.hint": "Add a question of the measure incident_rate beside it",
+    "check.no_rate.hint": "Add a question of the measure {measure} beside it",
     "check.sample.buyer": "the buyer is still the made-up one of the sample",
     "check.sample.cover": "the cover text is still that of the sample",
     "check.sample.brand_values": "the brand values are still those of the sample",

@@ -35,7 +35,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.quotes": "las comillas forman parte del texto: {text}",
     "check.quotes.hint": "Bórrelas, o escriba comillas rectas si solo deben delimitarlo",
     "check.no_rate": "un incidente leve más haría que esta cifra pareciera mejor",
-    "check.no_rate.hint": "Añada junto a ella una pregunta con la medida incident_rate",
+    "check.no_rate.hint": "Añada junto a ella una pregunta con la medida {measure}",
     "check.sample.buyer": "el comprador sigue siendo el ficticio del ejemplo",
     "check.sample.cover": "el texto de la portada sigue siendo el del ejemplo",
     "check.sample.brand_values": "los valores de marca siguen siendo los del ejemplo",

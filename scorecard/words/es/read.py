@@ -13,22 +13,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.foreign_sheet": "La hoja procede de otro cuestionario que el resto del libro; su destinatario era {vendor}.",
     "read.foreign_sheet.hint": "Sus respuestas no se han contado: pídalas al proveedor en su propio cuestionario.",
-    "read.ids_gone": "Faltan los identificadores ocultos de algunas filas; se han reconocido por sus preguntas.",
+    "read.ids_gone": "Faltan los ids ocultos de algunas filas; se han reconocido por sus preguntas.",
     "read.ids_gone.hint": "No hay que hacer nada, salvo que también haya que volver a pedir alguna respuesta.",
     "read.questions_gone": (
-        "Faltan los textos de las preguntas; valen los identificadores ocultos, que siguen en el orden enviado."
+        "Faltan los textos de las preguntas; valen los ids ocultos, que siguen en el orden enviado."
     ),
     "read.questions_gone.hint": "Compare una o dos respuestas con el cuestionario enviado.",
     "read.headings_gone": "Faltan los encabezados; las columnas se han reconocido por su orden, que es el enviado.",
     "read.headings_gone.hint": "Compare una o dos respuestas con el cuestionario enviado.",
     "read.question_gone": (
-        "Según su identificador oculto, la fila corresponde a «{question}», pero falta la propia pregunta, "
+        "Según su id oculto, la fila corresponde a «{question}», pero falta la propia pregunta, "
         "así que no es seguro qué se respondió."
     ),
     "read.question_gone.hint": (
         "La respuesta «{found}» no se ha contado: pregunte al proveedor a qué pregunta corresponde."
     ),
-    "read.which_question": "Falta el identificador oculto de la fila, y varias preguntas tienen ese texto.",
+    "read.which_question": "Falta el id oculto de la fila, y varias preguntas tienen ese texto.",
     "read.which_question.hint": (
         "La respuesta «{found}» no se ha contado: pregunte al proveedor a cuál de ellas corresponde."
     ),
@@ -301,7 +301,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{count} celda más de este archivo no se entiende y no se enumera.",
         "other": "{count} celdas más de este archivo no se entienden y no se enumeran.",
     },
-    "read.more_problems.hint": ("Aclare las que se enumeran o pida al proveedor el cuestionario tal como se envió."),
+    "read.more_problems.hint": "Aclare las que se enumeran o pida al proveedor el cuestionario tal como se envió.",
     "read.unknown_round": "Es una solicitud de aclaración de la que sent/clarifications no contiene copia.",
     "read.unknown_round.hint": (
         "Vuelva a poner allí, sin cambios, la copia que creó `scorecard clarify`; hasta entonces sus respuestas no "

@@ -21,12 +21,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.foreign_sheet.hint": (
         "Ses réponses n’ont pas été comptées : demandez-les au fournisseur dans son propre questionnaire."
     ),
-    "read.ids_gone": (
-        "Les identifiants masqués de certaines lignes manquent ; ces lignes ont été reconnues à leur question."
-    ),
+    "read.ids_gone": "Les id masqués de certaines lignes manquent ; ces lignes ont été reconnues à leur question.",
     "read.ids_gone.hint": "Rien à faire, sauf si une réponse est elle aussi à redemander.",
     "read.questions_gone": (
-        "Les textes des questions manquent ; les identifiants masqués, restés dans l’ordre d’envoi, ont fait foi."
+        "Les textes des questions manquent ; les id masqués, restés dans l’ordre d’envoi, ont fait foi."
     ),
     "read.questions_gone.hint": "Comparez une ou deux réponses avec le questionnaire envoyé.",
     "read.headings_gone": (
@@ -34,13 +32,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.headings_gone.hint": "Comparez une ou deux réponses avec le questionnaire envoyé.",
     "read.question_gone": (
-        "Selon son identifiant masqué, la ligne correspond à « {question} », mais la question elle-même "
+        "Selon son id masqué, la ligne correspond à « {question} », mais la question elle-même "
         "manque : il n’est pas certain de ce à quoi il a été répondu."
     ),
     "read.question_gone.hint": (
         "La réponse « {found} » n’a pas été comptée : demandez au fournisseur à quelle question elle correspond."
     ),
-    "read.which_question": "L’identifiant masqué de la ligne manque, et plusieurs questions ont ce texte.",
+    "read.which_question": "L’id masqué de la ligne manque, et plusieurs questions ont ce texte.",
     "read.which_question.hint": (
         "La réponse « {found} » n’a pas été comptée : demandez au fournisseur à laquelle elle correspond."
     ),
@@ -139,7 +137,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.placeholder": "{question} : « {found} » n’est pas une réponse.",
     "read.placeholder.hint": "Demandez la réponse au fournisseur ; d’ici là, la question compte comme sans réponse.",
     "read.no_evidence": "{question} : « {found} » n’est pas un justificatif.",
-    "read.no_evidence.hint": ("Demandez quel document, lien ou chiffre le prouve ; d’ici là, le justificatif manque."),
+    "read.no_evidence.hint": "Demandez quel document, lien ou chiffre le prouve ; d’ici là, le justificatif manque.",
     "read.attached": "reçu dans le même e-mail : {files}",
     "read.not_a_date": "{question} : « {found} » n’est pas une date.",
     "read.date_two_ways": "{question} : « {found} » peut se lire de deux façons ; lequel des nombres est le mois ?",
@@ -388,7 +386,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Indiquez le dossier d’où cette campagne a été envoyée et classée, ou restaurez son dossier .scorecard "
         "depuis votre sauvegarde."
     ),
-    "read.since.written": ("Le résultat serait écrit dans le dossier de la dernière campagne, où rien n’est modifié."),
+    "read.since.written": "Le résultat serait écrit dans le dossier de la dernière campagne, où rien n’est modifié.",
     "read.since.written.hint": "Indiquez un autre emplacement pour le résultat (-o, --data, --html).",
     "read.since.problems": "La dernière campagne ne peut pas être classée à nouveau, pour les raisons qui suivent.",
     "read.since.problems.hint": "Corrigez-les dans ce dossier, ou lancez `scorecard rank` sans --since.",

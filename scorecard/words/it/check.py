@@ -31,7 +31,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.quotes": "le virgolette fanno parte del testo: {text}",
     "check.quotes.hint": "Eliminarle, o scrivere virgolette dritte se devono solo racchiuderlo",
     "check.no_rate": "un caso lieve in più farebbe sembrare migliore questo dato",
-    "check.no_rate.hint": "Aggiungere accanto una domanda con la misura incident_rate",
+    "check.no_rate.hint": "Aggiungere accanto una domanda con la misura {measure}",
     "check.sample.buyer": "il committente è ancora quello fittizio dell’esempio",
     "check.sample.cover": "il testo della copertina è ancora quello dell’esempio",
     "check.sample.brand_values": "i valori del marchio sono ancora quelli dell’esempio",

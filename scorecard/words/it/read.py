@@ -15,24 +15,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.foreign_sheet.hint": (
         "Le sue risposte non sono state contate: chiedere al fornitore di darle nel proprio questionario."
     ),
-    "read.ids_gone": "Mancano gli identificativi nascosti delle righe; le righe sono state riconosciute dalle domande.",
+    "read.ids_gone": "Mancano gli id nascosti delle righe; le righe sono state riconosciute dalle domande.",
     "read.ids_gone.hint": "Non occorre fare nulla, salvo che sia richiesta anche qualche risposta.",
-    "read.questions_gone": (
-        "Mancano i testi delle domande; fanno fede gli identificativi nascosti, ancora nell’ordine inviato."
-    ),
+    "read.questions_gone": "Mancano i testi delle domande; fanno fede gli id nascosti, ancora nell’ordine inviato.",
     "read.questions_gone.hint": "Confrontare una o due risposte con il questionario inviato.",
     "read.headings_gone": (
         "Mancano le intestazioni; le colonne sono state riconosciute dall’ordine, che è quello inviato."
     ),
     "read.headings_gone.hint": "Confrontare una o due risposte con il questionario inviato.",
     "read.question_gone": (
-        "Secondo l’identificativo nascosto la riga corrisponde a «{question}», ma la domanda stessa manca: non è certo "
+        "Secondo l’id nascosto la riga corrisponde a «{question}», ma la domanda stessa manca: non è certo "
         "a che cosa si sia risposto."
     ),
     "read.question_gone.hint": (
         "La risposta «{found}» non è stata contata: chiedere al fornitore a quale domanda si riferisce."
     ),
-    "read.which_question": "Manca l’identificativo nascosto della riga e più domande hanno lo stesso testo.",
+    "read.which_question": "Manca l’id nascosto della riga e più domande hanno lo stesso testo.",
     "read.which_question.hint": (
         "La risposta «{found}» non è stata contata: chiedere al fornitore a quale di esse si riferisce."
     ),

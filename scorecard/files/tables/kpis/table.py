@@ -75,8 +75,10 @@ def read_source(
         name = column.cell.text
         asked = [(vendor, row) for vendor, row in lines if column.measure.asked_of(vendor, criteria)]
         cells = [row[column.place] for row in (*(row for _, row in asked), *nobody)]
-        read = ReadColumn(cells, name, column.measure.unit, say)
+        kpi = column.measure.kpi
+        read = ReadColumn(cells, name, column.measure.unit, say, [value for value, _ in kpi.anchors] if kpi else ())
         fatal.extend(read.problems)
+        remarks.extend(read.remarks)
         if read.mark:
             marks.setdefault(read.mark, []).append(name)
         numbers = zip(asked, cells, read.numbers, strict=False)

@@ -166,7 +166,7 @@ class _Check:
         self._stopping.extend(check_texts(campaign, self._words))
         sent = sent_from(campaign)
         self._doubts[:0] = [
-            *read_as_in_sample(campaign.criteria, criteria, own_vendors=has_own(known)),
+            *read_as_in_sample(campaign.criteria, criteria, own_vendors=has_own(campaign, known)),
             *language_problems(campaign, criteria, [vendor for vendor in known if vendor.takes_part]),
         ]
         if not sent:
@@ -196,7 +196,7 @@ class _Check:
 
 def _of_sample(campaign: Campaign, criteria: Criteria, vendors: Sequence[Vendor]) -> Iterator[Problem]:
     """Yield what is still as `scorecard init` made it, in a campaign that somebody has begun to make their own."""
-    own, begun = has_own(vendors), made_on(campaign.folder)
+    own, begun = has_own(campaign, vendors), made_on(campaign.folder)
     told = list(still_of_sample(campaign.criteria, criteria, own_vendors=own, begun=begun))
     yield from told
     if own or told:

@@ -140,6 +140,11 @@ class Campaign:
         return self.folder / "ranking.xlsx"
 
     @property
+    def demo_mark(self) -> Path:
+        """A file in a folder that `scorecard demo` made."""
+        return self.folder / ".scorecard" / "demo"
+
+    @property
     def weights(self) -> Path:
         """The workbooks in which a committee says what weighs how much."""
         return self.folder / "weights"

@@ -24,8 +24,10 @@ _NO_REASON = ("yes", "no", "y", "n", "true", "false", "x", "-", "0", "1")
 """What does not say why, and may be meant to say that there is no exception."""
 SAMPLE_VENDOR, SAMPLE_EMAIL = "sample-{number}", "partner{number}@sample.example"
 """What a vendor of a new campaign is called, and where it would be written to."""
-DEMO_EMAIL = "tenders@{vendor}.example"
-"""The address of a vendor of the demo, by its id."""
+EXAMPLE_EMAIL = "tenders@{vendor}.example"
+"""The address of a vendor of the demo and of other examples, by its id."""
+OF_DEMO = ("kestrel", "boreal", "pennyparcel", "meridian", "tallow", "larkspur", "granite", "quillpay", "halvern")
+"""The ids of the vendors of the demo, whose addresses may be changed to try mails."""
 _OF_SAMPLE = {"vendor": SAMPLE_VENDOR.format(number=r"\d+"), "email": SAMPLE_EMAIL.format(number=r"\d+")}
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
@@ -82,7 +84,7 @@ def is_made_up(vendor: Vendor) -> bool:
     """Return whether a vendor is one of a sample or of the demo, to whom nobody writes."""
     of_sample = (vendor.id, _OF_SAMPLE["vendor"]), (vendor.email, _OF_SAMPLE["email"])
     is_of_sample = all(re.fullmatch(pattern, text) for text, pattern in of_sample)
-    return is_of_sample or vendor.email == DEMO_EMAIL.format(vendor=vendor.id)
+    return is_of_sample or vendor.email == EXAMPLE_EMAIL.format(vendor=vendor.id)
 
 
 def _is_reference(line: Line) -> bool:

@@ -164,7 +164,7 @@ def _above(lot: LotRanking, told: LotInsights, budget: PageBudget, *, first: boo
         for reason in told.why
     )
     cost = 0.0 if told.cost is None else 1.9 + 0.9 * budget.prices
-    sure = 0.0 if told.assurance is None else 0.9 + 1.4 * min(budget.sentences, 6)
+    sure = 0.0 if told.assurance is None else 0.9 + (1.2 + 0.2 * names) * min(budget.sentences, 6)
     texts = max(why, cost, sure)
     decided = told.decision
     more = sum(map(bool, (decided.close, decided.other, decided.declared, decided.own, decided.ask)))

@@ -246,8 +246,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.other_columns": "hier steht noch kein Wert, und die Spalten sind nicht die der Kriterien: {columns}",
     "tables.kpi.other_vendors": "hier steht noch kein Wert, und keine Zeile für {vendors}",
     "tables.kpi.anew.hint": (
-        "Löschen Sie {file}, dann doppelklicken Sie auf Check oder führen Sie `scorecard init .` aus: Sie wird neu "
-        "angelegt, mit einer Spalte je Kennzahl und einer Zeile je Anbieter"
+        "Verschieben Sie {file} aus dem Ordner, dann doppelklicken Sie auf Check oder führen Sie `scorecard init "
+        ".` aus: Sie wird neu angelegt, mit einer Spalte je Kennzahl und einer Zeile je Anbieter"
     ),
     "tables.kpi.no_row": "„{vendor}“ ({name}) hat keine Zeile, daher fehlen seine Kennzahlen",
     "tables.kpi.no_row.hint": "Fügen Sie eine Zeile für {vendor} hinzu",

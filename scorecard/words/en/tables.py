@@ -225,8 +225,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "tables.kpi.other_vendors": "there is no figure here yet, and no row for {vendors}",
     "tables.kpi.anew.hint": (
-        "Delete {file}, then double-click Check or run `scorecard init .`: it is made anew with a column for each "
-        "KPI and a row for each vendor"
+        "Move {file} out of the folder, then double-click Check or run `scorecard init .`: it is made anew with a "
+        "column for each KPI and a row for each vendor"
     ),
     "tables.kpi.no_row": '"{vendor}" ({name}) has no row, so its KPIs are missing',
     "tables.kpi.no_row.hint": "Add a row for {vendor}",

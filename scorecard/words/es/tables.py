@@ -236,8 +236,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "tables.kpi.other_vendors": "aquí no hay todavía ningún valor, ni fila para {vendors}",
     "tables.kpi.anew.hint": (
-        "Borre {file} y haga doble clic en Check o ejecute `scorecard init .`: se crea de nuevo con una columna "
-        "por KPI y una fila por proveedor"
+        "Saque {file} de la carpeta y haga doble clic en Check o ejecute `scorecard init .`: se crea de nuevo con "
+        "una columna por KPI y una fila por proveedor"
     ),
     "tables.kpi.no_row": "«{vendor}» ({name}) no tiene fila, así que faltan sus KPI",
     "tables.kpi.no_row.hint": "Añada una fila para {vendor}",

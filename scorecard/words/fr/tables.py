@@ -242,8 +242,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "tables.kpi.other_vendors": "il n’y a encore aucune valeur ici, ni de ligne pour {vendors}",
     "tables.kpi.anew.hint": (
-        "Supprimez {file}, puis double-cliquez sur Check ou lancez `scorecard init .` : il est refait avec une "
-        "colonne par indicateur et une ligne par fournisseur"
+        "Sortez {file} du dossier, puis double-cliquez sur Check ou lancez `scorecard init .` : il est refait avec "
+        "une colonne par indicateur et une ligne par fournisseur"
     ),
     "tables.kpi.no_row": "« {vendor} » ({name}) n’a pas de ligne : ses indicateurs manquent",
     "tables.kpi.no_row.hint": "Ajoutez une ligne pour {vendor}",

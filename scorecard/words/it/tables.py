@@ -244,8 +244,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.other_columns": "qui non c’è ancora alcun valore, e le colonne non sono quelle dei criteri: {columns}",
     "tables.kpi.other_vendors": "qui non c’è ancora alcun valore, né una riga per {vendors}",
     "tables.kpi.anew.hint": (
-        "Eliminare {file}, poi fare doppio clic su Check o eseguire `scorecard init .`: viene rifatta con una "
-        "colonna per ogni KPI e una riga per ogni fornitore"
+        "Spostare {file} fuori dalla cartella, poi fare doppio clic su Check o eseguire `scorecard init .`: viene "
+        "rifatta con una colonna per ogni KPI e una riga per ogni fornitore"
     ),
     "tables.kpi.no_row": "«{vendor}» ({name}) non ha una riga, quindi i suoi KPI mancano",
     "tables.kpi.no_row.hint": "Aggiungere una riga per {vendor}",

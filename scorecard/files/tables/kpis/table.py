@@ -88,7 +88,8 @@ def read_source(
         raise ScorecardError(*_in_order(fatal, table))
     remarks += (_marked(header, mark, columns, say) for mark, columns in marks.items())
     others = (cell for row in table.rows for place, cell in enumerate(row) if place != header.vendor)
-    is_blank = all(cell.blank for cell in others)
+    # What stands above the table, or on another sheet, is somebody's, too.
+    is_blank = not table.remarks and all(cell.blank for cell in others)
     return Source(header, frozenset(by_vendor), tuple(values), tuple(bases), tuple(remarks), tuple(unknown), is_blank)
 
 

@@ -42,6 +42,14 @@ class Document(ABC):
         """Return what a key is called in the file, given with the keys around it, or after an equals sign a choice."""
         return name.removeprefix("=").rpartition(".")[2]
 
+    def follows(self, message: object, path: KeyPath) -> bool:
+        """Return whether a sentence about a value is so only by what is told of the file already."""
+        return False
+
+    def headed_in(self) -> str:
+        """Return the language in which to tell of it where it names none."""
+        return "en"
+
     def where(self, path: KeyPath) -> Where:
         """Return a value's place with the way to it."""
         return replace(self.place(path), key=self._key(path) or None)

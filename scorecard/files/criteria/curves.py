@@ -12,7 +12,7 @@ from pydantic.config import JsonDict
 
 from scorecard.core.model.kinds import Anchors, Curve, Steps
 from scorecard.core.values.numbers import ParsedNumber, parse_number
-from scorecard.files.criteria.sentences import sentence
+from scorecard.files.criteria.sentences import figure, sentence
 from scorecard.files.criteria.values import Day, Points, trouble
 from scorecard.workbooks.cells import known_currencies
 
@@ -23,7 +23,7 @@ ONE_CURVE: JsonDict = {"oneOf": [{"required": ["points"]}, {"required": ["steps"
 def _anchor_value(key: str) -> str:
     if not re.fullmatch(r"[-+]?(?:0|[1-9]\d*)?(?:\.\d*)?", key) or not re.search(r"\d", key):
         parsed = parse_number(key, currencies=known_currencies())
-        meant = {"number": f"{parsed.value:g}"} if isinstance(parsed, ParsedNumber) else {}
+        meant = {"number": figure(parsed.value)} if isinstance(parsed, ParsedNumber) else {}
         hint = sentence("mistake.no_anchor.hint.meant" if meant else "mistake.no_anchor.hint", **meant)
         raise trouble("mistake.no_anchor", hint, key=key)
     return key
@@ -35,9 +35,9 @@ def _anchors(what: str, points: Mapping[Any, float], in_numbers: Callable[[Any],
         raise trouble(f"mistake.few.{what}", hint)
     for left, right in pairwise(points):
         if in_numbers(left) == in_numbers(right):
-            raise trouble("mistake.same_value", left=left, right=right)
+            raise trouble("mistake.same_value", left=figure(str(left)), right=figure(str(right)))
         if in_numbers(left) > in_numbers(right):
-            raise trouble(f"mistake.falling.{what}", hint, left=left, right=right)
+            raise trouble(f"mistake.falling.{what}", hint, left=figure(str(left)), right=figure(str(right)))
     return tuple((in_numbers(value), worth) for value, worth in points.items())
 
 

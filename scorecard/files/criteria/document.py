@@ -10,6 +10,8 @@ from scorecard.errors import Problem, Where
 from scorecard.files.regular import content_of
 from scorecard.files.shown import refused
 
+_OTHERS = (".ods", ".xls", ".xlsm")
+"""How workbooks end that a campaign does not begin with."""
 KeyPath = tuple[str | int, ...]
 """The way to a value: keys of maps, and positions (from 0) in lists."""
 
@@ -39,7 +41,12 @@ class Document(ABC):
         """Return whether its `problems` tell of a place already, so that nothing else there is sure."""
 
     def called(self, name: str) -> str:
-        """Return what a key is called in the file, given with the keys around it, or after an equals sign a choice."""
+        """Return what a key is called in the file, given with the keys around it, or after an equals sign a choice.
+
+        After a tilde it is a number, as it is written there.
+        """
+        if name[:1] == "~":
+            return name[1:]
         return name.removeprefix("=").rpartition(".")[2]
 
     def follows(self, message: object, path: KeyPath) -> bool:
@@ -74,6 +81,9 @@ def content_of_criteria(path: Path) -> bytes:
     try:
         return content_of(path)
     except FileNotFoundError:
+        others = [other.name for other in (path.with_name(f"criteria{end}") for end in _OTHERS) if other.is_file()]
+        if others and path.stem == "criteria":
+            raise refused(path, "mistake.other_criteria", found=others[0]) from None
         raise refused(path, "refusal.no_criteria") from None
     except OSError as error:
         raise refused(path, "refusal.unreadable", why=error.strerror) from error

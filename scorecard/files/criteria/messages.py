@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from scorecard.files.criteria.document import KeyPath
-from scorecard.files.criteria.sentences import Listing, Mistake, Sentence, did_you_mean, one_of, sentence
+from scorecard.files.criteria.sentences import Listing, Mistake, Sentence, did_you_mean, figure, one_of, sentence
 from scorecard.files.criteria.values import LONGEST_ID, described
 from scorecard.words import words
 
@@ -166,7 +166,7 @@ def _as_id(text: str) -> str:
 
 def _outside(value: object, accepted: JsonSchema) -> _Told:
     lowest, highest = accepted.get("minimum"), accepted.get("maximum")
-    shown = f"{value:g}" if isinstance(value, int | float) else str(value)
+    shown = figure(value) if isinstance(value, int | float) else str(value)
     if isinstance(value, int | float) and value < 0 and highest is None:
         return _told("mistake.negative", number=shown)
     return _told("mistake.out_of_range", number=shown, lowest=lowest, highest=highest)

@@ -12,7 +12,8 @@ from scorecard.words import Words, spoken, words
 _TERMS = re.compile("‹([^|›]*)\\|([^›]*)›")
 """What is said otherwise of a YAML file than of a workbook."""
 _NAMED = re.compile("⟦([^⟧]*)⟧")
-"""A key, `#` and a sheet, or `=` and one of the words that a key accepts: all are called otherwise in a workbook."""
+"""A key, `#` and a sheet, `=` and one of the words that a key accepts, or `~` and a number: in a workbook, all are
+called otherwise."""
 _BRACKETS = re.compile(r"[{}\[\]]")
 """What stands in a cell without them."""
 
@@ -76,6 +77,11 @@ def told_of(document: Document, where: Where, message: Sentence, hint: Sentence)
 def sentence(key: str, /, **data: object) -> Sentence:
     """Return the text named `key` with data in its places."""
     return Sentence(key, tuple(data.items()))
+
+
+def figure(value: float | str) -> str:
+    """Return a number for a sentence, which is told with the decimal sign of where it stands."""
+    return f"⟦~{value if isinstance(value, str) else format(value, 'g')}⟧"
 
 
 def mistake(path: KeyPath, key: str, hint: Sentence | None = None, /, **data: object) -> Mistake:

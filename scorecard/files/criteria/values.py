@@ -19,8 +19,10 @@ from pydantic_core.core_schema import no_info_plain_validator_function as read_b
 from pydantic_core.core_schema import with_info_plain_validator_function as read_in_context_by
 
 from scorecard.core.model.kinds import Text
+from scorecard.core.model.misreads import MisreadCode
+from scorecard.core.values.dates import date_readings, parse_date
 from scorecard.core.values.numbers import ParsedNumber, parse_number
-from scorecard.files.criteria.sentences import Sentence, sentence
+from scorecard.files.criteria.sentences import Sentence, figure, one_of, sentence
 from scorecard.words import base_of
 from scorecard.workbooks.cells import known_currencies
 
@@ -103,7 +105,12 @@ def refuse_exchanged(lower: tuple[str, float | None], upper: tuple[str, float | 
     (key, value), (other, highest) = lower, upper
     if value is not None and highest is not None and value > highest:
         raise trouble(
-            "mistake.exchanged", hint, lower=f"⟦{key}⟧", value=f"{value:g}", upper=f"⟦{other}⟧", highest=f"{highest:g}"
+            "mistake.exchanged",
+            hint,
+            lower=f"⟦{key}⟧",
+            value=figure(value),
+            upper=f"⟦{other}⟧",
+            highest=figure(highest),
         )
 
 
@@ -121,7 +128,7 @@ def described(value: object) -> Sentence:
     if isinstance(value, bool):
         return sentence("mistake.found.switch", switch=str(value).lower(), cell=str(value).upper())
     if isinstance(value, int | float):
-        return sentence("mistake.found.number", number=value if isinstance(value, int) else f"{value:g}")
+        return sentence("mistake.found.number", number=value if isinstance(value, int) else figure(value))
     if isinstance(value, date):
         return sentence("mistake.found.date", date=value.isoformat())
     if isinstance(value, list):
@@ -140,7 +147,7 @@ def _number_such_as(value: object, hint: Sentence) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         parsed = parse_number(value, currencies=known_currencies()) if isinstance(value, str) else None
         if isinstance(parsed, ParsedNumber):
-            hint = sentence("mistake.number_meant.hint", number=f"{parsed.value:g}")
+            hint = sentence("mistake.number_meant.hint", number=figure(parsed.value))
         raise trouble("mistake.no_number", hint, found=described(value))
     if not math.isfinite(value):
         raise trouble("mistake.infinite")
@@ -154,7 +161,7 @@ def _whole(lowest: int, highest: int, example: int) -> BeforeValidator:
         hint = sentence("mistake.no_whole_number.hint", lowest=lowest, highest=highest, example=example)
         number = _number_such_as(value, hint)
         if number != int(number):
-            raise trouble("mistake.fraction", number=f"{number:g}", whole=round(number))
+            raise trouble("mistake.fraction", number=figure(number), whole=round(number))
         return int(number)
 
     return BeforeValidator(whole)
@@ -163,7 +170,7 @@ def _whole(lowest: int, highest: int, example: int) -> BeforeValidator:
 def _percent(value: object) -> float:
     number = _number(value)
     if 0 < number < 1:
-        raise trouble("mistake.share", number=f"{number:g}", percent=f"{number * 100:g}")
+        raise trouble("mistake.share", number=figure(number), percent=figure(number * 100))
     return number
 
 
@@ -173,13 +180,13 @@ def _switch(value: object) -> bool:
     return value
 
 
-def _text(value: object) -> str:
+def _text(value: object, at: str = "") -> str:
     if not isinstance(value, str):
-        raise trouble("mistake.no_text", found=described(value))
+        raise trouble("mistake.no_text", at=at, found=described(value))
     if not value.strip():
-        raise trouble("mistake.empty_text")
+        raise trouble("mistake.empty_text", at=at)
     if _CONTROL.search(value):
-        raise trouble("mistake.control")
+        raise trouble("mistake.control", at=at)
     return value.strip()
 
 
@@ -191,9 +198,11 @@ def _localised(value: object, info: ValidationInfo) -> Text:
     for language in value:
         if not re.fullmatch(_LANGUAGE, language):
             raise trouble("mistake.no_language", language=language)
-    versions = {language: _text(text) for language, text in value.items()}
+    versions = {language: _text(text, language) for language, text in value.items()}
     served = campaign if campaign in versions else base_of(campaign or "")
-    if not versions or (campaign and served not in versions):
+    if not versions:
+        raise trouble("mistake.no_text", found=described(value))
+    if campaign and served not in versions:
         raise trouble("mistake.no_version", language=campaign)
     first = served or next(iter(versions))
     return Text(((first, versions.pop(first)), *sorted(versions.items())))
@@ -212,7 +221,7 @@ def day(value: object) -> date:
     try:
         return date.fromisoformat(value if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value) else "")
     except ValueError:
-        raise trouble("mistake.no_date", found=described(value)) from None
+        raise _two_ways(value) or trouble("mistake.no_date", found=described(value)) from None
 
 
 def moment(value: object) -> tuple[date, time | None]:
@@ -225,7 +234,16 @@ def moment(value: object) -> tuple[date, time | None]:
     try:
         return day(value), None
     except PydanticCustomError:
-        raise trouble("mistake.no_moment", found=described(value)) from None
+        raise _two_ways(value) or trouble("mistake.no_moment", found=described(value)) from None
+
+
+def _two_ways(value: object) -> PydanticCustomError | None:
+    """Return what is told of a text such as 02/03/2027, with both dates that it may mean."""
+    typed, gap, clock = value.strip().partition(" ") if isinstance(value, str) else ("", "", "")
+    if parse_date(typed, ()) is not MisreadCode.DATE_TWO_WAYS:
+        return None
+    dates = one_of([f"{reading}{gap}{clock}" for reading in date_readings(typed)], quoted=False)
+    return trouble("mistake.two_dates", sentence("mistake.write", example=dates), found=described(value))
 
 
 def known_day(value: object) -> date | None:
@@ -255,7 +273,7 @@ def _interval(ends: list[float]) -> list[float]:
     if len(ends) != 2:
         raise trouble("mistake.interval", hint, count=len(ends))
     if ends[0] >= ends[1]:
-        raise trouble("mistake.interval.falls", hint, first=f"{ends[0]:g}", last=f"{ends[1]:g}")
+        raise trouble("mistake.interval.falls", hint, first=figure(ends[0]), last=figure(ends[1]))
     return ends
 
 

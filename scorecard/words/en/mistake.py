@@ -18,7 +18,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.unknown": '"{name}" is ‹no key that is|not› known here',
     "mistake.unknown.hint": "Known here: {known}",
     "mistake.not_of_type": "A question of the type {type} has none: ‹delete it|empty the cell›",
-    "mistake.not_of_type.rows": "A question of the type {type} has none: correct the type of the question‹, or delete the key|; only if it is right, delete its rows here›",
+    "mistake.not_of_type.rows": (
+        "A question of the type {type} has none: correct the type of the question‹, or delete the key|; only if "
+        "it is right, delete its rows here›"
+    ),
     "mistake.nothing": "nothing stands ‹after it|here›",
     "mistake.nothing.hint": "Write a value, or delete the ‹line|row›",
     "mistake.hours_as_key": "hours stand where a key is expected",
@@ -79,16 +82,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.no_sheets": "no sheet of the workbook has the name of one with criteria",
     "mistake.no_sheets.hint": "Name the sheets {known}; `scorecard init new-folder --excel` shows them filled in",
     "mistake.no_sheet": 'the sheet "{sheet}" is missing',
-    "mistake.no_sheet.hint": "Take it back from an earlier version of the file; `scorecard init new-folder --excel` shows all sheets",
+    "mistake.no_sheet.hint": (
+        "Take it back from an earlier version of the file; `scorecard init new-folder --excel` shows all sheets"
+    ),
     "mistake.only_questions": "the workbook holds only questions to choose from, no criteria",
     "mistake.only_questions.hint": "Copy the rows that you need to the sheets of the same name in criteria.xlsx",
     "mistake.other_criteria": "there is no such file; the folder holds {found}",
-    "mistake.other_criteria.hint": "What is read is criteria.xlsx and criteria.yaml: save {found} as criteria.xlsx in Excel or LibreOffice",
+    "mistake.other_criteria.hint": (
+        "What is read is criteria.xlsx and criteria.yaml: save {found} as criteria.xlsx in Excel or LibreOffice"
+    ),
     "mistake.same_sheet": 'the sheet "{sheet}" holds the same as the sheet "{other}"',
     "mistake.same_sheet.hint": "Put all rows on one of the two, and delete the other",
     "mistake.unknown_sheet": '"{sheet}" is no sheet that is known here',
     "mistake.unknown_sheet.hint": "Known are {known}; hide a sheet that is your own",
-    "mistake.unknown_sheet.hint.taken": 'There is a sheet "{suggestion}" already, and only that is read: take over what it lacks, and hide this sheet',
+    "mistake.unknown_sheet.hint.taken": (
+        'There is a sheet "{suggestion}" already, and only that is read: take over what it lacks, and hide this sheet'
+    ),
     "mistake.unknown_setting": '"{name}" is no setting that is known here',
     "mistake.unknown_column": '"{name}" is no column that is known here',
     "mistake.language_code": "Name the language by its code: {name} (de) or {name} (de-CH), for example",
@@ -102,7 +111,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.said_twice.hint": "Empty one of the two cells",
     "mistake.no_campaign_language": "nothing says in which language the campaign is",
     "mistake.no_campaign_language.hint": "Write the language of the texts that name none, such as {language}",
-    "mistake.other_texts": 'it says "{language}", and texts in "{language}" have columns of their own; those that name no language seem to be in "{seen}"',
+    "mistake.other_texts": (
+        'it says "{language}", and texts in "{language}" have columns of their own; those that name no language '
+        'seem to be in "{seen}"'
+    ),
     "mistake.other_texts.hint": "Write the language of the texts that name none, such as {seen}",
     "mistake.version_twice": (
         'the text in the language of the campaign, "{language}", stands in another column already'
@@ -223,7 +235,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # Dates, hours and time zones.
     "mistake.no_date": "{found} is no date",
     "mistake.no_date.hint": "Write year, month and day, such as 2027-02-26",
-    "mistake.date_two_ways.hint": "It may be {first} or {second}: write {one} or {other}",
+    "mistake.two_dates": "{found} reads two ways",
     "mistake.no_moment": "{found} is no deadline",
     "mistake.no_moment.hint": (
         "Write a date, such as 2027-02-26, or with a time, such as 2027-02-26 17:00; "

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import groupby
 from datetime import date
+from itertools import groupby
 from typing import Any, ClassVar
 
 from scorecard.core.model.cells import cell_address
 from scorecard.errors import Problem, Where
 from scorecard.files.criteria.document import Document, KeyPath
-from scorecard.files.criteria.hours import weekdays
+from scorecard.files.criteria.hours import CLOSED, weekdays
 from scorecard.files.criteria.sentences import Sentence
 from scorecard.files.criteria.workbook.columns import HOLIDAYS
 from scorecard.files.criteria.workbook.names import in_words
@@ -95,7 +95,10 @@ class WorkbookDocument(Document):
 
     def called(self, name: str) -> str:
         """Return what a key is called there, or after an equals sign what one of its drop-downs says."""
-        return in_words(name, words(self.language))
+        say = words(self.language)
+        if name[:1] == "~":
+            return name[1:].replace(".", say.number(0.5)[1])
+        return say.spellings(CLOSED)[0] if name == f"={CLOSED}" else in_words(name, say)
 
     def headed_in(self) -> str:
         """Return the language of its headings."""

@@ -116,15 +116,16 @@ class Nesting:
         named = [(row, None if name is None else id_meant(str(name), known)) for row, name in found]
         lost = [(row, name) for row, name in named if name not in known]
         bare = _without_rows(owners, {name for _, name in named}, reference)
+        is_explained = not owners or self._doubts.lacks(owners[0][1].place.sheet, "id")
+        is_explained = is_explained or any(self._doubts.lacks(row.place.sheet, reference) for row in rows[:1])
         for row, name in lost:
             message, hint = sentence(f"mistake.of_no_{reference}"), sentence("mistake.of_no_question.hint")
             if name is not None:
                 message = sentence(f"mistake.no_{reference}", name=name)
-                hint = _owner_meant(name, known, bare, alone=len({name for _, name in lost}) == 1)
-                hint = hint or sentence(f"mistake.no_{reference}.hint")
-            if owners and not self._doubts.lacks(owners[0][1].place.sheet, "id"):
-                if not self._doubts.lacks(row.place.sheet, reference):
-                    self._tell(row.place.sheet, self._cell_of(row, reference), message, hint)
+                meant = _owner_meant(name, known, bare, alone=len({name for _, name in lost}) == 1)
+                hint = meant or sentence(f"mistake.no_{reference}.hint")
+            if not is_explained:
+                self._tell(row.place.sheet, self._cell_of(row, reference), message, hint)
         self._doubts.orphans.setdefault(reference, set()).update(name or "" for _, name in lost)
         yield from ((row, known.get(name or "")) for row, name in named)
 

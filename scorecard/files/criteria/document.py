@@ -49,10 +49,6 @@ class Document(ABC):
             return name[1:]
         return name.removeprefix("=").rpartition(".")[2]
 
-    def follows(self, message: object, path: KeyPath) -> bool:
-        """Return whether a sentence about a value is so only by what is told of the file already."""
-        return False
-
     def headed_in(self) -> str:
         """Return the language in which to tell of it where it names none."""
         return "en"

@@ -72,7 +72,7 @@ def look_into(path: Path) -> Loaded:
     empty = {each.path for each in found}
     file, wrong = _validated(data)
     found.extend(each for each in (*wrong, *disagreements(Entry((), data))) if each.path not in empty)
-    told = dict.fromkeys(_told_of_quotes(each, data) for each in found if not document.follows(each.message, each.path))
+    told = dict.fromkeys(_told_of_quotes(each, data) for each in found if not _follows(each, document))
     problems = [each.problem(document) for each in told]
     # Where a key belongs is not known while it is indented by what is no space.
     known = [problem for problem in problems if not document.is_told(problem.where)]
@@ -141,6 +141,10 @@ def _with_columns(kpis: list[Any], wrong: Sequence[KeyPath], language: str | Non
         elif keys.isdisjoint(_OF_COLUMN):
             named = {"name": {language: "-"}, **_NO_KPI}
             yield named | {key: kpi[key] for key in _OF_COLUMN if key in kpi}
+
+
+def _follows(found: Mistake, document: Document) -> bool:
+    return isinstance(document, WorkbookDocument) and document.follows(found.message, found.path)
 
 
 def _told_of_quotes(found: Mistake, data: object) -> Mistake:

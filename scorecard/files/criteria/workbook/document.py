@@ -52,7 +52,7 @@ class CellPlace:
 
 
 @dataclass
-class Doubts:
+class KnownFaults:
     """What is told of sheets and rows, so that all that only follows from it is left out."""
 
     columns: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -91,7 +91,7 @@ class WorkbookDocument(Document):
     remarks: Mapping[KeyPath, str]
     language: str
     """That of most of its headings."""
-    doubts: Doubts
+    faults: KnownFaults
 
     def called(self, name: str) -> str:
         """Return what a key is called there, or after an equals sign what one of its drop-downs says."""
@@ -104,14 +104,12 @@ class WorkbookDocument(Document):
         """Return the language of its headings."""
         return self.language
 
-    def follows(self, message: object, path: KeyPath) -> bool:
-        """Return whether a sentence about a value is so only by what is told of sheets, headings and rows."""
-        if not isinstance(message, Sentence):
-            return False
+    def follows(self, message: Sentence, path: KeyPath) -> bool:
+        """Return whether something is told of a value only for what is told of sheets, headings and rows already."""
         known = self._known(path)
         place = self.places[known].sheet if known else self.sheets[0]
         rest = [part for part in path[len(known) :] if isinstance(part, str)]
-        return self.doubts.lacks(place, rest[0] if rest else "") or self.doubts.explain(message, path)
+        return self.faults.lacks(place, rest[0] if rest else "") or self.faults.explain(message, path)
 
     def place(self, path: KeyPath) -> Where:
         """Return the cell of a value; of one that is missing, the cell where it would stand, or that of its entry."""

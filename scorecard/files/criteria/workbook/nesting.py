@@ -10,7 +10,7 @@ from scorecard.core.model.cells import cell_address
 from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.sentences import Sentence, sentence
 from scorecard.files.criteria.workbook.columns import EntrySheet, rows_key, sheets
-from scorecard.files.criteria.workbook.document import CellPlace, ColumnPath, Doubts
+from scorecard.files.criteria.workbook.document import CellPlace, ColumnPath, KnownFaults
 from scorecard.files.criteria.workbook.named import as_declared, as_written
 from scorecard.files.criteria.workbook.week import merged
 from scorecard.files.tables.compared import id_meant
@@ -42,13 +42,13 @@ class Nesting:
         places: dict[KeyPath, CellPlace],
         remarks: dict[KeyPath, str],
         tell: Tell,
-        doubts: Doubts,
+        faults: KnownFaults,
     ) -> None:
         self._columns = columns
         self._places = places
         self._remarks = remarks
         self._tell = tell
-        self._doubts = doubts
+        self._faults = faults
 
     def nest(self, read: Mapping[str, list[EntryRow]], data: dict[str, object]) -> None:
         """Put the rows of all sheets, by name, into the data that the settings are."""
@@ -116,8 +116,8 @@ class Nesting:
         named = [(row, None if name is None else id_meant(str(name), known)) for row, name in found]
         lost = [(row, name) for row, name in named if name not in known]
         bare = _without_rows(owners, {name for _, name in named}, reference)
-        is_explained = not owners or self._doubts.lacks(owners[0][1].place.sheet, "id")
-        is_explained = is_explained or any(self._doubts.lacks(row.place.sheet, reference) for row in rows[:1])
+        is_explained = not owners or self._faults.lacks(owners[0][1].place.sheet, "id")
+        is_explained = is_explained or any(self._faults.lacks(row.place.sheet, reference) for row in rows[:1])
         for row, name in lost:
             message, hint = sentence(f"mistake.of_no_{reference}"), sentence("mistake.of_no_question.hint")
             if name is not None:
@@ -126,7 +126,7 @@ class Nesting:
                 hint = meant or sentence(f"mistake.no_{reference}.hint")
             if not is_explained:
                 self._tell(row.place.sheet, self._cell_of(row, reference), message, hint)
-        self._doubts.orphans.setdefault(reference, set()).update(name or "" for _, name in lost)
+        self._faults.orphans.setdefault(reference, set()).update(name or "" for _, name in lost)
         yield from ((row, known.get(name or "")) for row, name in named)
 
     def _cell_of(self, row: EntryRow, reference: str) -> str:

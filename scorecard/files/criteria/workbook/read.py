@@ -23,7 +23,7 @@ from scorecard.files.criteria.workbook.columns import (
     sheets,
     types,
 )
-from scorecard.files.criteria.workbook.document import CellPlace, Doubts, WorkbookDocument
+from scorecard.files.criteria.workbook.document import CellPlace, KnownFaults, WorkbookDocument
 from scorecard.files.criteria.workbook.headings import Heading, filled, headings_of
 from scorecard.files.criteria.workbook.names import (
     GUIDE,
@@ -83,7 +83,7 @@ class _Reader:
         self.has_sheets = bool(self._sheets)
         self._renamed = self._by_headings(workbook) if self.has_sheets else {}
         self._sheets |= {name: raw for name, raw in self._renamed.items() if name not in self._sheets}
-        self._doubts = Doubts()
+        self._faults = KnownFaults()
         self._said = ""
         self._is_mute = False
         self._clashes: list[tuple[str, str]] = []
@@ -105,8 +105,8 @@ class _Reader:
         read = {sheet.name: list(self._rows(sheet)) for sheet in sheets() if sheet.name in self._sheets}
         if "options" not in read and any(rows_key(str(row.data.get("type"))) for row in read["questions"]):
             self._tell_of_missing(["options"])
-            self._doubts.orphans["question"] = {""}
-        nesting = Nesting(self._columns, self._places, self._remarks, self._tell, self._doubts)
+            self._faults.orphans["question"] = {""}
+        nesting = Nesting(self._columns, self._places, self._remarks, self._tell, self._faults)
         nesting.nest(read, self._data)
         self._tell_of_language()
         self._data = _in_order(self._data, [*criteria_schema()["properties"]])
@@ -115,7 +115,7 @@ class _Reader:
     def _noted(self) -> WorkbookDocument:
         titles = tuple(raw.name for raw in self._sheets.values())
         noted = (self._places, self._columns, self._remarks)
-        document = WorkbookDocument(self._file, self._data, (), titles, *noted, self._say.language, self._doubts)
+        document = WorkbookDocument(self._file, self._data, (), titles, *noted, self._say.language, self._faults)
         return replace(document, problems=tuple(told_of(document, *wrong) for wrong in self._wrong))
 
     # --- sheets ---
@@ -165,18 +165,18 @@ class _Reader:
         """Tell that the campaign's language is not said, or not that of the texts without one; and of texts twice."""
         headed, said = self._say.language, self._said
         place = self._places.get(("language",)) or CellPlace(self._sheets[SETTINGS].name, 1, 2)
-        if not said and (headed != "en" or self._clashes):
+        if not said and (headed != "en" or len(self._clashes) > 1):
             message, hint = (
                 sentence("mistake.no_campaign_language"),
                 sentence("mistake.no_campaign_language.hint", language=headed),
             )
             self._tell(place.sheet, place.cell, message, hint)
-        elif base_of(said) != headed and len(self._clashes) > 1 and language_meant(said):
+        elif said and base_of(said) != headed and len(self._clashes) > 1 and language_meant(said):
             told = {"language": said, "seen": headed}
             message, hint = sentence("mistake.other_texts", **told), sentence("mistake.other_texts.hint", **told)
             self._tell(place.sheet, place.cell, message, hint)
-        elif language_meant(said):
-            message = sentence("mistake.version_twice", language=said)
+        elif not said or language_meant(said):
+            message = sentence("mistake.version_twice", language=self._language)
             for sheet, cell in self._clashes:
                 self._tell(sheet, cell, message, sentence("mistake.version_twice.hint"))
 
@@ -260,7 +260,7 @@ class _Reader:
         there = {heading.column.path for heading in found.values() if not heading.language}
         lost = [column.path for column in headings.known.every if not column.whole and column.path not in there]
         if any(each.message.key in ("mistake.unknown_column", "mistake.no_heading") for each in wrong):
-            self._doubts.columns[raw.name] = frozenset(path[0] for path in lost)
+            self._faults.columns[raw.name] = frozenset(path[0] for path in lost)
         for each in wrong:
             is_lost = len(lost) == 1 and each.message.key == "mistake.no_heading"
             meant = sentence("tables.did_you_mean", suggestion=called(lost[0], self._say)) if is_lost else each.hint

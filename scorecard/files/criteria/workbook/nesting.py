@@ -150,7 +150,7 @@ def _without_rows(
 
 def _owner_meant(name: str, known: Collection[str], bare: Sequence[str], *, alone: bool) -> Sentence | None:
     """Return which entry rows are probably meant for: a slip of the pen, or one that lacks its rows."""
-    meant = get_close_matches(name, known, n=1, cutoff=_CLOSE)
+    meant = get_close_matches(name, filter(_ID.fullmatch, known), n=1, cutoff=_CLOSE)
     meant = meant or (list(bare) if alone and len(bare) == 1 else get_close_matches(name, bare, n=1))
     return sentence("tables.did_you_mean", suggestion=meant[0]) if meant else None
 

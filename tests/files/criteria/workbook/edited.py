@@ -121,7 +121,7 @@ def read(path: Path) -> WorkbookDocument:
 
 
 def named_places(path: Path, where: Iterable[Where]) -> list[str]:
-    """Return places by heading or setting instead of address, which moves when a key comes to be: `Questions![id]3:4`."""
+    """Return places by heading or setting instead of address, which moves with new keys: `Questions![id]3:4`."""
     book = openpyxl.load_workbook(path)
     names = []
     for place in where:

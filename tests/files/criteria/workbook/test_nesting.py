@@ -43,7 +43,7 @@ def test_questions_in_criteria_and_options_in_questions() -> None:
 
 
 def test_every_row_without_an_owner_is_told() -> None:
-    """All rows that name nothing are told at once, each with the cell that should name it; no option is guessed about."""
+    """All rows that name nothing are told at once, each with the cell that should name it; no option is moved."""
     data, _, told = nested(
         criteria=rows("Criteria", {"id": "service"}),
         questions=rows("Questions", {"criterion": "servise", "id": "one"}, {"id": "two"}),
@@ -51,10 +51,14 @@ def test_every_row_without_an_owner_is_told() -> None:
     )
     assert told == [
         'Questions!A2: there is no criterion "servise" / Did you mean "service"?',
-        "Questions!A3: nothing says which criterion it belongs to"
-        " / Write its id here; of merged cells only the first one holds it",
-        'Options!A2: there is no question "three"'
-        " / Write the id of a question; delete rows only if their question is no more",
+        (
+            "Questions!A3: nothing says which criterion it belongs to"
+            " / Write its id here; of merged cells only the first one holds it"
+        ),
+        (
+            'Options!A2: there is no question "three"'
+            " / Write the id of a question; delete rows only if their question is no more"
+        ),
     ]
     assert data == {"criteria": [{"id": "service", "questions": [{"id": "one"}, {"id": "two"}]}]}
 

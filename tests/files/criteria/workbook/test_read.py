@@ -327,7 +327,8 @@ def test_sheets_and_columns_in_another_language(tmp_path: Path) -> None:
             [lambda book: book.create_sheet("Question")["A1"].__setattr__("value", "x")],
             (
                 'Question![x]1: "Question" is no sheet that is known here'
-                ' / There is a sheet "Questions" already, and only that is read: take over what it lacks, and hide this sheet'
+                ' / There is a sheet "Questions" already, and only that is read:'
+                " take over what it lacks, and hide this sheet"
             ),
         ),
         (

@@ -41,12 +41,7 @@ class Document(ABC):
         """Return whether its `problems` tell of a place already, so that nothing else there is sure."""
 
     def called(self, name: str) -> str:
-        """Return what a key is called in the file, given with the keys around it, or after an equals sign a choice.
-
-        After a tilde it is a number, as it is written there.
-        """
-        if name[:1] == "~":
-            return name[1:]
+        """Return what a key is called in the file, given with the keys around it, or after an equals sign a choice."""
         return name.removeprefix("=").rpartition(".")[2]
 
     def headed_in(self) -> str:

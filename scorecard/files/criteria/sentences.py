@@ -12,8 +12,7 @@ from scorecard.words import Words, spoken, words
 _TERMS = re.compile("‹([^|›]*)\\|([^›]*)›")
 """What is said otherwise of a YAML file than of a workbook."""
 _NAMED = re.compile("⟦([^⟧]*)⟧")
-"""A key, `#` and a sheet, `=` and one of the words that a key accepts, or `~` and a number: in a workbook, all are
-called otherwise."""
+"""A key, `#` and a sheet, or `=` and one of the words that a key accepts: all are called otherwise in a workbook."""
 _BRACKETS = re.compile(r"[{}\[\]]")
 """What stands in a cell without them."""
 
@@ -34,6 +33,19 @@ class Listing:
 
 
 @dataclass(frozen=True)
+class Figure:
+    """A number as a file has it; for a workbook, as people type it in its language."""
+
+    value: float
+    written: str = ""
+    """As it stands in the file, where it is a key there."""
+
+    def said(self, say: Words) -> str:
+        """Return it for both."""
+        return f"‹{self.written or format(self.value, '.12g')}|{say.typed(self.value)}›"
+
+
+@dataclass(frozen=True)
 class Sentence:
     """A text of `words`, and what stands in its places: other sentences, names, or data as it is."""
 
@@ -46,7 +58,8 @@ class Sentence:
     def said(self, say: Words) -> str:
         """Return it in a language."""
         filled = {
-            name: value.said(say) if isinstance(value, Sentence | Listing) else value for name, value in self.data
+            name: value.said(say) if isinstance(value, Sentence | Listing | Figure) else value
+            for name, value in self.data
         }
         return say(self.key, **filled)
 
@@ -77,11 +90,6 @@ def told_of(document: Document, where: Where, message: Sentence, hint: Sentence)
 def sentence(key: str, /, **data: object) -> Sentence:
     """Return the text named `key` with data in its places."""
     return Sentence(key, tuple(data.items()))
-
-
-def figure(value: float | str) -> str:
-    """Return a number for a sentence, which is told with the decimal sign of where it stands."""
-    return f"⟦~{value if isinstance(value, str) else format(value, 'g')}⟧"
 
 
 def mistake(path: KeyPath, key: str, hint: Sentence | None = None, /, **data: object) -> Mistake:

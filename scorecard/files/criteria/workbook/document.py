@@ -10,9 +10,9 @@ from typing import Any, ClassVar
 from scorecard.core.model.cells import cell_address
 from scorecard.errors import Problem, Where
 from scorecard.files.criteria.document import Document, KeyPath
-from scorecard.files.criteria.hours import CLOSED, weekdays
+from scorecard.files.criteria.hours import weekdays
 from scorecard.files.criteria.sentences import Sentence
-from scorecard.files.criteria.workbook.columns import HOLIDAYS
+from scorecard.files.criteria.workbook.columns import HOLIDAYS, sheets
 from scorecard.files.criteria.workbook.names import in_words
 from scorecard.words import words
 from scorecard.workbooks.cells import column_number
@@ -95,10 +95,7 @@ class WorkbookDocument(Document):
 
     def called(self, name: str) -> str:
         """Return what a key is called there, or after an equals sign what one of its drop-downs says."""
-        say = words(self.language)
-        if name[:1] == "~":
-            return name[1:].replace(".", say.number(0.5)[1])
-        return say.spellings(CLOSED)[0] if name == f"={CLOSED}" else in_words(name, say)
+        return in_words(name, words(self.language))
 
     def headed_in(self) -> str:
         """Return the language of its headings."""
@@ -112,14 +109,23 @@ class WorkbookDocument(Document):
         return self.faults.lacks(place, rest[0] if rest else "") or self.faults.explain(message, path)
 
     def place(self, path: KeyPath) -> Where:
-        """Return the cell of a value; of one that is missing, the cell where it would stand, or that of its entry."""
+        """Return the cell of a value; of one that is missing, the cell where it would stand, or that of its entry.
+
+        An entry more would stand below the last one.
+        """
         known = self._known(path)
         inside = self._first_within(path) if not known else None
         if inside is None and not known:
             return Where(self.file, sheet=self.sheets[0], cell="A1")
         place = inside or self.places[known]
         column = None if inside else self._column(place, known, path[len(known) :])
-        return Where(self.file, sheet=place.sheet, cell=cell_address(place.row, column or place.column))
+        added = bool(known) and len(path) > len(known) and any(sheet.path == known for sheet in sheets())
+        row = (
+            1 + max(self.places[each].row for each in self.places if each[: len(known)] == known)
+            if added
+            else place.row
+        )
+        return Where(self.file, sheet=place.sheet, cell=cell_address(row, column or place.column))
 
     def order(self, where: Where) -> tuple[int, ...]:
         """Return the place of the sheet, the row and the column."""

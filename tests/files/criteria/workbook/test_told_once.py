@@ -87,7 +87,7 @@ DELETE_ONLY = "Write the id of a question; delete rows only if their question is
         (headless("Questions", "id"), ['Questions![None]2: the column has no heading / Did you mean "id"?']),
         (headless("Criteria", "id"), ['Criteria![None]2: the column has no heading / Did you mean "id"?']),
         (headless("Options", "question"), ['Options![None]2: the column has no heading / Did you mean "question"?']),
-        (under("Questions", "points", 2, "yes: 100"), ['Questions![points]2: "no" is missing / Fill in "no": a number']),
+        (under("Questions", "points", 2, "yes: 100"), ['Questions![points]2: "no" is missing / Fill in "no": a']),
         (under("Promise", "mon", 2, None), ["Promise![mon]2: no hours are said for mon / Add them"]),
         (under("Promise", "mon", 2, time(8), "h:mm"), ['Promise![mon]2: the text "08:00" stands where hours are ex']),
     ],

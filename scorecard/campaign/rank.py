@@ -11,11 +11,12 @@ from zoneinfo import ZoneInfo
 from scorecard.campaign.check import read_kpis, read_reviews
 from scorecard.campaign.folder import Campaign, Progress, now, same_file
 from scorecard.campaign.returns.as_sent import sent_from
-from scorecard.campaign.returns.clarified import idle_clarifications, read_clarifications, with_clarifications
+from scorecard.campaign.returns.clarified import read_clarifications, with_clarifications
 from scorecard.campaign.returns.decided import decision_problems
 from scorecard.campaign.returns.readers.workers import Workers
 from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import Returned, look_at
+from scorecard.campaign.returns.waiting import waiting
 from scorecard.core.insight.insights import Insights, insights
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import EarlierRanking, LotRanking, Ranking, RankingAsSent
@@ -167,11 +168,11 @@ def gather(request: Request, progress: Progress, workers: Workers | None = None)
     if returned.requests:
         books = returned.within(books)
     as_answered, returned = returned, with_clarifications(returned, said, reception)
-    idle = idle_clarifications(returned, said, known, reception.words)
+    waits = (each for rows in (reviews.every, said) for each in waiting(rows, returned, known, reception.words))
     lead = _leading(returned, reception)
     dossier = _measured(lead.criteria, Dossier(tuple(known), lead.responses, kpis, reviews, returned.held, books))
     odd = unknown_changes(request.criteria, criteria, sent_from(reception.campaign)) if criteria.changes else ()
-    return Gathered(returned, as_answered, reception, dossier, lead, (*missing, *unknown, *strangers, *idle, *odd))
+    return Gathered(returned, as_answered, reception, dossier, lead, (*missing, *unknown, *strangers, *waits, *odd))
 
 
 def _earlier(request: Request, say: Words, progress: Progress, workers: Workers | None) -> EarlierRanking | None:

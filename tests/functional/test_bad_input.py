@@ -135,7 +135,7 @@ def test_a_review_of_no_answer(campaign: Path) -> None:
         file.write("\nboreal,turnover,,yes,reviewer-1,,\n")
     ran = scorecard("rank", cwd=campaign)
     assert ran.code == NEEDS_A_LOOK
-    assert "The review of turnover of boreal does not count: there is no such answer." in ran.told
+    assert "The review of turnover of boreal does not count: there is no answer that counts." in ran.told
 
 
 def test_without_reviews_texts_count_for_nothing(campaign: Path) -> None:

@@ -289,8 +289,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.clarify.no_item.hint": "Schreiben Sie die Kennung der Frage und hinter einem Schrägstrich die des Teils",
     "tables.clarify.value": "„{found}“ ist als Antwort auf „{question}“ nicht zu verstehen",
     "tables.clarify.value.hint": "Schreiben Sie es, wie der Anbieter es in den Fragebogen schriebe",
-    "tables.clarify.no_file": "von „{vendor}“ zählt kein Fragebogen, also stellt dies nichts klar",
-    "tables.clarify.no_file.hint": "Bitten Sie den Anbieter um den Fragebogen, oder löschen Sie die Zeile",
+    "tables.waits.undecided": "Was hier zu {vendor} steht, wartet, bis klar ist, welche seiner Dateien zählt",
+    "tables.waits.undecided.hint": (
+        "Fragen Sie, welche zählt, und lassen Sie stehen, was hier steht; es zählt, sobald eine Datei zählt"
+    ),
+    "tables.waits.none": "Was hier zu {vendor} steht, wartet, bis der Fragebogen zurück ist",
+    "tables.waits.none.hint": "Lassen Sie stehen, was hier steht; es zählt, sobald ein Fragebogen des Anbieters zählt",
     "tables.review.own_points": "„{question}“ erhält ihre Punkte durch die Antwort",
     "tables.review.own_points.hint": "Nur Fragen vom Typ text werden mit Punkten bewertet: Lassen Sie die Zelle leer",
     "tables.review.no_points": "„{found}“ ist keine Punktzahl",
@@ -314,8 +318,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.twice.hint": "Behalten Sie eine der beiden Zeilen",
     "tables.review.opposite": "„{reviewer}“ sagt das Gegenteil ({place})",
     "tables.review.opposite.hint": "Einigen Sie sich auf eines von beiden, und lassen Sie die andere Zelle leer",
-    "tables.review.no_answer": "Die Bewertung von {question} bei {vendor} zählt nicht: Es gibt keine solche Antwort.",
+    "tables.review.no_answer": (
+        "Die Bewertung von {question} bei {vendor} zählt nicht: Es gibt keine Antwort, die zählt."
+    ),
     "tables.review.no_answer.hint": (
-        "Entfernen Sie die Zeile aus den Bewertungen, oder bitten Sie den Anbieter um die Antwort."
+        "Bitten Sie den Anbieter um die Antwort; entfernen Sie die Zeile nur, wenn keine mehr kommt."
     ),
 }

@@ -269,8 +269,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.clarify.no_item.hint": "Write the id of the question, and behind a stroke that of the part",
     "tables.clarify.value": '"{found}" is not understood as an answer to "{question}"',
     "tables.clarify.value.hint": "Write it as the vendor would in the questionnaire",
-    "tables.clarify.no_file": 'no questionnaire of "{vendor}" counts, so there is nothing that this clarifies',
-    "tables.clarify.no_file.hint": "Ask the vendor for its questionnaire, or delete the row",
+    "tables.waits.undecided": "What stands here of {vendor} waits until it is clear which of its files counts",
+    "tables.waits.undecided.hint": (
+        "Ask which one counts, and leave what stands here as it is; it counts as soon as a file does"
+    ),
+    "tables.waits.none": "What stands here of {vendor} waits until its questionnaire is back",
+    "tables.waits.none.hint": "Leave what stands here as it is; it counts once a questionnaire of the vendor does",
     "tables.review.own_points": '"{question}" earns its points through its answer',
     "tables.review.own_points.hint": "Only questions of the type text take points from reviewers: leave the cell empty",
     "tables.review.no_points": '"{found}" is not a number of points',
@@ -291,6 +295,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.twice.hint": "Keep one of the two rows",
     "tables.review.opposite": '"{reviewer}" says the opposite in {place}',
     "tables.review.opposite.hint": "Agree on one of the two; leave the other cell empty",
-    "tables.review.no_answer": "The review of {question} of {vendor} does not count: there is no such answer.",
-    "tables.review.no_answer.hint": "Remove the row from the reviews, or ask the vendor for the answer.",
+    "tables.review.no_answer": "The review of {question} of {vendor} does not count: there is no answer that counts.",
+    "tables.review.no_answer.hint": "Ask the vendor for the answer; remove the row only if none will come.",
 }

@@ -276,8 +276,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.clarify.no_item.hint": "Escriba el identificador de la pregunta y, tras una barra, el de la parte",
     "tables.clarify.value": "«{found}» no se entiende como respuesta a «{question}»",
     "tables.clarify.value.hint": "Escríbalo como lo haría el proveedor en el cuestionario",
-    "tables.clarify.no_file": "no cuenta ningún cuestionario de «{vendor}», así que esto no aclara nada",
-    "tables.clarify.no_file.hint": "Pida el cuestionario al proveedor o borre la fila",
+    "tables.waits.undecided": "Lo que consta aquí de {vendor} espera hasta que esté claro cuál de sus archivos cuenta",
+    "tables.waits.undecided.hint": (
+        "Pregunte cuál cuenta y deje lo que consta aquí como está; contará en cuanto cuente un archivo"
+    ),
+    "tables.waits.none": "Lo que consta aquí de {vendor} espera hasta que llegue su cuestionario",
+    "tables.waits.none.hint": (
+        "Deje lo que consta aquí como está; contará en cuanto cuente un cuestionario del proveedor"
+    ),
     "tables.review.own_points": "«{question}» recibe sus puntos por la respuesta",
     "tables.review.own_points.hint": "Solo las preguntas de tipo text reciben puntos de los evaluadores: deje la "
     "celda vacía",
@@ -302,6 +308,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.twice.hint": "Deje una de las dos filas",
     "tables.review.opposite": "«{reviewer}» dice lo contrario ({place})",
     "tables.review.opposite.hint": "Acuerden una de las dos cosas y dejen la otra celda vacía",
-    "tables.review.no_answer": "La evaluación de {question} de {vendor} no cuenta: esa respuesta no existe.",
-    "tables.review.no_answer.hint": "Quite la fila de las evaluaciones, o pida la respuesta al proveedor.",
+    "tables.review.no_answer": (
+        "La evaluación de {question} de {vendor} no cuenta: no hay ninguna respuesta que cuente."
+    ),
+    "tables.review.no_answer.hint": "Pida la respuesta al proveedor; quite la fila solo si no va a llegar ninguna.",
 }

@@ -282,8 +282,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "tables.clarify.value": "« {found} » n’est pas compris comme réponse à « {question} »",
     "tables.clarify.value.hint": "Écrivez-le comme le fournisseur l’écrirait dans le questionnaire",
-    "tables.clarify.no_file": "aucun questionnaire de « {vendor} » ne compte ; ceci ne précise donc rien",
-    "tables.clarify.no_file.hint": "Demandez le questionnaire au fournisseur, ou supprimez la ligne",
+    "tables.waits.undecided": "Ce qui concerne {vendor} ici attend que l’on sache lequel de ses fichiers compte",
+    "tables.waits.undecided.hint": (
+        "Demandez lequel compte et laissez tel quel ce qui est écrit ici ; cela comptera dès qu’un fichier comptera"
+    ),
+    "tables.waits.none": "Ce qui concerne {vendor} ici attend le retour de son questionnaire",
+    "tables.waits.none.hint": (
+        "Laissez tel quel ce qui est écrit ici ; cela comptera dès qu’un questionnaire du fournisseur comptera"
+    ),
     "tables.review.own_points": "« {question} » reçoit ses points d’après la réponse",
     "tables.review.own_points.hint": "Seules les questions de type text reçoivent des points des évaluateurs : "
     "laissez la cellule vide",
@@ -308,6 +314,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.twice.hint": "Gardez l’une des deux lignes",
     "tables.review.opposite": "« {reviewer} » dit le contraire ({place})",
     "tables.review.opposite.hint": "Mettez-vous d’accord sur l’un des deux, et laissez l’autre cellule vide",
-    "tables.review.no_answer": "L’évaluation de {question} pour {vendor} ne compte pas : cette réponse n’existe pas.",
-    "tables.review.no_answer.hint": "Supprimez cette ligne des évaluations, ou demandez la réponse au fournisseur.",
+    "tables.review.no_answer": (
+        "L’évaluation de {question} pour {vendor} ne compte pas : il n’y a pas de réponse qui compte."
+    ),
+    "tables.review.no_answer.hint": (
+        "Demandez la réponse au fournisseur ; ne supprimez la ligne que s’il n’en viendra pas."
+    ),
 }

@@ -286,8 +286,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.clarify.no_item.hint": "Scrivere l’identificativo della domanda e, dopo una barra, quello della parte",
     "tables.clarify.value": "«{found}» non si capisce come risposta a «{question}»",
     "tables.clarify.value.hint": "Scriverlo come farebbe il fornitore nel questionario",
-    "tables.clarify.no_file": "non conta nessun questionario di «{vendor}», quindi questo non chiarisce nulla",
-    "tables.clarify.no_file.hint": "Chiedere il questionario al fornitore, o eliminare la riga",
+    "tables.waits.undecided": "Quanto riportato qui su {vendor} attende che sia chiaro quale dei suoi file conta",
+    "tables.waits.undecided.hint": (
+        "Chiedere quale conta e lasciare invariato quanto riportato qui; conterà non appena conterà un file"
+    ),
+    "tables.waits.none": "Quanto riportato qui su {vendor} attende il rientro del suo questionario",
+    "tables.waits.none.hint": (
+        "Lasciare invariato quanto riportato qui; conterà non appena conterà un questionario del fornitore"
+    ),
     "tables.review.own_points": "«{question}» ottiene i suoi punti dalla risposta",
     "tables.review.own_points.hint": (
         "Solo le domande di tipo text ricevono punti dai valutatori: lasciare vuota la cella"
@@ -311,6 +317,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.twice.hint": "Tenere una delle due righe",
     "tables.review.opposite": "«{reviewer}» dice il contrario ({place})",
     "tables.review.opposite.hint": "Concordare su una delle due; lasciare vuota l’altra cella",
-    "tables.review.no_answer": "La valutazione di {question} di {vendor} non conta: quella risposta non esiste.",
-    "tables.review.no_answer.hint": "Togliere la riga dalle valutazioni, o chiedere la risposta al fornitore.",
+    "tables.review.no_answer": (
+        "La valutazione di {question} di {vendor} non conta: non c’è nessuna risposta che conti."
+    ),
+    "tables.review.no_answer.hint": (
+        "Chiedere la risposta al fornitore; togliere la riga solo se non ne arriverà nessuna."
+    ),
 }

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from scorecard.campaign.folder import Campaign, now, same_file
+from scorecard.campaign.folder import Campaign, now, same_file, today_in
 from scorecard.campaign.mail import check_texts
 from scorecard.campaign.returns.as_sent import sent_from
 from scorecard.campaign.returns.clarified import read_clarifications
@@ -30,7 +30,7 @@ from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.record.incidents import naming
 from scorecard.files.tables.reviews import load_reviews
 from scorecard.files.tables.table import remark
-from scorecard.files.tables.vendors import load_vendors, vendors_of_sample
+from scorecard.files.tables.vendors import load_vendors, odd_days, vendors_of_sample
 from scorecard.report.tables.problems import problems_workbook
 from scorecard.words import words
 
@@ -106,9 +106,10 @@ class _Check:
         campaign, criteria = self._campaign, self._criteria
         vendors: tuple[Vendor, ...] | None = None
         doubts: list[Problem] = []
-        say, today = words(criteria.language), now().date()
+        say, today = words(criteria.language), today_in(criteria.timezone)
         with self._collected():
             vendors = load_vendors(campaign.vendors, criteria, self._remarks)
+            doubts.extend(odd_days(campaign.vendors, criteria, today))
         complete, known = vendors is not None, vendors or ()
         with self._collected():
             kpis, missing = read_kpis(campaign.kpis, criteria, known, vendors_are_complete=complete)

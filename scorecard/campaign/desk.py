@@ -69,9 +69,10 @@ def _with_invitation(
 ) -> dict[MailKind, list[datetime]]:
     """Return when mails went out to a vendor, with the day on which it was invited by the buyer's own word."""
     own = letters.get(vendor.id, {})
-    if vendor.invited is None:
+    invited = tender.invited(vendor)
+    if invited is None:
         return own
-    stated = datetime.combine(vendor.invited, time(), ZoneInfo(tender.criteria.timezone))
+    stated = datetime.combine(invited, time(), ZoneInfo(tender.criteria.timezone))
     return own | {MailKind.INVITE: sorted([*own.get(MailKind.INVITE, []), stated])}
 
 

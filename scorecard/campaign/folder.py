@@ -4,8 +4,9 @@ import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.leftovers import sweep
@@ -199,6 +200,11 @@ def now() -> datetime:
     fixed = os.environ.get(_FIXED_MOMENT)
     moment = datetime.now(UTC) if fixed is None else datetime.fromtimestamp(_seconds(fixed), UTC)
     return moment.replace(microsecond=0, tzinfo=None)
+
+
+def today_in(zone: str) -> date:
+    """Return the day that it is in a time zone."""
+    return now().replace(tzinfo=UTC).astimezone(ZoneInfo(zone)).date()
 
 
 def _seconds(text: str) -> int:

@@ -4,12 +4,11 @@ import os
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date
+from datetime import UTC
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from scorecard.campaign.check import read_kpis, read_reviews
-from scorecard.campaign.folder import Campaign, Progress, now, same_file
+from scorecard.campaign.folder import Campaign, Progress, now, same_file, today_in
 from scorecard.campaign.returns.as_sent import sent_from
 from scorecard.campaign.returns.clarified import read_clarifications, with_clarifications
 from scorecard.campaign.returns.decided import decision_problems
@@ -259,7 +258,7 @@ def _ranking(there: Gathered) -> Ranking:
     criteria, say, due = lead.criteria, there.reception.words, there.reception.criteria.deadline
     lots = with_claims(with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier), criteria, dossier)
     blame = say.spellings_everywhere("blame")
-    corrections = judged(dossier.books, _today(criteria), blame, there.reception.taking_part)
+    corrections = judged(dossier.books, today_in(criteria.timezone), blame, there.reception.taking_part)
     lots = with_record(lots, criteria, dossier, corrections)
     decided = decision_problems(corrections, dossier.books, there.reception)
     idle = (
@@ -288,11 +287,6 @@ def _ranking(there: Gathered) -> Ranking:
         record_swings=record_swings(lots, criteria, dossier),
         open_until=None if due is None or due.is_passed(now().replace(tzinfo=UTC)) else due,
     )
-
-
-def _today(criteria: Criteria) -> date:
-    """Return the day that it is where the tender is."""
-    return now().replace(tzinfo=UTC).astimezone(ZoneInfo(criteria.timezone)).date()
 
 
 def _as_sent(returned: Returned, reception: Reception, dossier: Dossier, lead: Lead) -> Iterator[RankingAsSent]:

@@ -230,7 +230,7 @@ def test_a_clarification_of_no_questionnaire(campaign: Path) -> None:
 
 
 def test_reviews_wait_for_the_file_that_counts(campaign: Path) -> None:
-    """As long as nobody knows which file counts, a vendor's reviews wait: one line says so, and none is to be removed."""
+    """Where no file of a vendor counts yet its reviews wait: one line says so, and none is to be removed."""
     returned = campaign / "returned"
     answer(returned / "kestrel.xlsx", returned / "kestrel (2).xlsx", "first_contact", 50)
     forget_when_saved(returned / "kestrel (2).xlsx")

@@ -105,6 +105,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Schreiben Sie den Tag, an dem Sie den Fragebogen selbst verschickt haben, zum Beispiel 2027-01-15, "
         "oder lassen Sie die Zelle leer"
     ),
+    "tables.vendor.invited_later": "{day} steht noch bevor, daher gilt der Anbieter als nicht eingeladen",
+    "tables.vendor.invited_over": "{day} liegt nach der Frist, daher gilt der Anbieter als nicht eingeladen",
     "tables.vendor.withdrawn": "„{found}“ nennt keinen Tag",
     "tables.vendor.withdrawn.hint": (
         "Schreiben Sie den Tag und die Worte des Anbieters, zum Beispiel „2027-02-10: Keine Kapazität in diesem "

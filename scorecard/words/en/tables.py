@@ -97,6 +97,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.invited.hint": (
         "Write the day on which you sent the questionnaire yourself, such as 2027-01-15, or leave the cell empty"
     ),
+    "tables.vendor.invited_later": "{day} is still to come, so the vendor counts as not invited",
+    "tables.vendor.invited_over": "{day} is after the deadline, so the vendor counts as not invited",
     "tables.vendor.withdrawn": '"{found}" does not say on which day',
     "tables.vendor.withdrawn.hint": (
         'Write the day and what the vendor said, such as "2027-02-10: No capacity this year"; leave the cell '

@@ -98,6 +98,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.invited.hint": (
         "Escriba el día en que usted mismo envió el cuestionario, por ejemplo 2027-01-15, o deje la celda vacía"
     ),
+    "tables.vendor.invited_later": "el {day} aún está por llegar, así que el proveedor se considera no invitado",
+    "tables.vendor.invited_over": "el {day} es posterior al plazo, así que el proveedor se considera no invitado",
     "tables.vendor.withdrawn": "«{found}» no indica qué día",
     "tables.vendor.withdrawn.hint": (
         "Escriba el día y las palabras del proveedor, por ejemplo «2027-02-10: Sin capacidad este año»; deje la "

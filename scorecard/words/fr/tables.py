@@ -98,6 +98,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Écrivez le jour où vous avez envoyé le questionnaire vous-même, par exemple 2027-01-15, ou laissez "
         "la cellule vide"
     ),
+    "tables.vendor.invited_later": "le {day} est encore à venir ; le fournisseur est donc considéré comme non invité",
+    "tables.vendor.invited_over": (
+        "le {day} est après la date limite ; le fournisseur est donc considéré comme non invité"
+    ),
     "tables.vendor.withdrawn": "« {found} » n’indique pas de jour",
     "tables.vendor.withdrawn.hint": (
         "Écrivez le jour et les mots du fournisseur, par exemple « 2027-02-10 : Pas de capacité cette année » ; "

@@ -98,6 +98,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Scrivere il giorno in cui avete inviato voi stessi il questionario, per esempio 2027-01-15, o "
         "lasciare vuota la cella"
     ),
+    "tables.vendor.invited_later": "il {day} deve ancora venire, quindi il fornitore risulta non invitato",
+    "tables.vendor.invited_over": "il {day} è dopo la scadenza, quindi il fornitore risulta non invitato",
     "tables.vendor.withdrawn": "«{found}» non indica il giorno",
     "tables.vendor.withdrawn.hint": (
         "Scrivere il giorno e le parole del fornitore, per esempio «2027-02-10: Nessuna capacità quest’anno»; "

@@ -52,10 +52,10 @@ class Campaign:
 
     @property
     def kpis(self) -> tuple[Path, ...]:
-        """The financial KPIs: every table whose name begins with kpis; kpis.csv where there is none."""
+        """The financial KPIs: every table whose name begins with kpis; a kind like the vendors where there is none."""
         tables = (path for path in self.folder.glob("*") if path.suffix.lower() in TABLES and path.is_file())
         found = sorted(path for path in tables if path.name.casefold().startswith("kpis"))
-        return tuple(found) or (self.folder / "kpis.csv",)
+        return tuple(found) or (self.folder / f"kpis{self.vendors.suffix}",)
 
     @property
     def reviews(self) -> Path:

@@ -167,11 +167,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.none": "Es gibt keine Tabelle mit Kennzahlen; alle Werte fehlen.",
     "tables.kpi.none.hint": (
         "Führen Sie `scorecard init .` aus: Das legt eine an, mit einer Zeile je Anbieter und einer Spalte je "
-        "Kennzahl; oder nennen Sie Ihre mit --kpis."
+        "Kennzahl; eine eigene wird gelesen, wenn ihr Name mit kpis beginnt."
     ),
     "tables.kpi.no_facts": "Es gibt keine Tabelle mit Kennzahlen; keine Antwort lässt sich mit einem Wert vergleichen.",
-    "tables.kpi.no_facts.hint": "Legen Sie eine an, mit einer Zeile für jeden Anbieter und je einer Spalte für "
-    "{facts}, oder nennen Sie sie mit --kpis.",
+    "tables.kpi.no_facts.hint": (
+        "Legen Sie eine an, mit einer Zeile für jeden Anbieter und je einer Spalte für {facts}; ihr Name beginnt mit "
+        "kpis."
+    ),
     "tables.kpi.no_vendor_column.hint": (
         "Schreiben Sie „vendor“ über die Spalte mit der Kennung oder dem Namen jedes Anbieters; als "
         "Überschriften gilt diese Zeile, die mit „{first}“ beginnt"

@@ -154,12 +154,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # kpis
     "tables.kpi.none": "There is no table of KPIs; all of them are missing.",
     "tables.kpi.none.hint": (
-        "Run `scorecard init .`, which makes one with a row for each vendor and a column for each KPI, or name "
-        "yours with --kpis."
+        "Run `scorecard init .`, which makes one with a row for each vendor and a column for each KPI; one of yours "
+        "is read if its name begins with kpis."
     ),
     "tables.kpi.no_facts": "There is no table of KPIs; no answer can be compared with one.",
-    "tables.kpi.no_facts.hint": "Write one with a row for each vendor and a column for each of {facts}, or name it "
-    "with --kpis.",
+    "tables.kpi.no_facts.hint": (
+        "Write one with a row for each vendor and a column for each of {facts}; its name begins with kpis."
+    ),
     "tables.kpi.no_vendor_column.hint": (
         'Write "vendor" over the column with the id or the name of each vendor; this row, which begins with '
         '"{first}", was taken for the headings'

@@ -159,12 +159,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # kpis
     "tables.kpi.none": "No hay ninguna tabla de KPI; faltan todos.",
     "tables.kpi.none.hint": (
-        "Ejecute `scorecard init .`, que crea una con una fila por proveedor y una columna por KPI, o indique la "
-        "suya con --kpis."
+        "Ejecute `scorecard init .`, que crea una con una fila por proveedor y una columna por KPI; la suya se lee "
+        "si su nombre empieza por kpis."
     ),
     "tables.kpi.no_facts": "No hay ninguna tabla de KPI; no se puede contrastar ninguna respuesta.",
-    "tables.kpi.no_facts.hint": "Cree una con una fila por proveedor y una columna para cada uno de estos datos: "
-    "{facts}, o indíquela con --kpis.",
+    "tables.kpi.no_facts.hint": (
+        "Cree una con una fila por proveedor y una columna para cada uno de estos datos: {facts}; su nombre empieza "
+        "por kpis."
+    ),
     "tables.kpi.no_vendor_column.hint": (
         "Escriba «vendor» sobre la columna con el identificador o el nombre de cada proveedor; esta fila, que "
         "empieza por «{first}», se ha tomado por la de los encabezados"

@@ -162,12 +162,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # kpis
     "tables.kpi.none": "Il n’y a pas de tableau d’indicateurs ; toutes les valeurs manquent.",
     "tables.kpi.none.hint": (
-        "Lancez `scorecard init .`, qui en fait un avec une ligne par fournisseur et une colonne par indicateur, "
-        "ou désignez le vôtre avec --kpis."
+        "Lancez `scorecard init .`, qui en fait un avec une ligne par fournisseur et une colonne par indicateur ; le "
+        "vôtre est lu si son nom commence par kpis."
     ),
     "tables.kpi.no_facts": "Il n’y a pas de tableau d’indicateurs ; aucune réponse ne peut être comparée à une valeur.",
-    "tables.kpi.no_facts.hint": "Créez-en un avec une ligne par fournisseur et une colonne pour chacune de ces "
-    "données : {facts}, ou désignez-le avec --kpis.",
+    "tables.kpi.no_facts.hint": (
+        "Créez-en un avec une ligne par fournisseur et une colonne pour chacune de ces données : {facts} ; son nom "
+        "commence par kpis."
+    ),
     "tables.kpi.no_vendor_column.hint": (
         "Écrivez « vendor » au-dessus de la colonne avec l’identifiant ou le nom de chaque fournisseur ; cette "
         "ligne, qui commence par « {first} », a été prise pour celle des en-têtes"

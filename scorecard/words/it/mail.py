@@ -32,8 +32,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "nuovo, vuotare quella cella"
     ),
     "mail.none.not_invited": (
-        "non è ancora invitato; eseguire: scorecard mail invite, o scrivere il giorno nella colonna invited di "
-        "vendors"
+        "non è ancora invitato; eseguire: scorecard mail invite, o scrivere il giorno nella colonna invited di vendors"
     ),
     "mail.none.perhaps_sent": "questa potrebbe essere già partita; eseguire: scorecard send",
     "mail.none.complete": "il suo questionario è completo",

@@ -163,13 +163,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.unknown_lot": "il lotto «{found}» non esiste",
     "tables.kpi.none": "Non c’è alcuna tabella di KPI; mancano tutti.",
     "tables.kpi.none.hint": (
-        "Eseguire `scorecard init .`, che ne crea una con una riga per ogni fornitore e una colonna per ogni KPI, "
-        "o indicare la propria con --kpis."
+        "Eseguire `scorecard init .`, che ne crea una con una riga per ogni fornitore e una colonna per ogni KPI; la "
+        "propria viene letta se il suo nome inizia con kpis."
     ),
     "tables.kpi.no_facts": "Non c’è alcuna tabella di KPI; nessuna risposta può essere confrontata.",
     "tables.kpi.no_facts.hint": (
-        "Crearne una con una riga per ogni fornitore e una colonna per ciascuno di questi dati: {facts}; o indicarla "
-        "con --kpis."
+        "Crearne una con una riga per ogni fornitore e una colonna per ciascuno di questi dati: {facts}; il suo nome "
+        "inizia con kpis."
     ),
     "tables.kpi.no_vendor_column.hint": (
         "Scrivere «vendor» sopra la colonna con l’id o il nome di ogni fornitore; questa riga, che comincia con "

@@ -31,6 +31,7 @@ from scorecard.files.tables.record.incidents import naming
 from scorecard.files.tables.reviews import load_reviews
 from scorecard.files.tables.table import remark
 from scorecard.files.tables.vendors import load_vendors, odd_days, vendors_of_sample
+from scorecard.files.written_here import keep_others
 from scorecard.report.tables.problems import problems_workbook
 from scorecard.words import words
 
@@ -72,6 +73,7 @@ def write_list(checked: Checked, campaign: Campaign, form: str, target: Path | N
     """
     if target is not None:
         refuse_input(target, campaign)
+        keep_others(target, f".{form}")
     found = {"stops": checked.stopping, "doubt": checked.doubts, "remark": checked.remarks}
     if form == "json":
         content = problems_json(found)

@@ -22,6 +22,7 @@ from scorecard.core.ranking.desk import AskingBack, Desk, NextStep, OnDesk, Writ
 from scorecard.errors import ScorecardError
 from scorecard.files.log import read_log
 from scorecard.files.save import save
+from scorecard.files.written_here import keep_others
 from scorecard.report.tables.desk import desk_workbook
 from scorecard.words import words
 
@@ -131,4 +132,5 @@ def _is_undecided(each: JudgedCorrection) -> bool:
 def write_desk(desk: Desk, campaign: Campaign, target: Path) -> None:
     """Save the desk as a workbook; raises ScorecardError where that would replace an input, or cannot be written."""
     refuse_input(target, campaign)
+    keep_others(target, ".xlsx")
     save(target, desk_workbook(desk, target.parent, words(desk.status.criteria.language)))

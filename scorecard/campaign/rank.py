@@ -45,6 +45,7 @@ from scorecard.files.save import save_all
 from scorecard.files.shown import STANDARD_OUTPUT, shown
 from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.vendors import load_vendors
+from scorecard.files.written_here import keep_others
 from scorecard.intake.find import find_files
 from scorecard.report.workbook import ranking_workbook
 from scorecard.words import Words, words
@@ -331,7 +332,7 @@ def _keep_sealed(criteria: Criteria, path: Path) -> None:
 
 
 def _keep_inputs(request: Request) -> None:
-    """Raise ScorecardError where the result would replace what it is made from, or one of its files the other."""
+    """Raise ScorecardError where the result would replace an input, one of its own files, or what we never wrote."""
     campaign = Campaign(request.criteria.parent)
     # What was sent and the key make what comes back readable, and cannot be made again.
     kept = [
@@ -354,6 +355,11 @@ def _keep_inputs(request: Request) -> None:
         kept.append(path)
     if problems:
         raise ScorecardError(*problems)
+    keep_others(request.output, ".xlsx")
+    if request.data is not None and request.data != STANDARD_OUTPUT:
+        keep_others(request.data, ".json")
+    if request.html is not None:
+        keep_others(request.html, ".html", ".htm")
 
 
 def _nothing_to_rank(paths: tuple[Path, ...], returned: Returned) -> tuple[Problem, ...]:

@@ -15,7 +15,7 @@ _DATA = re.compile(rb'\s*\{\s*"schema":\s*\d+,\s*"(campaign|problems)":')
 _PAGE = b'<meta name="generator" content="scorecard '
 _WORKBOOK, _PROPERTIES = b"PK\x03\x04", "docProps/core.xml"
 _MADE_WITH = re.compile(rb"<dc:description[^<]*\bscorecard \d+\.\d")
-_TITLE = re.compile(r"<dc:title>([^<]*)</dc:title>")
+_TITLE = re.compile(r"<dc:title[^>]*>([^<]*)</dc:title>")
 _TITLES = ("check.list.title", "desk.list.title", "committee.together")
 """Those of workbooks that earlier versions wrote without saying with what they were made."""
 
@@ -51,5 +51,5 @@ def _is_our_workbook(path: Path) -> bool:
 
 
 def _is_our_title(title: str) -> bool:
-    ours = (words(language)(key, title="\n").split("\n") for language in LANGUAGES for key in _TITLES)
+    ours = (words(language)(key, title="<>").split("<>") for language in LANGUAGES for key in _TITLES)
     return any(title.startswith(parts[0]) and title.endswith(parts[-1]) for parts in ours)

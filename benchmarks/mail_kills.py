@@ -51,7 +51,7 @@ def campaign(folder: Path) -> Path:
     """Return a campaign of a few vendors with drafts of their invitations."""
     folder.mkdir()
     scorecard("init", ".", cwd=folder)
-    rows = [f"v-{number},Vendor {number},Delivery,ann{number}@v.example" for number in range(VENDORS)]
+    rows = [f"v-{number},Vendor {number},Delivery,tenders@v-{number}.example" for number in range(VENDORS)]
     (folder / "vendors.csv").write_text("\n".join(["vendor,name,lot,email", *rows]), encoding="utf-8")
     scorecard("generate", cwd=folder)
     scorecard("mail", "invite", "--yes", cwd=folder)

@@ -26,7 +26,7 @@ from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import need_key
 from scorecard.files.save import save_all
-from scorecard.files.shown import refusal, shown
+from scorecard.files.shown import refused, shown
 from scorecard.forms.clarification import as_record, asked_again, plan_clarification
 from scorecard.forms.identity import CLARIFICATION
 from scorecard.forms.plan import plan
@@ -75,9 +75,7 @@ def clarify(campaign: Campaign, progress: Progress, until: date | None = None) -
     criteria = load_criteria(campaign.criteria)
     key = need_key(campaign.folder)
     if criteria.deadline is not None and not criteria.deadline.is_passed(now().replace(tzinfo=UTC)):
-        message = f"the deadline, {criteria.deadline}, is not over: vendors may still correct what they sent"
-        hint = "Write to them with `scorecard mail receipt`, which tells each of them what could not be read"
-        raise refusal(campaign.criteria, message, hint)
+        raise refused(campaign.criteria, "terminal.clarify.early", deadline=criteria.deadline)
     received = receive(campaign, progress)
     present = due_round(received, until)
     if present.made:
@@ -113,10 +111,10 @@ def _present_round(reception: Reception, returned: Returned, until: date | None)
     where = reception.campaign.clarifying
     if waits and due >= today:
         if until not in (None, due):
-            raise refusal(where, f"the round that is out has another deadline: {due}", "Leave out --until")
+            raise refused(where, "terminal.clarify.other_until", due=due)
         return last, Deadline(due, timezone=zone)
     if until is not None and until < today:
-        raise refusal(where, f"{until} is over", "Give a later day with --until")
+        raise refused(where, "terminal.clarify.until_over", until=until)
     return last + 1, Deadline(until or working_day_after(today, _WORKING_DAYS), timezone=zone)
 
 

@@ -6,13 +6,14 @@ from tempfile import TemporaryDirectory
 
 from scorecard.campaign.folder import now
 from scorecard.core.model.criteria import Criteria
-from scorecard.errors import Problem, ScorecardError
+from scorecard.errors import ScorecardError
 from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.load import WORKBOOKS, load_criteria, read_document, read_remarks
 from scorecard.files.criteria.workbook.write import criteria_workbook
 from scorecard.files.criteria.yaml_file.write import criteria_yaml
 from scorecard.files.save import save
-from scorecard.files.shown import refusal
+from scorecard.files.shown import refused
+from scorecard.words import words
 
 _TEXTS, _WORKBOOK = (".yaml", ".yml"), ".xlsx"
 
@@ -24,10 +25,10 @@ def convert(source: Path, target: Path) -> Criteria:
     where a workbook could not hold something as it is.
     """
     if target.exists() or target.is_symlink():
-        raise refusal(target, "there is such a file already", "Name another one, or move this one away")
+        raise refused(target, "terminal.convert.exists")
     wanted = _TEXTS if source.suffix.lower() in WORKBOOKS else (_WORKBOOK,)
     if target.suffix.lower() not in wanted:
-        raise refusal(target, f"this becomes a file of the other kind: its name ends in {wanted[0]}", "Name it so")
+        raise refused(target, "terminal.convert.kind", wanted=wanted[0])
     criteria = load_criteria(source)
     document = read_document(source)
     content = converted(source, to_workbook=wanted[0] == _WORKBOOK)
@@ -36,8 +37,7 @@ def convert(source: Path, target: Path) -> Criteria:
         written.write_bytes(content)
         path = changed(document.data, read_document(written).data, ())
         if path is not None:
-            hint = "Delete spaces around it and signs that nobody sees, or shorten it"
-            raise ScorecardError(Problem(document.where(path), "a cell cannot hold this as it is", hint))
+            raise ScorecardError(words(criteria.language).problem(document.where(path), "terminal.convert.cell"))
         if load_criteria(written).fingerprint != criteria.fingerprint:
             raise AssertionError("equal data have the same fingerprint")
     save(target, content)

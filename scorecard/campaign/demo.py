@@ -34,10 +34,8 @@ from scorecard.forms.layout import FormColumn, Slot, SlotPart
 from scorecard.forms.plan import plan
 from scorecard.words import Words, words
 
-_MARK = "demo"
-"""A file in `.scorecard/` that says what the demo wrote, so that it may be made again while nobody has changed it."""
 _BEGUN = "begun"
-"""A line of it while the demo is being made: where that is cut short, it may be made again."""
+"""A line of its mark while the demo is being made: where that is cut short, it may be made again."""
 
 _TABLES = ("vendors", "kpis", "reviews", "incidents", "volumes", "feedback", "corrections")
 _STATUS = {"L": "live", "P": "planned", "N": "item_no"}
@@ -92,7 +90,8 @@ def demo(folder: Path, progress: Progress) -> Result:
     begins_with |= {name: _table(rows, deadline(today)) for name, rows in story.tables.items()}
     campaign.settle()
     _make_way(folder)
-    mark = folder / ".scorecard" / _MARK
+    # It says what the demo wrote, so that it may be made again while nobody has changed it.
+    mark = campaign.demo_mark
     save(mark, "\n".join([_BEGUN, *(_checksum(name, content) for name, content in begins_with.items())]).encode())
     save_all({folder / name: content for name, content in begins_with.items()})
     make_key(folder)
@@ -126,7 +125,7 @@ def _make_way(folder: Path) -> None:
         return  # a demo may have been cut short before its first file
     if not folder.exists():
         return
-    mark = folder / ".scorecard" / _MARK
+    mark = Campaign(folder).demo_mark
     noted = mark.read_text(encoding="utf-8").splitlines() if mark.is_file() else []
     # What is gone may be made again, and so may what was cut short; what has changed is somebody's work.
     parts = ("templates",) if _BEGUN in noted else ("templates", "returned")
@@ -195,7 +194,7 @@ def _mail(vendor: Vendor, name: str, workbook: bytes, day: str) -> bytes:
     mail.set_content("Please find our correction of error attached.")
     kind = "vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     mail.add_attachment(workbook, maintype="application", subtype=kind, filename=name)
-    mail.set_boundary(_MARK)  # else it would be another one each time
+    mail.set_boundary("demo")  # else it would be another one each time
     return mail.as_bytes()
 
 

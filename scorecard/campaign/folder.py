@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.leftovers import sweep
-from scorecard.files.shown import refusal, shown
+from scorecard.files.shown import refusal, refused, shown
 from scorecard.files.tables.record.books import BookPaths
 from scorecard.files.tables.rows import TABLES
 from scorecard.typeset.text_fit import clip
@@ -141,6 +141,11 @@ class Campaign:
         return self.folder / "ranking.xlsx"
 
     @property
+    def demo_mark(self) -> Path:
+        """A file in a folder that `scorecard demo` made."""
+        return self.folder / ".scorecard" / "demo"
+
+    @property
     def weights(self) -> Path:
         """The workbooks in which a committee says what weighs how much."""
         return self.folder / "weights"
@@ -159,7 +164,7 @@ class Campaign:
         """Return the newest workbook that a command made to be looked at; raises ScorecardError where there is none."""
         made = [path for path in (self.ranking, *self.lists) if path.exists()]
         if not made:
-            raise refusal(self.ranking, "there is no result yet", "Make one: scorecard rank")
+            raise refused(self.ranking, "terminal.no_result")
         return max(made, key=lambda path: path.stat().st_mtime_ns)
 
     def settle(self, *others: Path) -> None:

@@ -10,6 +10,7 @@ from scorecard.campaign.convert import as_text
 from scorecard.campaign.folder import Campaign, Progress, now
 from scorecard.campaign.sending.earlier import earlier_answers
 from scorecard.campaign.sending.languages import language_problems
+from scorecard.campaign.sending.own_name import need_own_name
 from scorecard.campaign.sending.press import Due, Press, WhyMade, questionnaire_path
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.vendors import Vendor
@@ -17,8 +18,9 @@ from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import fingerprint, fingerprint_path, need_key
 from scorecard.files.save import save_all
-from scorecard.files.shown import refusal, shown
+from scorecard.files.shown import refused, shown
 from scorecard.files.tables.vendors import load_vendors
+from scorecard.words import Words, words
 
 
 @dataclass(frozen=True)
@@ -51,13 +53,15 @@ def generate(
     is not sent to one vendor of it. With `prefill` earlier answers that still mean the same are filled in.
 
     Raises ScorecardError for problems in criteria.yaml or vendors.csv, where the campaign has no key, where the
-    deadline is over for a vendor without an exception, and where a file cannot be written.
+    deadline is over for a vendor without an exception, where vendors of one's own would be asked in the name of the
+    sample's made-up buyer, and where a file cannot be written.
     """
     campaign.settle()
     criteria = load_criteria(campaign.criteria)
     vendors = load_vendors(campaign.vendors, criteria)
+    need_own_name(campaign, criteria, vendors)
     key = need_key(campaign.folder)
-    chosen = _chosen(vendors, wanted, campaign)
+    chosen = _chosen(vendors, wanted, campaign, words(criteria.language))
     press = Press(campaign, criteria, key)
     lots = {vendor.lot for vendor in chosen}
     concerned = [vendor for vendor in vendors if vendor.lot in lots and vendor.takes_part]
@@ -96,20 +100,16 @@ def _free(folder: Path, name: str) -> Path:
     return path
 
 
-def _chosen(vendors: tuple[Vendor, ...], wanted: Sequence[str], campaign: Campaign) -> tuple[Vendor, ...]:
-    known = {vendor.id: vendor for vendor in vendors}
+def _chosen(vendors: tuple[Vendor, ...], wanted: Sequence[str], campaign: Campaign, say: Words) -> tuple[Vendor, ...]:
+    known, where = {vendor.id: vendor for vendor in vendors}, Where(shown(campaign.vendors))
     problems = []
     for name in wanted:
         if name not in known:
             alike = get_close_matches(name, known, n=1)
-            hint = f"Did you mean {alike[0]}?" if alike else "Name vendors by what stands in the column `vendor`."
-            where = Where(shown(campaign.vendors))
-            problems.append(Problem(where, f'there is no vendor with the id "{name}"', hint))
+            hint = say("terminal.generate.unknown.alike", alike=alike[0]) if alike else ""
+            problems.append(say.problem(where, "terminal.generate.unknown", hint, name=name))
         elif not known[name].takes_part:
-            message = f'"{name}" takes no part any more: it is withdrawn or excluded'
-            problems.append(
-                Problem(Where(shown(campaign.vendors)), message, "Empty the cell that says so, or leave it out")
-            )
+            problems.append(say.problem(where, "terminal.generate.out", name=name))
     if problems:
         raise ScorecardError(*problems)
     return tuple(vendor for vendor in vendors if vendor.takes_part and (not wanted or vendor.id in wanted))
@@ -120,15 +120,12 @@ def _keep_equal(chosen: Sequence[Vendor], found: Mapping[str, Due], campaign: Ca
     names = {vendor.id for vendor in chosen}
     others = sorted(due.vendor.id for due in found.values() if due.why.is_for_all)
     if others and not {*others} <= names:
-        message = f"what vendors are asked or told was changed after {', '.join(others)} got it"
-        hint = "Run `scorecard generate` without names, so that every vendor of the lot gets the same"
-        raise refusal(campaign.criteria, message, hint)
+        raise refused(campaign.criteria, "terminal.generate.unequal", vendors=", ".join(others))
 
 
 def _keep_deadline(made: Sequence[Due], criteria: Criteria, campaign: Campaign) -> None:
     """Raise ScorecardError where vendors would be asked for answers that would come too late."""
     late = [due.vendor.id for due in made if not due.vendor.exception and due.why is not WhyMade.LOOK]
     if late and criteria.deadline is not None and criteria.deadline.is_passed(now().replace(tzinfo=UTC)):
-        message = f"the deadline, {criteria.deadline}, is over: what {', '.join(late)} would answer could not count"
-        hint = f"Set another deadline, give a vendor an `exception` in {campaign.vendors.name}, or add --after-deadline"
-        raise refusal(campaign.criteria, message, hint)
+        data = {"deadline": criteria.deadline, "vendors": ", ".join(late), "table": campaign.vendors.name}
+        raise refused(campaign.criteria, "terminal.generate.late", **data)

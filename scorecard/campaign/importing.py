@@ -38,7 +38,7 @@ def import_questionnaire(path: Path, target: Path) -> ImportedQuestionnaire:
     the target exists.
     """
     if target.exists() or target.is_symlink():
-        raise refusal(target, "there is such a file already", "Name another one, or move this one away")
+        raise refused(target, "terminal.convert.exists")
     if target.suffix.lower() != ".xlsx":
         raise refusal(target, "criteria are written as a workbook: its name ends in .xlsx", "Name it so")
     found = _found(path)
@@ -71,7 +71,7 @@ def _own(source: SourceWorkbook, where: Where) -> Problem | None:
     identity, _ = read_identity(source.workbook)
     names = vendors_of(source.workbook)
     if identity is None and not names:
-        own = own_workbook(source)
+        own = own_workbook(source) or _template(source)
         say = words(language_of(source.workbook))
         return None if own is None else say.problem(where, f"importing.own.{own}", file=where.file)
     say = words(base_of(identity.language) if identity else "en")
@@ -80,3 +80,11 @@ def _own(source: SourceWorkbook, where: Where) -> Problem | None:
     vendor = identity.name if identity else say.listed(names)
     key = "importing.own.asked" if asked else "importing.own.questionnaire"
     return say.problem(where, key, vendor=vendor, file=f"criteria-{fingerprint}.yaml")
+
+
+def _template(source: SourceWorkbook) -> str | None:
+    """Return the word for a template of questionnaires where a workbook has all placeholders that one needs."""
+    from scorecard.forms.template import NEEDED, PLACEHOLDER
+
+    texts = (text for sheet in source.sheets[:1] for _, text in sheet.raw.texts)
+    return "template" if {*NEEDED} <= {name for text in texts for name in PLACEHOLDER.findall(text)} else None

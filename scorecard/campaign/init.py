@@ -14,6 +14,7 @@ from scorecard.core.model.record.causes import Cause
 from scorecard.core.model.record.corrections import Verdict
 from scorecard.errors import ScorecardError
 from scorecard.files.criteria.load import WORKBOOKS, look_into
+from scorecard.files.criteria.workbook.names import choices
 from scorecard.files.first_tables import FirstTable, table_csv, table_workbook
 from scorecard.files.key import make_key
 from scorecard.files.launchers import write_launchers
@@ -196,4 +197,4 @@ def _samples(criteria: Criteria, *, in_excel: bool) -> dict[str, FirstTable]:
 def _about(table: str, columns: Sequence[str], say: Words) -> dict[str, str]:
     """Return what each column of a table is for."""
     languages = ", ".join(sorted(LANGUAGES))
-    return {column: say(f"guide.table.{table}.{column}", languages=languages) for column in columns}
+    return {column: say(f"guide.table.{table}.{column}", languages=languages, **choices(say)) for column in columns}

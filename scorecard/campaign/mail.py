@@ -22,12 +22,13 @@ from scorecard.campaign.mailing.letters import (
 )
 from scorecard.campaign.mailing.record import Record, record_remark
 from scorecard.campaign.returns.corrections import SentCorrections
+from scorecard.campaign.sending.own_name import need_own_name
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.log import MailState
 from scorecard.files.save import save_all
 from scorecard.files.shipped import shipped
-from scorecard.files.shown import refusal, shown
+from scorecard.files.shown import refused, shown
 from scorecard.files.tables.questions import load_questions
 from scorecard.files.tables.vendors import odd_days
 from scorecard.post.draft import Attachment, FoundMail, MailDraft, digest, file_name, postal, read_mail, write_draft
@@ -94,6 +95,7 @@ def plan_mails(campaign: Campaign, kind: MailKind, progress: Progress) -> MailPl
     """
     campaign.settle()
     tender = open_tender(campaign)
+    need_own_name(campaign, tender.criteria, tender.vendors)
     texts = lru_cache(maxsize=None)(lambda language: _template(campaign, kind, language, tender.words))
     mails: list[PlannedMail] = []
     none: list[NoLetter] = []
@@ -189,7 +191,7 @@ def _template(campaign: Campaign, kind: MailKind, language: str, say: Words) -> 
     try:
         source = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise refusal(path, "the text is not in UTF-8", "Save it in the encoding UTF-8") from None
+        raise refused(path, "terminal.not_utf8") from None
     return MailTemplate(source, shown(path), (*COMMON, *NAMES[kind]), say)
 
 

@@ -1,17 +1,17 @@
 """`scorecard rank`: what came back, scored and put in order."""
 
 import os
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
 
 from scorecard.campaign.check import read_kpis, read_reviews
-from scorecard.campaign.folder import Campaign, Progress, now, same_file, today_in
+from scorecard.campaign.folder import Campaign, Progress, language_of, now, same_file, today_in
 from scorecard.campaign.returns.as_sent import sent_from
-from scorecard.campaign.returns.clarified import read_clarifications, with_clarifications
+from scorecard.campaign.returns.clarified import older_clarified, read_clarifications, with_clarifications
 from scorecard.campaign.returns.decided import decision_problems
+from scorecard.campaign.returns.lead import Lead, leading
 from scorecard.campaign.returns.readers.workers import Workers
 from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import Returned, look_at
@@ -19,11 +19,12 @@ from scorecard.campaign.returns.waiting import waiting
 from scorecard.core.insight.insights import Insights, insights
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import EarlierRanking, LotRanking, Ranking, RankingAsSent
-from scorecard.core.model.responses import FileState, Response
+from scorecard.core.model.responses import Clarification, FileState
 from scorecard.core.model.robustness import LotRobustness
-from scorecard.core.ranking.changes import carried_over, differences, undeclared
+from scorecard.core.ranking.changes import differences
 from scorecard.core.ranking.claims import with_claims
 from scorecard.core.ranking.dossier import Dossier, idle_reviews, rank_dossier
+from scorecard.core.ranking.older import with_older
 from scorecard.core.ranking.record_claims import with_record
 from scorecard.core.record.corrections import judged
 from scorecard.core.record.measures import measure
@@ -36,8 +37,7 @@ from scorecard.core.robustness.simulation import simulate
 from scorecard.core.robustness.stability import lot_stability
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.criteria.doubtful import unknown_changes
-from scorecard.files.criteria.load import WORKBOOKS, load_criteria
-from scorecard.files.criteria.sentences import in_terms_of
+from scorecard.files.criteria.load import load_criteria
 from scorecard.files.key import key_path
 from scorecard.files.output.ranking_json import ranking_json
 from scorecard.files.regular import refuse_no_file
@@ -114,21 +114,10 @@ def rank(request: Request, progress: Progress, workers: Workers | None = None) -
     _keep_inputs(request)
     there = gather(request, progress, workers)
     earlier = _earlier(request, there.reception.words, progress, workers)
-    ranking = replace(_with_first_answers(_ranking(there), there), earlier=earlier)
+    ranking = replace(_with_first_answers(_ranking(there), there, request), earlier=earlier)
     if request.strict and ranking.problems:
         raise ScorecardError(*ranking.problems)
     return _written(ranking, request)
-
-
-@dataclass(frozen=True)
-class Lead:
-    """By which criteria vendors are ranked."""
-
-    criteria: Criteria
-    responses: Mapping[str, Response]
-    """By the id of the vendor: its answers to them."""
-    problems: tuple[Problem, ...]
-    """What needs a look for that."""
 
 
 @dataclass(frozen=True)
@@ -138,6 +127,7 @@ class Gathered:
     returned: Returned
     as_answered: Returned
     """The same before anything was clarified."""
+    clarifications: tuple[Clarification, ...]
     reception: Reception
     dossier: Dossier
     lead: Lead
@@ -153,7 +143,7 @@ def gather(request: Request, progress: Progress, workers: Workers | None = None)
     reception = Reception(criteria, vendors, Campaign(request.criteria.parent))
     returned = look_at(request.returned, reception, progress, workers)
     if not returned.vendors:
-        raise ScorecardError(*_nothing_to_rank(request.returned, returned))
+        raise ScorecardError(*_nothing_to_rank(request.returned, returned, reception.words))
     known = vendors if vendors is not None else returned.vendors
     try:
         kpis, missing = read_kpis(request.kpis, criteria, known, vendors_are_complete=vendors is not None)
@@ -169,10 +159,12 @@ def gather(request: Request, progress: Progress, workers: Workers | None = None)
         books = returned.within(books)
     as_answered, returned = returned, with_clarifications(returned, said, reception)
     waits = (each for rows in (reviews.every, said) for each in waiting(rows, returned, known, reception.words))
-    lead = _leading(returned, reception)
+    lead = leading(returned, reception, request.criteria)
     dossier = _measured(lead.criteria, Dossier(tuple(known), lead.responses, kpis, reviews, returned.held, books))
     odd = unknown_changes(request.criteria, criteria, sent_from(reception.campaign)) if criteria.changes else ()
-    return Gathered(returned, as_answered, reception, dossier, lead, (*missing, *unknown, *strangers, *waits, *odd))
+    return Gathered(
+        returned, as_answered, said, reception, dossier, lead, (*missing, *unknown, *strangers, *waits, *odd)
+    )
 
 
 def _earlier(request: Request, say: Words, progress: Progress, workers: Workers | None) -> EarlierRanking | None:
@@ -203,11 +195,11 @@ def _no_earlier(folder: Path, request: Request) -> str:
     return "written" if any(Path(os.path.realpath(path)).is_relative_to(within) for path in request.outputs) else ""
 
 
-def _with_first_answers(ranking: Ranking, there: Gathered) -> Ranking:
+def _with_first_answers(ranking: Ranking, there: Gathered, request: Request) -> Ranking:
     """Return a ranking with the one that there would be if nothing had been clarified, where something was."""
     if not any(response.clarified for response in there.lead.responses.values()):
         return ranking
-    first = replace(there.dossier, responses=_leading(there.as_answered, there.reception).responses)
+    first = replace(there.dossier, responses=leading(there.as_answered, there.reception, request.criteria).responses)
     return replace(ranking, unclarified=rank_dossier(there.lead.criteria, first, in_short=True))
 
 
@@ -234,25 +226,6 @@ def _written(ranking: Ranking, request: Request) -> Result:
     return Result(ranking, told, tuple(older), data)
 
 
-def _leading(returned: Returned, reception: Reception) -> Lead:
-    """Return the current criteria, or those as sent where nobody is named who decided what may move the order."""
-    current = reception.criteria
-    made_from = Counter(response.identity.criteria for response in returned.as_sent.values())
-    sent = None
-    if current.fingerprint not in made_from:
-        commonest = sorted(made_from, key=lambda name: (-made_from[name], name))
-        sent = next(filter(None, map(reception.kept, commonest)), None)
-    changes = () if sent is None else undeclared(sent, current)
-    if sent is None or not changes:
-        return Lead(current, returned.counted, returned.left_out)
-    what = ", ".join(dict.fromkeys(change.what for change in changes))
-    file, say = reception.campaign.criteria, reception.words
-    hint = in_terms_of(say("read.undeclared.hint"), in_workbook=file.suffix.lower() in WORKBOOKS)
-    problem = say.problem(Where(shown(file)), "read.undeclared", hint, what=what)
-    responses = {vendor: _answers_to(sent, response, reception) for vendor, response in returned.as_sent.items()}
-    return Lead(sent, responses, (problem,))
-
-
 def _ranking(there: Gathered) -> Ranking:
     """Return the ranking and how sure it is."""
     returned, dossier, lead = there.returned, there.dossier, there.lead
@@ -266,6 +239,7 @@ def _ranking(there: Gathered) -> Ranking:
         say.problem(review.where, "tables.review.no_answer", vendor=review.vendor, question=review.question)
         for review in idle_reviews(dossier)
     )
+    older = older_clarified(there.as_answered, there.clarifications, there.reception, criteria)
     robustness = (
         LotRobustness(lot.lot, lot_stability(criteria, lot), simulate(criteria, lot), combined(criteria, lot))
         for lot in lots
@@ -280,6 +254,7 @@ def _ranking(there: Gathered) -> Ranking:
         verified_only=rank_verified_only(criteria, dossier),
         declared_only=rank_declared_only(criteria, dossier),
         as_sent=tuple(_as_sent(returned, there.reception, dossier, lead)),
+        with_older=tuple(with_older(criteria, lots, dossier, older)),
         robustness=tuple(robustness),
         books=dossier.books,
         measures=dossier.measures,
@@ -312,14 +287,9 @@ def _as_sent(returned: Returned, reception: Reception, dossier: Dossier, lead: L
                 current, _measured(current, replace(dossier, responses=returned.counted)), in_short=True
             )
         elif any(change.may_change_order for change in changes):
-            responses = {vendor: _answers_to(sent, response, reception) for vendor, response in as_sent}
+            responses = {vendor: reception.answers_to(sent, response) for vendor, response in as_sent}
             lots = rank_dossier(sent, _measured(sent, replace(dossier, responses=responses)), in_short=True)
         yield RankingAsSent(fingerprint, names, changes, lots, leads)
-
-
-def _answers_to(sent: Criteria, response: Response, reception: Reception) -> Response:
-    own = reception.kept(response.identity.criteria) or reception.criteria
-    return response if own.fingerprint == sent.fingerprint else carried_over(response, own, sent)[0]
 
 
 def _keep_sealed(criteria: Criteria, path: Path) -> None:
@@ -350,8 +320,9 @@ def _keep_inputs(request: Request) -> None:
     for path in request.outputs:
         refuse_no_file(path)
         if any(same_file(path, other) for other in kept):
-            hint = "Name another file for the result (-o, --data, --html)."
-            problems.append(Problem(Where(shown(path)), "The result would replace this file.", hint))
+            say = words(language_of(request.criteria.parent))
+            hint = say("terminal.replaces_input.hint.rank")
+            problems.append(say.problem(Where(shown(path)), "terminal.replaces_input", hint))
         kept.append(path)
     if problems:
         raise ScorecardError(*problems)
@@ -362,9 +333,8 @@ def _keep_inputs(request: Request) -> None:
         keep_others(request.html, ".html", ".htm")
 
 
-def _nothing_to_rank(paths: tuple[Path, ...], returned: Returned) -> tuple[Problem, ...]:
-    hint = "Put the questionnaires that vendors sent back there, or name files and folders after `scorecard rank`."
+def _nothing_to_rank(paths: tuple[Path, ...], returned: Returned, say: Words) -> tuple[Problem, ...]:
     where = Where(", ".join(shown(path) for path in paths))
     sent_by_somebody = any(file.state is not FileState.SKIPPED for file in returned.files)
-    message = "No file here is a questionnaire that can be read." if sent_by_somebody else "There is no file here."
-    return (Problem(where, message, hint), *returned.problems)
+    key = "terminal.no_questionnaire" if sent_by_somebody else "terminal.no_file"
+    return (say.problem(where, key, say("terminal.no_file.hint")), *returned.problems)

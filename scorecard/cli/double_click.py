@@ -8,7 +8,7 @@ from contextlib import chdir, suppress
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from scorecard.campaign.folder import Campaign
+from scorecard.campaign.folder import Campaign, language_of
 from scorecard.campaign.init import add_tables
 from scorecard.cli import main
 from scorecard.cli.group import ALL_WELL, NOTHING_WRITTEN
@@ -16,6 +16,7 @@ from scorecard.errors import ScorecardError
 from scorecard.files.written_here import is_ours
 from scorecard.terminal.beginning import print_added
 from scorecard.terminal.window import wait_for_reader
+from scorecard.words import words
 
 _PROBLEMS = "problems.xlsx"
 _AFTERWARDS = {"generate": ["open", "sent"], "status": ["open"], "rank": ["open"]}
@@ -58,9 +59,10 @@ def _folder(launcher: str) -> Path:
 
 
 if __name__ == "__main__":
+    folder = _folder(sys.argv[2]) if len(sys.argv) > 2 else Path()
     try:
-        with chdir(_folder(sys.argv[2]) if len(sys.argv) > 2 else Path()):
+        with chdir(folder):
             result = run(sys.argv[1])
     finally:
-        wait_for_reader()
+        wait_for_reader(words(language_of(folder)))
     sys.exit(result)

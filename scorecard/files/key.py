@@ -3,6 +3,7 @@
 import hashlib
 import os
 import secrets
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from scorecard.files.regular import content_of
@@ -31,6 +32,12 @@ def make_key(folder: Path) -> bool:
             raise refused(path, "refusal.key_gone")
         _write_new(path, secrets.token_hex(_BYTES) + "\n")
     return True
+
+
+def made_on(folder: Path) -> date | None:
+    """Return the day on which the key of a folder was made, and the campaign with it; a copy mostly keeps it."""
+    path = key_path(folder)
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC).date() if path.is_file() else None
 
 
 def read_key(folder: Path) -> bytes | None:

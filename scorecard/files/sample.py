@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ SIZES = ("full", "short", "none")
 """How many questions: 33, ten, or one as an example."""
 _RECORD = "type: record\n"
 """What a question to our own books says, of which no vendor is asked: they are in a full sample only."""
+_ONE_TEXT = r'([a-z]{2}): ("[^"]*")'
 _COUNTED = "33 questions and 7 KPIs; each lot sees 32 questions"
 
 
@@ -55,7 +57,16 @@ def sample_criteria(sample: Sample, shipped: Traversable) -> str:
         text = _without_lots(text)
     if (sample.process, sample.size) != (Sample.process, Sample.size):
         text = text.replace(_COUNTED, f"{_counted(count)} and {len(kpis)} KPIs")
-    return _in_languages(text, sample.languages)
+    return _in_languages(_with_named_scenarios(text, sample.languages[0]), sample.languages)
+
+
+def _with_named_scenarios(text: str, language: str) -> str:
+    """Return criteria whose scenarios are called as in a language: reports show these names."""
+    from scorecard.words import words
+
+    for name in ("customers_first", "price_first"):
+        text = text.replace(f"\n  {name}: ", f"\n  {words(language)(f'terminal.init.{name}')}: ")
+    return text
 
 
 def question_set(text: str, sample: Sample) -> str:
@@ -69,12 +80,19 @@ def _without_lots(text: str) -> str:
     return re.sub(r"(?m)^ *lots: .*\n", "", text)
 
 
-def sample_head(shipped: Traversable) -> dict[str, object]:
-    """Return what the shipped criteria say beside criteria and KPIs: of a made-up buyer."""
+def head_of(text: str) -> dict[str, object]:
+    """Return what criteria that are laid out like the shipped ones say beside criteria and KPIs."""
     import yaml
 
-    head: dict[str, object] = yaml.safe_load(_parts((shipped / "criteria.yaml").read_text(encoding="utf-8")).head)
+    head: dict[str, object] = yaml.safe_load(_parts(text).head)
     return head
+
+
+def texts_in(text: str) -> Iterator[dict[str, str]]:
+    """Yield the texts of shipped criteria that are there in several languages, each by language."""
+    for found in re.finditer(rf"(?:^ +{_ONE_TEXT}\n)+|\{{{_ONE_TEXT}(?:, {_ONE_TEXT})*\}}", text, re.MULTILINE):
+        versions = re.finditer(_ONE_TEXT, found[0])
+        yield {language: json.loads(quoted) for language, quoted in (version.groups() for version in versions)}
 
 
 def _counted(questions: int) -> str:

@@ -1,15 +1,16 @@
 """The criteria.yaml and templates that come with the tool, and with which a campaign begins."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from scorecard.files.sample import Sample, sample_criteria
+from scorecard.files.sample import PROCESSES, Sample, head_of, sample_criteria, texts_in
 from scorecard.files.save import save_all
+from scorecard.files.tables.compared import plain
 from scorecard.words import LANGUAGES
 
 COMPLETE = Sample(languages=("en", *(language for language in LANGUAGES if language != "en")))
@@ -45,6 +46,24 @@ def shipped_files(today: date, sample: Sample) -> dict[str, bytes]:
     templates = {name: source.read_bytes() for name, source in _inside(root / "templates", "templates")}
     templates["README.md"] = templates.pop("templates/README.md")
     return {"criteria.yaml": _dated(sample_criteria(sample, root).encode(), today), **templates}
+
+
+def sample_head(begun: date | None = None) -> dict[str, object]:
+    """Return what the shipped criteria say of their made-up buyer, in a campaign that was new on a day."""
+    text = (shipped() / "criteria.yaml").read_bytes()
+    return head_of((text if begun is None else _dated(text, begun)).decode())
+
+
+def sample_versions(language: str, other: str) -> Mapping[str, Set[str]]:
+    """Return the texts of all samples in a language, each with what it says in another one, as they are compared."""
+    root = shipped()
+    sources = [root / "criteria.yaml", *(root / "templates" / "questions" / f"{process}.yaml" for process in PROCESSES)]
+    found: dict[str, set[str]] = {}
+    for source in sources:
+        for text in texts_in(source.read_text(encoding="utf-8")):
+            if language in text and other in text:
+                found.setdefault(plain(text[language]), set()).add(plain(text[other]))
+    return found
 
 
 def copy_missing(folder: Path, files: Mapping[str, bytes]) -> Copied:

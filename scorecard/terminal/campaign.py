@@ -137,6 +137,10 @@ def _print_table(desk: Desk) -> None:
     for step, about in desk.steps().items():
         names = say.listed([each.status.vendor.name for each in about], _MOST_NAMED)
         say_line(shown(say("desk.step", step=say(f"desk.next.{step.name.lower()}"), vendors=names)))
+    if desk.status.replaced:
+        from scorecard.report.tables.desk import replaced_text
+
+        say_line(shown(replaced_text(desk, say, _MOST_NAMED)))
     if desk.status.corrections is not None:
         say_line(say("correction.counts", **asdict(desk.status.corrections)))
 

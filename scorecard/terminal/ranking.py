@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
     from scorecard.campaign.folder import Campaign
     from scorecard.campaign.rank import Result
-    from scorecard.core.model.rankings import LotRanking, Ranking
+    from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
 
-_MOST_PROBLEMS = 20
-"""How many problems are shown of what was written; the workbook shows them all."""
+_MOST_NAMED, _MOST_PROBLEMS = 6, 20
+"""How many vendors are named, and how many problems are shown of what was written; the workbook shows them all."""
 
 
 def print_ranking(result: Result) -> None:
@@ -48,6 +48,14 @@ def print_ranking(result: Result) -> None:
     sent = sum(file.state != "skipped" for file in ranking.files)
     say_line(say("terminal.looked_at", count=sent, counted=counted))
     print_problems(ranking.problems, _MOST_PROBLEMS)
+    unread = [vendor.vendor.name for lot in ranking.lots for vendor in lot.vendors if _has_unread(vendor)]
+    if unread and ranking.open_until is not None:
+        say_line(shown(say("desk.step", step=say("desk.next.mend"), vendors=say.listed(unread, _MOST_NAMED))))
+
+
+def _has_unread(vendor: RankedVendor) -> bool:
+    response = vendor.scorecard.response
+    return response is not None and any(problem.where.sheet for problem in response.problems)
 
 
 def _print_lot(lot: LotRanking, ranking: Ranking, say: Words) -> None:

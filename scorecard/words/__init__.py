@@ -117,6 +117,10 @@ class Words:
         """Return a number as people write it; without `decimals`, with as many as it needs (at most six)."""
         return formats.number_text(value, decimals, self.language)
 
+    def typed(self, value: float) -> str:
+        """Return a number as people type it: with the decimal mark of the language, and no sign for thousands."""
+        return f"{value:.12g}".replace(".", self.number(0.5)[1])
+
     def percent(self, percent: float, decimals: int | None = 0) -> str:
         """Return a number of percent (0-100) with its sign: "85 %"."""
         return self.number(percent, decimals) + manner_of(self.language).before_percent + "%"

@@ -454,6 +454,25 @@ def test_the_version_saved_later_counts(campaign: Path) -> None:
     assert files_in(data)["kestrel.xlsx"] == "superseded"
     assert files_in(data)["a.xlsx"] == "counted"
     assert [(each["vendor"], each["by"]) for each in data["remarks"]["replaced"]] == [("kestrel", "saved")]
+    told = scorecard("status", cwd=campaign).told
+    assert "A newer file counts in place of an older one: Kestrel Doorstep (a.xlsx, not kestrel.xlsx)." in told
+
+
+def test_a_newer_version_that_turns_the_result_round(campaign: Path) -> None:
+    """What the Summary says of the older file comes true once only that one is there."""
+    returned = campaign / "returned"
+    answer(returned / "kestrel.xlsx", returned / "a.xlsx", "call_cost", "Yes")
+    data = ranked(campaign)
+    (older,) = data["remarks"]["older"]
+    assert vendor_in(data, "kestrel")["standing"] == "not eligible"
+    summary = " ".join(str(cell) for row in sheets(campaign / "ranking.xlsx")["Summary"] for cell in row if cell)
+    assert "With the older file of Kestrel Doorstep (“" in summary
+    assert "”: No), the result would differ: standing “Eligible”; Kestrel Doorstep would lead." in summary
+    assert "Only the saved dates tell which file is newer." in summary
+    (returned / "a.xlsx").unlink()
+    data = ranked(campaign)
+    assert older["standing"] == vendor_in(data, "kestrel")["standing"]
+    assert older["leaders"] == data["lots"][0]["insights"]["decision"]["leaders"]
 
 
 def test_same_file_twice(campaign: Path) -> None:

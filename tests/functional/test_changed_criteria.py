@@ -135,11 +135,16 @@ def test_changed_weights_put_both_orders_on_the_summary(campaign: Path) -> None:
     answers_of(campaign, "kestrel", NEEDS_A_LOOK)
     (sent,) = ranked(campaign)["as_sent"]
     assert sent["leads"]
-    assert ranked(campaign)["lots"] == lots
+    found = ranked(campaign)["lots"]
+    other, _ = (lot["insights"]["decision"].pop("other") for lot in found)
+    assert [lot["insights"]["decision"].pop("other") for lot in lots] == [None, None]
+    assert found == lots
     assert [(each["code"], each["before"], each["after"]) for each in sent["differences"]] == [("share", 0.6, 0.2)]
     now = {lot["lot"]: [each["vendor"] for each in lot["vendors"]] for lot in sent["lots"]}
     assert now["Delivery"][:2] != [each["vendor"] for each in lots[0]["vendors"]][:2]
+    assert (other["leaders"], other["as_sent"]) == (now["Delivery"][:1], False)
     summary = on_sheet(campaign, "Summary")
+    assert "would lead (the share of alignment 60 % → 20 %)." in summary
     assert "do not say who decided what changed since (1). Delivery: By the criteria as they are now, the" in summary
     assert "Share of alignment: 60 %, now 20 %." in on_sheet(campaign, "Files")
 
@@ -147,7 +152,10 @@ def test_changed_weights_put_both_orders_on_the_summary(campaign: Path) -> None:
     answers_of(campaign, "kestrel")
     (sent,) = ranked(campaign)["as_sent"]
     assert not sent["leads"]
-    assert [each["vendor"] for each in ranked(campaign)["lots"][0]["vendors"]] == now["Delivery"]
+    delivery = ranked(campaign)["lots"][0]
+    assert [each["vendor"] for each in delivery["vendors"]] == now["Delivery"]
+    other = delivery["insights"]["decision"]["other"]
+    assert (other["leaders"], other["as_sent"]) == ([lots[0]["vendors"][0]["vendor"]], True)
     summary = on_sheet(campaign, "Summary")
     assert "The criteria changed after questionnaires had been sent (1)." in summary
     assert "Delivery: By the criteria as sent, the order was: 1. " in summary

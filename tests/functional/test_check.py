@@ -30,6 +30,51 @@ def test_the_problems_of_all_files_at_once(campaign: Path) -> None:
     assert 'vendors.csv:2: column "vendor": "kes trel" is not a valid id' in ran.told
     assert "kpis.csv:" in ran.told
     assert "there is no vendor" not in ran.told
+    assert "reviews.csv: this is checked once vendors.csv is right" in ran.told
+    assert "criteria.yaml: whether all of it can be meant is asked once nothing in it is wrong" in ran.told
+
+
+def test_what_is_right_is_checked_beside_what_is_wrong(campaign: Path) -> None:
+    """A vendor in a wrong lot hides no mistake in reviews, nor a mistake in the criteria what vendors cannot read."""
+    for name, old, new in (
+        ("criteria.yaml", "weight: 3\n", "weight: much\n"),
+        ("vendors.csv", "Boreal Couriers,Delivery", "Boreal Couriers,Delivry"),
+        ("vendors.csv", "kestrel.example,en", "kestrel.example,pt"),
+        ("vendors.csv", "larkspur.example,en", "larkspur.example,de"),
+    ):
+        path = campaign / name
+        path.write_text(path.read_text(encoding="utf-8-sig").replace(old, new, 1), encoding="utf-8")
+    path = campaign / "criteria.yaml"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace('  de: "Abstimmung mit Partnern 2027"\n', ""), encoding="utf-8"
+    )
+    ran = scorecard("check", cwd=campaign)
+    assert ran.code == NOTHING_WRITTEN
+    assert 'the text "much" stands where a number is expected' in ran.told
+    assert "Delivry" in ran.told
+    assert 'the tool does not speak "pt"' in ran.told
+    assert "Larkspur Credit (de): this text has no version in German" in ran.told
+    assert "reviews.csv: this is checked once criteria.yaml is right" in ran.told
+    path.write_text(path.read_text(encoding="utf-8").replace("weight: much\n", "weight: 3\n"), encoding="utf-8")
+    reviews = campaign / "reviews.csv"
+    reviews.write_text(reviews.read_text(encoding="utf-8") + "\nkestrl,ownership,,yes,B,,\n", encoding="utf-8")
+    told = scorecard("check", cwd=campaign).told
+    assert "Delivry" in told
+    assert "kestrl" in told
+
+
+def test_a_weight_that_nobody_decided_on(campaign: Path) -> None:
+    """Once answers are back, check says beforehand that the order as sent will lead, and where to say who decided."""
+    path = campaign / "criteria.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("weight: 30\n", "weight: 31\n", 1), encoding="utf-8")
+    ran = scorecard("check", cwd=campaign)
+    assert ran.code == NEEDS_A_LOOK
+    said = "nobody is named who decided it: customer_centricity."
+    assert said in ran.told
+    assert said in scorecard("rank", cwd=campaign).told
+    assert scorecard("convert", "criteria.yaml", "criteria.xlsx", cwd=campaign).code == ALL_WELL
+    path.unlink()
+    assert "cell A2: After questionnaires" in scorecard("check", cwd=campaign).told
 
 
 def test_lots_that_are_wrong_do_not_accuse_the_vendors(campaign: Path) -> None:
@@ -40,6 +85,7 @@ def test_lots_that_are_wrong_do_not_accuse_the_vendors(campaign: Path) -> None:
     ran = scorecard("check", cwd=campaign)
     assert ran.code == NOTHING_WRITTEN
     assert "vendors.csv" not in ran.told
+    assert "criteria.yaml: the tables are checked once this is right" in ran.told
 
 
 def test_a_broken_criterion_leaves_the_reviews_alone(campaign: Path) -> None:
@@ -49,7 +95,8 @@ def test_a_broken_criterion_leaves_the_reviews_alone(campaign: Path) -> None:
     path.write_text(text.replace("type: choice", "type: choise", 1), encoding="utf-8")
     ran = scorecard("check", cwd=campaign)
     assert ran.code == NOTHING_WRITTEN
-    assert "reviews.csv" not in ran.told
+    assert ran.told.count("reviews.csv") == 1
+    assert "reviews.csv: this is checked once criteria.yaml is right" in ran.told
 
 
 def test_the_list_as_json(campaign: Path) -> None:
@@ -61,6 +108,7 @@ def test_the_list_as_json(campaign: Path) -> None:
     assert ran.code == NOTHING_WRITTEN
     assert "list.json" in ran.out
     found = json.loads((campaign / "list.json").read_text(encoding="utf-8"))["problems"]
+    found = [problem for problem in found if problem["kind"] != "remark"]
     assert {problem["file"] for problem in found} == {"criteria.yaml", "vendors.csv", "kpis.csv"}
     assert set(found[0]) == {"kind", "file", "sheet", "cell", "line", "key", "message", "hint"}
     assert found[0]["key"] == "alignment_share"
@@ -203,3 +251,29 @@ def test_a_campaign_of_ones_own_is_asked_about_the_sample(tmp_path: Path) -> Non
     assert f"vendors.csv:2: {said}: sample-1; is that meant?" in told
     scorecard("generate", cwd=tmp_path)
     assert said not in scorecard("check", cwd=tmp_path).told
+
+
+def test_nothing_goes_out_in_the_name_of_the_made_up_firm(tmp_path: Path) -> None:
+    """With a vendor of one's own, check names the sample's buyer, and neither questionnaires nor mails are made."""
+    scorecard("init", ".", "--excel", "--for", "delivery", "--questions", "none", "--languages", "de,fr", cwd=tmp_path)
+    assert scorecard("generate", cwd=tmp_path).code == ALL_WELL
+    book = openpyxl.load_workbook(tmp_path / "vendors.xlsx")
+    for column, text in zip("ABEF", ("meublex", "Meublex", "x@meublex.fr", "fr"), strict=True):
+        book.active[f"{column}2"] = text
+    book.save(tmp_path / "vendors.xlsx")
+    told = scorecard("check", cwd=tmp_path).told
+    for cell in ("B10", "B11"):
+        assert f"criteria.xlsx, Blatt „Einstellungen“, Zelle {cell} (buyer." in told
+    for command in (("generate",), ("mail", "invite", "--yes"), ("send", "--yes")):
+        ran = scorecard(*command, cwd=tmp_path)
+        assert ran.code == NOTHING_WRITTEN, ran.told
+        assert "der Auftraggeber ist noch der erfundene des Musters" in ran.told
+    assert [path.stem for path in (tmp_path / "sent").glob("*.xlsx")] == ["sample-1"]
+    book = openpyxl.load_workbook(tmp_path / "criteria.xlsx")
+    settings = book["Einstellungen"]
+    settings["B10"], settings["B11"], settings["B23"] = "Lindwurm", "einkauf@lindwurm.de", "Unser eigener Text"
+    book.save(tmp_path / "criteria.xlsx")
+    for command in ("check", "generate"):
+        ran = scorecard(command, cwd=tmp_path)
+        assert ran.code == NEEDS_A_LOOK
+        assert "Zelle C23 (cover.fr): Meublex (fr): der Text auf Französisch ist noch der des Musters" in ran.told

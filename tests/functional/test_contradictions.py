@@ -11,7 +11,7 @@ PAIR = " contradict each other."
 WITHOUT_KPIS = """
 schema: 1
 title: Parcels
-buyer: {name: Halvern Home}
+buyer: {name: Halvern Stores}
 criteria:
   - id: care
     name: Care

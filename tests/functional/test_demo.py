@@ -253,3 +253,15 @@ def test_same_bytes(demo: Path, tmp_path: Path) -> None:
         assert (demo / name).read_bytes() == (other / name).read_bytes(), name
         with zipfile.ZipFile(demo / name) as archive:
             assert {part.date_time[0] for part in archive.infolist()} <= {1980, 2027}, name
+
+
+def test_mails_of_the_demo_may_go_to_oneself(demo: Path) -> None:
+    """Whoever gives a vendor of the demo an address of their own can try mails; a vendor that they add is refused."""
+    table = demo / "vendors.csv"
+    text = table.read_text(encoding="utf-8-sig").replace("tenders@kestrel.example", "me@home.pt")
+    table.write_text(text, encoding="utf-8")
+    assert scorecard("mail", "invite", "--yes", cwd=demo).code == ALL_WELL
+    table.write_text(f"{text.rstrip()}\nacme,Acme,Delivery,Ann,ann@acme.pt,en,\n", encoding="utf-8")
+    ran = scorecard("mail", "invite", "--yes", cwd=demo)
+    assert ran.code == NOTHING_WRITTEN
+    assert "the buyer is still the made-up one of the sample" in ran.told

@@ -15,11 +15,17 @@ cedar,Cedar Credit,Credit,en,
 """
 
 
+def begin(folder: Path, *options: str) -> None:
+    """Make a campaign of one's own, by the questions of the sample."""
+    scorecard("init", ".", *options, cwd=folder)
+    edit(folder / "criteria.yaml", "name: Halvern Home, contact: partners@halvern.example", "name: Acme")
+    (folder / "vendors.csv").write_text(VENDORS, encoding="utf-8")
+
+
 @pytest.fixture
 def tender(tmp_path: Path) -> Path:
     """Return a campaign whose questionnaires were made."""
-    scorecard("init", ".", "--languages", "en,de", cwd=tmp_path)
-    (tmp_path / "vendors.csv").write_text(VENDORS, encoding="utf-8")
+    begin(tmp_path, "--languages", "en,de")
     ran = scorecard("generate", cwd=tmp_path)
     assert ran.code == ALL_WELL
     assert ran.told.startswith("3 questionnaires made in sent/ Next: send each vendor its file")
@@ -61,7 +67,7 @@ def test_another_deadline(tender: Path) -> None:
     before = contents(tender)
     edit(tender / "criteria.yaml", "deadline: 2027-02-26", "deadline: 2027-03-12")
     ran = scorecard("generate", cwd=tender)
-    said = "Send again, as the deadline changed from 26 February 2027 to 12 March 2027: ash, birch, cedar"
+    said = "Made again, as the deadline changed from 26 February 2027 to 12 March 2027; whoever"
     assert said in ran.told
     assert {path.name: path.read_bytes() for path in (tender / "sent" / "old").iterdir()} == {
         f"{name}-1.xlsx": content for name, content in before.items()
@@ -72,7 +78,9 @@ def test_other_questions(tender: Path) -> None:
     """Where a question was reworded, those who are asked it need another questionnaire, and are told by which."""
     edit(tender / "criteria.yaml", "contacts us again to hear more", "calls us again to hear more")
     ran = scorecard("generate", cwd=tender)
-    assert re.search("Send again, as it asks or says something else now: ash(, cedar)?", ran.told)
+    assert re.search(
+        "as it asks or says something else now; whoever has the earlier one needs the new one: ash(, cedar)?", ran.told
+    )
     assert "options, items or steps are worded otherwise" in ran.told
     assert (tender / "sent" / "old" / "ash-1.xlsx").exists()
 
@@ -81,7 +89,10 @@ def test_another_name(tender: Path) -> None:
     """A vendor whose name was misspelt gets its own again, and nobody else does."""
     edit(tender / "vendors.csv", "Ash Parcels", "Ash Parcels Ltd")
     ran = scorecard("generate", cwd=tender)
-    assert "Send again, as name, lot or language changed: ash What they replace" in ran.told
+    assert (
+        "as name, lot or language changed; whoever has the earlier one needs the new one: ash What they replace"
+        in ran.told
+    )
     assert "2 questionnaires in sent/ are up to date." in ran.told
 
 
@@ -90,8 +101,8 @@ def test_what_lies_there_is_no_questionnaire(tender: Path, content: bytes | None
     """A file in its place that is damaged, or of another campaign, is replaced, and kept aside."""
     other = tender / "other"
     if content is None:
-        scorecard("init", "other", cwd=tender)
-        (other / "vendors.csv").write_text(VENDORS, encoding="utf-8")
+        other.mkdir()
+        begin(other)
         scorecard("generate", cwd=other)
         content = (other / "sent" / "ash.xlsx").read_bytes()
     before = contents(tender)
@@ -110,7 +121,7 @@ def test_another_look(tender: Path) -> None:
     workbook.save(path)
     ran = scorecard("generate", cwd=tender)
     assert "Made again with the same questions" in ran.told
-    assert "Send again" not in ran.told
+    assert "needs the new one" not in ran.told
 
 
 def test_for_one_vendor(tender: Path) -> None:
@@ -127,8 +138,8 @@ def test_for_one_vendor(tender: Path) -> None:
     assert scorecard("generate", "cedar", cwd=tender).code == ALL_WELL  # nobody else is in its lot
     unknown = scorecard("generate", "ashh", "nobody", cwd=tender)
     assert unknown.code == NOTHING_WRITTEN
-    assert 'there is no vendor with the id "ashh" hint: Did you mean ash?' in unknown.told
-    assert 'there is no vendor with the id "nobody"' in unknown.told
+    assert "there is no vendor with the id “ashh” hint: Did you mean ash?" in unknown.told
+    assert "there is no vendor with the id “nobody”" in unknown.told
 
 
 def test_after_the_deadline(tender: Path) -> None:

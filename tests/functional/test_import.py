@@ -129,8 +129,13 @@ def test_own_workbooks(demo: Path) -> None:
         "returned/boreal.xlsx": "What Boreal Couriers returned goes into the folder returned",
         "sent/corrections/kestrel-K-01.xlsx": "asks Kestrel Doorstep about single answers or an incident",
         "ranking.xlsx": "this is a ranking that scorecard made",
+        "status.xlsx": "this is the list of where each vendor stands",
+        "problems.xlsx": "this is the list of problems",
+        "templates/questionnaire.xlsx": "this is the template of questionnaires",
         "criteria.xlsx": "scorecard convert criteria.xlsx criteria.yaml",
     }
+    scorecard("status", "--format", "xlsx", cwd=demo)
+    scorecard("check", "--format", "xlsx", cwd=demo)
     assert scorecard("convert", "criteria.yaml", "criteria.xlsx", cwd=demo).code == ALL_WELL
     for name, told in said.items():
         ran = scorecard("import", name, "made.xlsx", cwd=demo)
@@ -149,3 +154,14 @@ def test_own_workbook_without_its_mark(demo: Path) -> None:
     ran = scorecard("import", "returned/boreal.xlsx", "made.xlsx", cwd=demo)
     assert ran.code == NOTHING_WRITTEN
     assert "made for Boreal Couriers" in ran.told
+
+
+@pytest.mark.parametrize("gone", ["Summary", "Files", "Method"])
+def test_ranking_without_a_sheet(demo: Path, gone: str) -> None:
+    """A ranking from which a sheet was deleted is still told as what it is."""
+    book = openpyxl.load_workbook(demo / "ranking.xlsx")
+    del book[gone]
+    book.save(demo / "part.xlsx")
+    ran = scorecard("import", "part.xlsx", "made.xlsx", cwd=demo)
+    assert ran.code == NOTHING_WRITTEN
+    assert "this is a ranking that scorecard made" in ran.told

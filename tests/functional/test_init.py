@@ -95,7 +95,7 @@ def test_file_in_the_way(tmp_path: Path) -> None:
 
 
 def test_a_table_of_kpis_is_made_anew_for_ones_own_criteria(tmp_path: Path) -> None:
-    """Where the criteria have other KPIs, the table of the sample is deleted, and comes back with all that is asked."""
+    """Where the criteria have other KPIs, the sample’s table is moved away, and comes back with all that is asked."""
     scorecard("init", ".", cwd=tmp_path)
     criteria = tmp_path / "criteria.yaml"
     text = criteria.read_text(encoding="utf-8").partition("\nscenarios:")[0]
@@ -106,7 +106,7 @@ def test_a_table_of_kpis_is_made_anew_for_ones_own_criteria(tmp_path: Path) -> N
     said = scorecard("check", cwd=tmp_path).told
     assert "there is no figure here yet, and the columns are not those of the criteria, which are vendor" in said
     assert "price_call (Price a call)" in said
-    assert "Delete kpis.csv, then double-click Check or run `scorecard init .`" in said
+    assert "Move kpis.csv out of the folder, then double-click Check or run `scorecard init .`" in said
     assert said.count("kpis.csv:") == 1
     (tmp_path / "kpis.csv").unlink()
     assert add_tables(Campaign(tmp_path))[0] == ["kpis.csv"]

@@ -37,3 +37,18 @@ def test_nothing_yet(tmp_path: Path) -> None:
     assert ran.code == NOTHING_WRITTEN
     assert "there is no result yet" in ran.told
     assert "scorecard rank" in ran.told
+
+
+@pytest.mark.skipif(os.name == "nt", reason="opens files by another way there")
+def test_in_the_language_of_the_campaign(campaign: Path, opened: Path) -> None:
+    """Where no program opens it, or nothing is there yet, that is told as everything else of the campaign is."""
+    opened.parent.joinpath("programs", "xdg-open").write_text("#!/bin/sh\nexit 3\n", encoding="utf-8")
+    criteria = campaign / "criteria.yaml"
+    text = criteria.read_text(encoding="utf-8")
+    criteria.write_text(text.replace("\nlanguage: en", "\nlanguage: de"), encoding="utf-8")
+    for result in campaign.glob("*.xlsx"):
+        result.unlink()
+    assert "es gibt noch kein Ergebnis" in scorecard("open", cwd=campaign).told
+    assert "kein Programm gefunden" in scorecard("open", "criteria.yaml", cwd=campaign).told
+    assert "Das Ergebnis würde diese Datei ersetzen." in scorecard("rank", "-o", "criteria.yaml", cwd=campaign).told
+    assert "es gibt keinen Anbieter mit der ID „nobody“" in scorecard("generate", "nobody", cwd=campaign).told

@@ -23,7 +23,7 @@ schema: 1
 title: {en: Doorstep tender, de: Zustellung, fr: Livraison, es: Entregas}
 language: en
 deadline: 2027-02-26
-buyer: {name: Halvern Home, contact: partners@halvern.example}
+buyer: {name: Halvern Stores, contact: buying@halvern.example}
 alignment_share: 60
 criteria:
   - id: care

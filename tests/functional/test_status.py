@@ -85,6 +85,9 @@ def test_late_and_wrong_files(campaign: Path) -> None:
     ran = scorecard("status", cwd=campaign)
     assert ran.code == NEEDS_A_LOOK
     assert "returned/holiday.pdf: The file is a PDF" in ran.told
+    mend = "the receipt mail names each answer; or note the vendor's word in the table clarifications): Boreal Couriers"
+    assert mend in ran.told
+    assert mend in scorecard("rank", cwd=campaign).told
 
 
 def test_as_a_table_for_a_spreadsheet(campaign: Path) -> None:

@@ -23,7 +23,7 @@ title: {en: Doorstep tender, de: Ausschreibung Zustellung, fr: Appel d'offres li
 language: en
 deadline: 2027-02-26 17:00
 timezone: Europe/Madrid
-buyer: {name: Halvern Home, contact: partners@halvern.example}
+buyer: {name: Halvern Stores, contact: buying@halvern.example}
 alignment_share: 60
 lots: [Delivery, Credit]
 criteria:

@@ -34,10 +34,10 @@ pytestmark = requires_libreoffice
 LONG = "It took 17 days, and “nobody” knew why; ".ljust(199, "x") + "."
 assert len(LONG) == 200
 
-VENDORS = """vendor,name,lot
-parcels,Müller & Söhne "Parcels",Delivery
-couriers,Couriers Ltd,Delivery
-lender,The Lender,Credit
+VENDORS = """vendor,name,lot,email
+parcels,Müller & Söhne "Parcels",Delivery,tenders@parcels.example
+couriers,Couriers Ltd,Delivery,tenders@couriers.example
+lender,The Lender,Credit,tenders@lender.example
 """
 KPIS = """vendor,cost_per_order,on_time_first_attempt,altman_z2,merchant_fee,capital_ratio,our_share,yearly_increase
 parcels,5.55,95.1,2.7,,,14,3.5

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, now
 from scorecard.campaign.mailing.letters import FROM, MailKind, Tender, open_tender, torn_log
+from scorecard.campaign.sending.own_name import need_own_name
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.log import How, Log, MailState, Sent, alone, append
 from scorecard.files.save import problems_of, save
@@ -91,6 +92,7 @@ def look_into_outbox(campaign: Campaign) -> Outbox:
     """Return what is to be sent; raises ScorecardError for problems in criteria.yaml, vendors.csv or the log."""
     campaign.settle()
     tender = open_tender(campaign)
+    need_own_name(campaign, tender.criteria, tender.vendors)
     latest = {sent.message_id: sent for sent in tender.log.latest}
     found, problems = [], [*torn_log(tender)]
     for path in sorted(campaign.outbox.glob("*.eml")):

@@ -57,6 +57,26 @@ def with_clarifications(returned: Returned, clarifications: Sequence[Clarificati
     )
 
 
+def older_clarified(
+    returned: Returned, clarifications: Sequence[Clarification], reception: Reception, criteria: Criteria
+) -> Mapping[str, Sequence[Response]]:
+    """Return by vendor the questionnaires that a newer one replaced, as answers to `criteria`.
+
+    What was clarified since lies over them as over the newer one.
+    """
+    found: dict[str, list[Response]] = {}
+    for vendor, files in returned.older.items():
+        again = {key: response for key, response in returned.clarifications.items() if key[0] == vendor}
+        for read in files:
+            counted = {vendor: reception.as_answers_to_now(read)}
+            alone = replace(returned, counted=counted, as_sent={vendor: read}, clarifications=again)
+            told = with_clarifications(alone, clarifications, reception)
+            is_now = criteria.fingerprint == reception.criteria.fingerprint
+            answers = told.counted[vendor] if is_now else reception.answers_to(criteria, told.as_sent[vendor])
+            found.setdefault(vendor, []).append(answers)
+    return found
+
+
 def _with_answers_to(again: Sequence[Clarification], returned: Returned, reception: Reception) -> Returned:
     """Return what came back with what vendors answered when they were asked again, in the words as sent."""
     counted, as_sent = dict(returned.counted), dict(returned.as_sent)

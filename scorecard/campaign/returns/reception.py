@@ -257,6 +257,11 @@ class Reception:
         sent = self.kept(response.identity.criteria)
         return carried_over(response, sent or self.criteria, self.criteria)[0]
 
+    def answers_to(self, sent: Criteria, response: Response) -> Response:
+        """Return a response as it was read as one to `sent`."""
+        own = self.kept(response.identity.criteria) or self.criteria
+        return response if own.fingerprint == sent.fingerprint else carried_over(response, own, sent)[0]
+
     def left_out(self, responses: Iterable[Response]) -> Iterator[Problem]:
         """Yield, once for all vendors, which answers to other words do not count, and which criteria are gone."""
         where = Where(shown(self.campaign.criteria))

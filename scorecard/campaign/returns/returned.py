@@ -46,6 +46,8 @@ class Returned:
     """By the id of the vendor: its answers to the criteria that its questionnaire was made from."""
     held: Mapping[str, Held]
     """By the id of the vendor: why it is not ranked, whatever its points."""
+    older: Mapping[str, tuple[Response, ...]]
+    """By the id of the vendor: the questionnaires that a newer one replaced, as they were read; mostly none."""
     vendors: tuple[Vendor, ...]
     """Whom the questionnaires name, by id; with what they say of themselves."""
     clarifications: Mapping[tuple[str, str], Response] = field(default_factory=dict)
@@ -117,6 +119,11 @@ def look_at(
         counted=counted,
         as_sent=as_sent,
         held=dict(_held(selections, reception.criteria)),
+        older={
+            chosen.vendor: tuple(read_as_sent[file.file, file.sha256] for file in chosen.superseded)
+            for chosen in selections
+            if chosen.superseded
+        },
         vendors=tuple(_vendor(selection) for selection in selections),
         clarifications=clarifications,
         left_out=tuple(reception.left_out(as_sent.values())),

@@ -8,6 +8,8 @@ from scorecard.core.model.criteria import ALL_LOTS, Criteria
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, Where
 from scorecard.files.criteria.translations import shown_texts
+from scorecard.files.shipped import sample_versions
+from scorecard.files.tables.compared import plain
 from scorecard.files.tables.vendors import place_of_language
 from scorecard.words import OFFERED, Words, base_of, spoken, words
 
@@ -37,15 +39,20 @@ def _problems(language: str, asked: Sequence[Vendor], campaign: Campaign, criter
         yield say.problem(where, "tables.vendor.unknown_language", vendors=vendors, instead=instead, **data)
         return
     lots = {vendor.lot for vendor in asked}
-    missing: dict[str | None, list[Where]] = {}
+    found: dict[tuple[str, str | None], list[Where]] = {}
+    of_sample = sample_versions(base_of(language), base_of(criteria.language))
     for text in shown_texts(campaign.criteria, language):
-        if not text.speaks(language) and (ALL_LOTS in lots or not lots.isdisjoint(text.lots)):
-            missing.setdefault(text.where.sheet, []).append(text.where)
+        if ALL_LOTS in lots or not lots.isdisjoint(text.lots):
+            left = of_sample.get(plain(text.text.of(language)))
+            if not text.speaks(language):
+                found.setdefault(("untranslated", text.where.sheet), []).append(text.where)
+            elif left is not None and plain(str(text.text)) not in left:
+                found.setdefault(("of_sample", text.where.sheet), []).append(text.where)
     named = {"language": language, "named": say.language_name(language), "instead": instead}
     # A problem a sheet, so that each list of cells can be worked through there.
-    for places in missing.values():
+    for (what, _), places in found.items():
         data = {"vendors": vendors, "places": _together(places, say), **named}
-        yield say.problem(places[0], "tables.vendor.untranslated", count=len(places), **data)
+        yield say.problem(places[0], f"tables.vendor.{what}", count=len(places), **data)
 
 
 def _together(places: Sequence[Where], say: Words) -> str:

@@ -1,11 +1,12 @@
 """What to decide in a lot: who leads, who is too close behind, and what has to be known before that is sure."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from scorecard.core.comparison import exceeds
-from scorecard.core.model.rankings import LotRanking, Prospect, RankedVendor
+from scorecard.core.model.differences import Difference
+from scorecard.core.model.rankings import LotRanking, Prospect, RankedVendor, RankingAsSent
 from scorecard.core.model.standing import Standing, VersionsUndecided
 
 
@@ -49,6 +50,17 @@ class Inquiry:
 
 
 @dataclass(frozen=True)
+class OtherLead:
+    """Who would lead by the other of two criteria: those as sent, and those as they were changed since."""
+
+    leaders: tuple[str, ...]
+    as_sent: bool
+    """Whether that is by the criteria as sent; else by those as they are now."""
+    changes: tuple[Difference, ...]
+    """What was changed that may move the order."""
+
+
+@dataclass(frozen=True)
 class Decision:
     """What to decide in a lot."""
 
@@ -63,13 +75,18 @@ class Decision:
     """Whom to ask, and for what; `None` where nobody is to be asked first."""
     declared: tuple[str, ...] = ()
     """Who would lead if nobody had checked any evidence; empty where the order would be the same."""
+    other: OtherLead | None = None
+    """`None` where a change of the criteria after they were sent has no part in who leads."""
 
 
-def decision(lot: LotRanking, declared: LotRanking | None = None) -> Decision:
-    """Return what to decide in a lot; `declared` is its order if nobody had checked any evidence, where anybody has."""
-    leaders = tuple(leader.vendor.id for leader in lot.leaders)
+def decision(lot: LotRanking, declared: LotRanking | None = None, as_sent: Sequence[RankingAsSent] = ()) -> Decision:
+    """Return what to decide in a lot; `declared` is its order if nobody had checked any evidence, where anybody has.
+
+    `as_sent` has the orders by the criteria as sent, where these are others.
+    """
+    leaders = _leaders(lot)
     close = tuple(call.behind for call in lot.close_calls if call.ahead in leaders)
-    return Decision(_code(lot), leaders, close, _own(lot), _ask(lot), _declared(lot, declared))
+    return Decision(_code(lot), leaders, close, _own(lot), _ask(lot), _declared(lot, declared), _other(lot, as_sent))
 
 
 def unsettled(lot: LotRanking) -> list[RankedVendor]:
@@ -125,7 +142,21 @@ def _code(lot: LotRanking) -> DecisionCode:
 def _declared(lot: LotRanking, declared: LotRanking | None) -> tuple[str, ...]:
     if declared is None or places(declared) == places(lot):
         return ()
-    return tuple(leader.vendor.id for leader in declared.leaders)
+    return _leaders(declared)
+
+
+def _other(lot: LotRanking, as_sent: Sequence[RankingAsSent]) -> OtherLead | None:
+    """Return who would lead by other criteria, where that is somebody else; by those of today rather than others."""
+    for sent in sorted(as_sent, key=lambda each: not each.leads):
+        leaders = next((_leaders(each) for each in sent.lots if each.lot == lot.lot), ())
+        if leaders and leaders != _leaders(lot):
+            changes = tuple(change for change in sent.differences if change.may_change_order)
+            return OtherLead(leaders, as_sent=not sent.leads, changes=changes)
+    return None
+
+
+def _leaders(lot: LotRanking) -> tuple[str, ...]:
+    return tuple(leader.vendor.id for leader in lot.leaders)
 
 
 def places(lot: LotRanking) -> list[tuple[str, int | None]]:

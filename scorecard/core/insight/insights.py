@@ -85,7 +85,7 @@ def _of_lot(lot: LotRanking, ranking: Ranking, compared: Since | None) -> LotIns
     declared = next((each for each in ranking.declared_only if each.lot == lot.lot), None)
     return LotInsights(
         lot=lot.lot,
-        decision=decision(lot, declared),
+        decision=decision(lot, declared, ranking.as_sent),
         why=why(lot),
         cost=cost(lot),
         assurance=assurance(lot, ranking.robustness_of(lot.lot)),

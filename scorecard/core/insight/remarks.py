@@ -8,7 +8,7 @@ from enum import StrEnum
 from scorecard.core.comparison import exceeds
 from scorecard.core.insight.decision import places
 from scorecard.core.model import findings
-from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking
+from scorecard.core.model.rankings import LotRanking, RankedVendor, Ranking, WithOlder
 from scorecard.core.model.responses import DateOf, FileState
 from scorecard.core.model.standing import Excluded, Reason
 from scorecard.core.ranking.selection import is_late
@@ -129,6 +129,8 @@ class Remarks:
     """How many questionnaires count of which nobody knows whether they came before the deadline."""
     replaced: tuple[Replaced, ...] = ()
     """The vendors of which a newer questionnaire counts in place of an older one."""
+    older: tuple[WithOlder, ...] = ()
+    """Which of these change a standing, or who leads."""
 
 
 def remarks(ranking: Ranking) -> Remarks:
@@ -160,6 +162,7 @@ def remarks(ranking: Ranking) -> Remarks:
         replaced=tuple(
             dict.fromkeys(Replaced(each.vendor, new.by, new.day) for each in ranking.files if (new := each.newer))
         ),
+        older=ranking.with_older,
     )
 
 

@@ -1,5 +1,6 @@
 """Why a vendor's total is not higher, and what to agree with it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import fsum
@@ -8,7 +9,7 @@ from scorecard.core.comparison import exceeds
 from scorecard.core.insight.contrast import VISIBLE
 from scorecard.core.model.criteria import Credit
 from scorecard.core.model.rankings import LotRanking, Prospect
-from scorecard.core.model.responses import ItemStatus
+from scorecard.core.model.responses import ItemAnswer, ItemStatus
 from scorecard.core.model.scorecards import CriterionScore, KpiScore, Proof, QuestionScore, Scorecard
 from scorecard.core.opening_hours.kept import promise_kept
 from scorecard.core.robustness.evidence import ProofCount, checked
@@ -74,6 +75,14 @@ class MissingHours:
 
 
 @dataclass(frozen=True)
+class PlannedItem:
+    """An item of a checklist that is only planned."""
+
+    question: str
+    item: str
+
+
+@dataclass(frozen=True)
 class Shortfalls:
     """What keeps a vendor from a higher total, and what a contract should hold; nothing that hardly costs points."""
 
@@ -92,6 +101,8 @@ class Shortfalls:
     """How many of the answers that ask for evidence are verified."""
     unproven: Gain | None = None
     """What naming evidence, where it is missing, would add."""
+    undated: tuple[PlannedItem, ...] = ()
+    """Those of the planned items for which the vendor gives no date, since no figure is in its comment."""
 
 
 def best_figures(lot: LotRanking) -> dict[str, BestFigure]:
@@ -109,8 +120,7 @@ def shortfalls(card: Scorecard, prospect: Prospect, credit: Credit, best: Mappin
     """Return what keeps a vendor from a higher total; `best` has the figures of `best_figures`."""
     refuted = [score for score in card.questions if score.proof is Proof.REFUTED and score.possible]
     lost = fsum(score.possible * (score.points or 0.0) / 100.0 for score in refuted)
-    values = [score.answer.value for score in card.questions if score.possible]
-    items = [item for value in values if isinstance(value, tuple) for item in value]
+    planned = [(question, item) for question, item in _items(card) if item.status is ItemStatus.PLANNED]
     return Shortfalls(
         kpis=tuple(_kpis(card, best)),
         proof=_proof(card, Proof.DECLARED, credit.verified),
@@ -118,10 +128,20 @@ def shortfalls(card: Scorecard, prospect: Prospect, credit: Credit, best: Mappin
         refuted=Refuted(tuple(score.question.id for score in refuted), lost) if refuted else None,
         criterion=_criterion(card),
         unanswered=_unanswered(card, prospect),
-        planned=sum(item.status is ItemStatus.PLANNED for item in items),
+        planned=len(planned),
+        undated=tuple(
+            PlannedItem(question, item.item) for question, item in planned if not re.search(r"\d", item.comment)
+        ),
         missing_hours=tuple(_hours(card)),
         checked=checked(card),
     )
+
+
+def _items(card: Scorecard) -> Iterator[tuple[str, ItemAnswer]]:
+    """Yield the answers to items, each with the id of its question."""
+    for score in card.questions:
+        if score.possible and isinstance(score.answer.value, tuple):
+            yield from ((score.question.id, item) for item in score.answer.value)
 
 
 def _kpis(card: Scorecard, best: Mapping[str, BestFigure]) -> Iterator[KpiShortfall]:

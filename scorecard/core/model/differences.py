@@ -26,6 +26,9 @@ class DifferenceCode(StrEnum):
     PROMISE = "promise"
     TITLE = "title"
     DEADLINE = "deadline"
+    BUYER = "buyer"
+    COVER = "cover"
+    BRAND_VALUES = "brand_values"
     SHARE = "share"
     MINIMUM = "minimum"
     COMPLETE = "complete"
@@ -39,7 +42,14 @@ class DifferenceCode(StrEnum):
     OTHER = "other"
 
 
-_NOT_SCORING = (DifferenceCode.TITLE, DifferenceCode.DEADLINE, DifferenceCode.OTHER)
+_NOT_SCORING = (
+    DifferenceCode.TITLE,
+    DifferenceCode.DEADLINE,
+    DifferenceCode.BUYER,
+    DifferenceCode.COVER,
+    DifferenceCode.BRAND_VALUES,
+    DifferenceCode.OTHER,
+)
 _KEYS = {
     DifferenceCode.SHARE: "alignment_share",
     DifferenceCode.MINIMUM: "minimum",

@@ -10,7 +10,7 @@ from scorecard.core.model.findings import Finding
 from scorecard.core.model.record.books import NO_BOOKS, Books
 from scorecard.core.model.record.judged import NO_CORRECTIONS, Corrections
 from scorecard.core.model.record.measures import NO_MEASURES, Measures
-from scorecard.core.model.responses import ReturnedFile, Value
+from scorecard.core.model.responses import Answer, ReturnedFile, Value
 from scorecard.core.model.robustness import LotRobustness
 from scorecard.core.model.scorecards import Scorecard
 from scorecard.core.model.standing import Reason, Standing
@@ -259,6 +259,22 @@ class RankingAsSent:
 
 
 @dataclass(frozen=True)
+class WithOlder:
+    """What an older questionnaire of a vendor would lead to in place of the newer one that counts."""
+
+    lot: str
+    vendor: str
+    file: str
+    """The older one."""
+    answers: tuple[Answer, ...]
+    """What it answers otherwise; first what decides a standing."""
+    standing: Standing | None
+    """That the vendor would have then; `None` where it is the same."""
+    leaders: tuple[str, ...] | None
+    """Who would lead then; `None` where these are the same."""
+
+
+@dataclass(frozen=True)
 class RecordSwing:
     """Another value of a share of the record, within its interval, with which others would lead."""
 
@@ -298,6 +314,8 @@ class Ranking:
     """One for each of the criteria that counted questionnaires were made from, the current ones excepted."""
     robustness: tuple[LotRobustness, ...] = ()
     """How sure the order is, one for each lot in which somebody is ranked, in the order of `lots`."""
+    with_older: tuple[WithOlder, ...] = ()
+    """Where an older questionnaire in place of the newer one would change a standing, or who leads."""
     unclarified: tuple[LotRanking, ...] = ()
     """The order by what vendors answered first; empty where nothing was clarified."""
     declared_only: tuple[LotRanking, ...] = ()

@@ -42,6 +42,13 @@ def _of_whole(sent: Criteria, current: Criteria) -> Iterator[Difference]:
     if sent.deadline != current.deadline:
         before, after = (None if due is None else due.stated for due in (sent.deadline, current.deadline))
         yield Difference(DifferenceCode.DEADLINE, "", before, after)
+    # In whatever language: vendors read each of them on the cover.
+    on_cover = {
+        DifferenceCode.BUYER: (sent.buyer, current.buyer),
+        DifferenceCode.COVER: (sent.cover, current.cover),
+        DifferenceCode.BRAND_VALUES: (sent.brand_values, current.brand_values),
+    }
+    yield from (Difference(code) for code, (before, after) in on_cover.items() if before != after)
     yield from _of_figure(DifferenceCode.SHARE, "", sent.alignment_share, current.alignment_share)
     if sent.minimum != current.minimum:
         yield Difference(DifferenceCode.MINIMUM)

@@ -47,6 +47,8 @@ class NextStep(StrEnum):
     INVITE = "invite"
     REMIND = "remind"
     ACKNOWLEDGE = "receipt"
+    MEND = "mend"
+    """Ask for a corrected file where something in it cannot be read, or note the vendor's word."""
     CHOOSE = "choose"
     """Say which of several files counts."""
     CLARIFY = "clarify"
@@ -85,10 +87,21 @@ class OnDesk:
     def next_step(self, deadline: Deadline | None, now: datetime) -> NextStep:
         """Return what is to be done next; `now` has its offset from UTC."""
         step = self._in_tender(deadline, now)
+        if step is NextStep.NOTHING:
+            step = self.settling(deadline, now)
         waits = self.is_unheard and step is NextStep.NOTHING and self.status.state not in _AT_REST
         if waits:
             return NextStep.HEAR
         return self.corrections[0] if step is NextStep.NOTHING and self.corrections else step
+
+    def settling(self, deadline: Deadline | None, now: datetime) -> NextStep:
+        """Return how to settle what is unclear, which need not wait for anything else to be done."""
+        if self.status.state in _AT_REST or self.status.vendor.reference:
+            return NextStep.NOTHING
+        if deadline is not None and not deadline.is_passed(now):
+            return NextStep.MEND if self.status.has_unread else NextStep.NOTHING
+        is_out = self.asking_back is not None and not self.asking_back.is_back
+        return NextStep.CLARIFY if self.is_unclear and not is_out else NextStep.NOTHING
 
     def _in_tender(self, deadline: Deadline | None, now: datetime) -> NextStep:
         if self.status.state in _AT_REST:
@@ -106,8 +119,7 @@ class OnDesk:
         if acknowledged is None or (came is not None and acknowledged.date() < came):
             return NextStep.ACKNOWLEDGE
         if is_over or deadline is None:
-            is_out = self.asking_back is not None and not self.asking_back.is_back
-            return NextStep.CLARIFY if self.is_unclear and not is_out else NextStep.NOTHING
+            return NextStep.NOTHING
         wanting = bool(self.status.required_open) and self._is_reminder_due(deadline, now)
         return NextStep.REMIND if wanting else NextStep.NOTHING
 
@@ -148,11 +160,17 @@ class Desk:
         """Return what is to be done next about a vendor."""
         return vendor.next_step(self.status.criteria.deadline, self.now)
 
+    def steps_about(self, vendor: OnDesk) -> tuple[NextStep, ...]:
+        """Return what is to be done next about a vendor, and what beside it."""
+        beside = vendor.settling(self.status.criteria.deadline, self.now)
+        steps = dict.fromkeys((self.next_step(vendor), beside, *vendor.corrections))
+        return tuple(step for step in steps if step is not NextStep.NOTHING)
+
     def steps(self) -> dict[NextStep, tuple[OnDesk, ...]]:
         """Return whom each step is to be done about, in the order of a tender; steps about nobody are left out."""
-        waiting = [(each, {self.next_step(each), *each.corrections}) for each in self.vendors]
+        waiting = [(each, {*self.steps_about(each)}) for each in self.vendors]
         by_step = {step: tuple(each for each, steps in waiting if step in steps) for step in NextStep}
-        return {step: about for step, about in by_step.items() if about and step is not NextStep.NOTHING}
+        return {step: about for step, about in by_step.items() if about}
 
 
 _AT_REST = (ReturnState.WITHDRAWN, ReturnState.EXCLUDED, ReturnState.LATE)

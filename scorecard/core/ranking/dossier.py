@@ -60,6 +60,14 @@ def score_lot(criteria: Criteria, lot: str, dossier: Dossier) -> Iterator[Scorec
     )
 
 
+def rank_with(criteria: Criteria, lot: LotRanking, vendor: Vendor, response: Response, dossier: Dossier) -> LotRanking:
+    """Return a lot in short as it would be ranked with another questionnaire of one of its vendors."""
+    texts = dossier.reviews.texts_of(criteria, [each.vendor for each in lot.vendors])
+    card = score_vendor(criteria, vendor, response, dossier.kpis, dossier.reviews, texts, dossier.measures)
+    cards = [card if each.vendor.id == vendor.id else each.scorecard for each in lot.vendors]
+    return rank_lot(criteria, lot.lot, cards, dossier.held, in_short=True)
+
+
 def idle_reviews(dossier: Dossier) -> tuple[Review, ...]:
     """Return the reviews of answers that were not given in a questionnaire that counts.
 

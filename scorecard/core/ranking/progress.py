@@ -46,6 +46,11 @@ class VendorStatus:
     problems: tuple[Problem, ...]
     """What is wrong with it, and with the vendor's other files."""
 
+    @property
+    def has_unread(self) -> bool:
+        """Whether something that it answers cannot be understood."""
+        return any(problem.where.sheet for problem in self.problems)
+
 
 @dataclass(frozen=True)
 class CorrectionCounts:
@@ -77,6 +82,12 @@ class CampaignStatus:
     """Everything that needs a look, the vendors' own included."""
     corrections: CorrectionCounts | None = None
     """`None` where nobody was asked for one, and none was decided on."""
+
+    @property
+    def replaced(self) -> tuple[tuple[VendorStatus, ReturnedFile], ...]:
+        """The vendors of which a newer questionnaire counts, each with an older one."""
+        older = [file for file in self.files if file.newer is not None]
+        return tuple((each, file) for each in self.vendors for file in older if file.vendor == each.vendor.id)
 
 
 def correction_counts(corrections: Corrections) -> CorrectionCounts | None:

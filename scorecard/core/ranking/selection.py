@@ -87,6 +87,13 @@ def _says_more(other: Answer, answer: Answer) -> bool:
     return any(item.item in blank and item.status is not None for item in other.value)
 
 
+def answered_otherwise(response: Response, other: Response) -> tuple[Answer, ...]:
+    """Return the answers of a file that differ from those of another one of the vendor, wherever they stand."""
+    return tuple(
+        answer for answer in response.answers if _placed(answer, None) != _placed(other.answer(answer.question), None)
+    )
+
+
 def are_parts(files: Sequence[Response]) -> bool:
     """Return whether files may be parts of one answer: of the same questionnaire, and no question is answered twice."""
     answered = [answer.question for file in files for answer in file.answers if _is_answered(answer)]

@@ -12,7 +12,7 @@ from pydantic.config import JsonDict
 
 from scorecard.core.model.kinds import Anchors, Curve, Steps
 from scorecard.core.values.numbers import ParsedNumber, parse_number
-from scorecard.files.criteria.sentences import sentence
+from scorecard.files.criteria.sentences import Figure, sentence
 from scorecard.files.criteria.values import Day, Points, trouble
 from scorecard.workbooks.cells import known_currencies
 
@@ -23,7 +23,7 @@ ONE_CURVE: JsonDict = {"oneOf": [{"required": ["points"]}, {"required": ["steps"
 def _anchor_value(key: str) -> str:
     if not re.fullmatch(r"[-+]?(?:0|[1-9]\d*)?(?:\.\d*)?", key) or not re.search(r"\d", key):
         parsed = parse_number(key, currencies=known_currencies())
-        meant = {"number": f"{parsed.value:g}"} if isinstance(parsed, ParsedNumber) else {}
+        meant = {"number": Figure(parsed.value)} if isinstance(parsed, ParsedNumber) else {}
         hint = sentence("mistake.no_anchor.hint.meant" if meant else "mistake.no_anchor.hint", **meant)
         raise trouble("mistake.no_anchor", hint, key=key)
     return key
@@ -34,11 +34,16 @@ def _anchors(what: str, points: Mapping[Any, float], in_numbers: Callable[[Any],
     if len(points) < 2:
         raise trouble(f"mistake.few.{what}", hint)
     for left, right in pairwise(points):
+        ends = _shown(left), _shown(right)
         if in_numbers(left) == in_numbers(right):
-            raise trouble("mistake.same_value", left=left, right=right)
+            raise trouble("mistake.same_value", left=ends[0], right=ends[1])
         if in_numbers(left) > in_numbers(right):
-            raise trouble(f"mistake.falling.{what}", hint, left=left, right=right)
+            raise trouble(f"mistake.falling.{what}", hint, left=ends[0], right=ends[1])
     return tuple((in_numbers(value), worth) for value, worth in points.items())
+
+
+def _shown(end: object) -> object:
+    return Figure(float(end), end) if isinstance(end, str) else end
 
 
 def _number_anchors(points: dict[str, float]) -> Anchors:

@@ -16,11 +16,8 @@ from scorecard.files.criteria.document import Document, KeyPath
 from scorecard.files.criteria.entries import Entry, asked_in
 from scorecard.files.criteria.load import read_document
 from scorecard.files.criteria.workbook.names import called
-from scorecard.files.sample import sample_head
-from scorecard.files.shipped import shipped
 from scorecard.files.tables.columns import close_to
 from scorecard.files.tables.compared import plain
-from scorecard.files.tables.table import remark
 from scorecard.words import Words, words
 
 _MOST_OF_TEN = 10.0
@@ -28,14 +25,6 @@ _IN_PERCENT = 10.0
 """A weight from which on one below 1 beside it may be a share that was meant in percent."""
 _LONG = 60
 """Characters of a question from which on a shorter name would help a reader."""
-_OF_SAMPLE: Mapping[str, KeyPath] = {
-    "contact": ("buyer", "contact"),
-    "cover": ("cover",),
-    "brand_values": ("brand_values",),
-}
-"""What vendors read of the buyer, and where it stands."""
-_SETTLED = (("buyer", "name"), ("credit",), ("disclose",), ("promise", "channels"), ("promise", "holidays"))
-"""What cannot be changed after sending, and is the buyer's own to settle."""
 
 
 def doubtful(
@@ -67,38 +56,11 @@ def doubtful(
     yield from doubts.of_weights(file.listed("kpis"))
     yield from doubts.of_changes(criteria, (criteria, *sent), today)
     yield from doubts.of_texts(document.data, ())
-    yield from doubts.of_sample(document.data, sample_head(shipped()))
 
 
 def unknown_changes(path: Path, criteria: Criteria, sent: Iterable[Criteria]) -> Iterator[Problem]:
     """Yield the words for what was changed that name nothing in the criteria, nor in those `sent`."""
     return _Doubts(read_document(path), words(criteria.language)).of_changes(criteria, (criteria, *sent), None)
-
-
-def still_of_sample(path: Path, criteria: Criteria, *, own_vendors: bool) -> Iterator[Problem]:
-    """Yield one remark on what a campaign of one's own has as the sample had it; it may be meant so.
-
-    A campaign is one's own once the buyer is another, or where there are vendors of one's own.
-    """
-    document, sample = read_document(path), sample_head(shipped())
-    is_own = own_vendors or _at(document.data, ("buyer", "name")) != _at(sample, ("buyer", "name"))
-    same = [key for key in _SETTLED if is_own and _at(document.data, key) == _at(sample, key)]
-    if same:
-        yield _Doubts(document, words(criteria.language)).still_of_sample(same)
-
-
-def _at(data: Mapping[str, object], path: Sequence[str]) -> object:
-    """Return what stands under a path, the same of a workbook as of a file: without names, keys and days as text."""
-    value: object = data
-    for key in path:
-        value = value.get(key) if isinstance(value, Mapping) else None
-    return _bare(value)
-
-
-def _bare(value: object) -> object:
-    if isinstance(value, Mapping):
-        return {str(key): _bare(inner) for key, inner in value.items() if key != "name"}
-    return None if value is None else str(value)
 
 
 def nameless(criteria: Criteria) -> bool:
@@ -142,7 +104,9 @@ class _Doubts:
         )
         counted = (each.measure is RecordMeasure.INCIDENT_RATE for each in criteria.records)
         if question.measure.is_of_incidents and not any(counted):
-            yield self._problem((*entry.path, "measure"), "check.no_rate")
+            yield self._problem(
+                (*entry.path, "measure"), "check.no_rate", measure=self._document.called("=incident_rate")
+            )
 
     def of_kpi(self, entry: Entry, kpi: Kpi) -> Iterator[Problem]:
         key, (first, *_, last) = _key(kpi.anchors), kpi.anchors
@@ -180,17 +144,6 @@ class _Doubts:
             if today is not None and change.date > today:
                 yield self._problem(("changes", at, "date"), "record.future", found=change.date.isoformat())
 
-    def still_of_sample(self, paths: Iterable[KeyPath]) -> Problem:
-        """Return a remark on what is as in the sample, with the place of each."""
-        found = {path: self._document.where(path) for path in paths}
-        told = []
-        for path, where in found.items():
-            name = called(map(str, path), self._words) if self._document.in_workbook else ".".join(map(str, path))
-            place = f"{where.sheet}!{where.cell}" if where.cell else self._words("phrase.line", line=where.line)
-            told.append(f"{name} ({place})")
-        first = next(iter(found.values()))
-        return remark(first, self._words, "check.still_sample", what=", ".join(told))
-
     def of_texts(self, value: object, path: KeyPath) -> Iterator[Problem]:
         """Yield the texts that are quoted by signs which are a part of them."""
         if isinstance(value, str) and value[:1] in "“„«" and value[-1:] in "”“»":
@@ -198,18 +151,6 @@ class _Doubts:
         inside = enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, Mapping) else ()
         for key, inner in inside:
             yield from self.of_texts(inner, (*path, key))
-
-    def of_sample(self, data: Mapping[str, object], sample: Mapping[str, object]) -> Iterator[Problem]:
-        """Yield what vendors would still read of the made-up buyer of a sample, once the buyer's name is another."""
-        found, made_up = (_of_buyer(each) for each in (data, sample))
-        if found.get("name") == made_up.get("name"):
-            return
-        for what, path in _OF_SAMPLE.items():
-            texts = _texts(found.get(what))
-            if texts and texts <= _texts(made_up[what]):
-                yield self._words.problem(
-                    self._document.where(path), f"check.sample.{what}", self._words("check.sample.hint")
-                )
 
     def _beyond(self, entry: Entry, kpi: Kpi) -> Iterator[Problem]:
         """Yield that a limit leaves the same points to all who keep it, or not the best of them to anybody."""
@@ -245,18 +186,6 @@ class _Doubts:
 
 def _parts(criteria: Criteria) -> tuple[Criterion | Question | RecordQuestion | Kpi, ...]:
     return (*criteria.criteria, *criteria.questions, *criteria.records, *criteria.kpis)
-
-
-def _of_buyer(data: Mapping[str, object]) -> dict[str, object]:
-    buyer = data.get("buyer")
-    told = {"cover": data.get("cover"), "brand_values": data.get("brand_values")}
-    return {**buyer, **told} if isinstance(buyer, Mapping) else told
-
-
-def _texts(value: object) -> set[str]:
-    """Return all texts in a value, in whatever language."""
-    inside = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
-    return {value.strip()} if isinstance(value, str) else set().union(*map(_texts, inside))
 
 
 def _key(curve: Curve) -> str:

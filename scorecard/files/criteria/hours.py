@@ -27,10 +27,12 @@ _TIME = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 _SPAN = rf"{_TIME}-(?:{_TIME}|24:00)"
 _SPANS = rf"{_SPAN}(?:, ?{_SPAN})*"
 HOURS_SCHEMA: JsonDict = {"type": "string", "pattern": f"^(?:{CLOSED}|{_SPANS})$"}
+_CLOSED = f"⟦={CLOSED}⟧"
+"""As sentences name it."""
 _YEARS = range(2000, 2200)
 _OTHER_KEYS = ("weight", "name")
 _COUNTED_DAYS = 52 * 7
-_HINT = sentence("mistake.no_hours.hint", closed=CLOSED)
+_HINT = sentence("mistake.no_hours.hint", closed=_CLOSED)
 
 
 def weekdays(key: str) -> tuple[int, ...] | None:
@@ -78,7 +80,7 @@ def _remedy(text: str) -> Sentence:
     """Return how hours that can be understood are written here."""
     spans = parse_spans(text, closed=(CLOSED,), always=())
     strict = format_spans(spans) if isinstance(spans, tuple) else ""
-    return sentence("mistake.hours_meant", hours=strict) if are_hours(strict) else did_you_mean(text, (CLOSED,), _HINT)
+    return sentence("mistake.hours_meant", hours=strict) if are_hours(strict) else did_you_mean(text, (_CLOSED,), _HINT)
 
 
 def _time_zone(value: object) -> str:
@@ -161,14 +163,14 @@ def _days(channel: Entry) -> Iterator[Mistake]:
         named_by |= {named: key for named in days or () if named not in named_by}
     missing = set(range(len(WEEKDAYS))) - set(named_by)
     if missing and not unclear:
-        told = {"days": _days_named(missing), "day": WEEKDAYS[max(missing)], "closed": CLOSED}
+        told = {"days": _days_named(missing), "day": WEEKDAYS[max(missing)], "closed": _CLOSED}
         yield mistake(channel.path, "disagreement.no_hours", **told)
     elif not unclear and all(channel.data.get(key) == CLOSED for key in named_by.values()):
         yield mistake(channel.path, "disagreement.never_open")
 
 
 def _days_named(days: Iterable[int]) -> Listing:
-    return all_of([WEEKDAYS[day] for day in sorted(days)])
+    return all_of([f"⟦{WEEKDAYS[day]}⟧" for day in sorted(days)])
 
 
 def _no_days(key: str, meant: str | None, path: KeyPath) -> Mistake:

@@ -83,6 +83,12 @@ def look_into(path: Path) -> Loaded:
     return Loaded(_stated(file, data), tuple(problems))
 
 
+def as_far_as_right(data: Mapping[str, object]) -> CriteriaFile | None:
+    """Return what criteria say, with stand-ins for questions and keys that are wrong; `None` if that is no use."""
+    file, wrong = _validated(dict(data))
+    return file or _validated(_stood_in(data, [each.path for each in wrong]))[0]
+
+
 def read_document(path: Path) -> Document:
     """Return a criteria.yaml or criteria.xlsx as plain data; raises ScorecardError where it is no such file."""
     return read_criteria_workbook(path) if path.suffix.lower() in WORKBOOKS else read_yaml(path)
@@ -130,6 +136,32 @@ def _sound(data: dict[str, Any], wrong: Sequence[KeyPath], complete: bool) -> Cr
     sound = named | kept | {"kpis": [*_with_columns(kpis, wrong, language)]}
     file, _ = _validated(sound)
     return None if file is None else _stated(file, sound)
+
+
+def _stood_in(data: Mapping[str, Any], wrong: Sequence[KeyPath]) -> dict[str, Any]:
+    """Return data in which all is right, and right questions stand where they stood."""
+    language = spoken(str(data.get("language", "en")))
+    no_text = {language: "-"}
+
+    def criterion(at: int, given: object) -> dict[str, Any]:
+        inside = [path[2:] for path in wrong if path[:2] == ("criteria", at)]
+        keys = {path[0] for path in inside if path}
+        kept = {key: value for key, value in given.items() if key not in keys} if isinstance(given, dict) else {}
+        asked = given.get("questions") if isinstance(given, dict) else None
+        stand_ins = {path[1] for path in inside if len(path) > 1 and path[0] == "questions"}
+        no_question = _NO_QUESTION | {"text": no_text}
+        questions = [
+            no_question if place in stand_ins else question
+            for place, question in enumerate(asked if isinstance(asked, list) else ())
+        ]
+        return _NO_CRITERION | {"name": no_text} | kept | {"questions": questions or [no_question]}
+
+    criteria = data.get("criteria")
+    listed = [criterion(*entry) for entry in enumerate(criteria if isinstance(criteria, list) else ())]
+    keys = {path[0] for path in wrong if path}
+    kept = {key: value for key, value in data.items() if key not in keys}
+    named = {"schema": 1, "title": no_text, "language": language, "buyer": {"name": "-"}}
+    return named | kept | {"criteria": listed or [criterion(0, {})]}
 
 
 def _with_columns(kpis: list[Any], wrong: Sequence[KeyPath], language: str | None) -> Iterator[dict[str, object]]:

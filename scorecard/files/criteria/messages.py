@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
-from unicodedata import normalize
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from scorecard.files.criteria.document import KeyPath
-from scorecard.files.criteria.sentences import Listing, Mistake, Sentence, did_you_mean, one_of, sentence
+from scorecard.files.criteria.sentences import Figure, Listing, Mistake, Sentence, did_you_mean, one_of, sentence
 from scorecard.files.criteria.values import LONGEST_ID, described
+from scorecard.files.tables.compared import spelled_out
 from scorecard.words import words
 
 JsonSchema = Mapping[str, Any]
@@ -155,14 +155,13 @@ def _types_told() -> Listing:
 
 def _as_id(text: str) -> str:
     """Return the id that is nearest to a text."""
-    plain = normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
-    words = re.sub(r"[^a-z0-9]+", "_", plain).strip("_")
+    words = re.sub(r"[^a-z0-9]+", "_", spelled_out(text)).strip("_")
     return (words if words[:1].isalpha() else f"q_{words}".rstrip("_"))[:LONGEST_ID]
 
 
 def _outside(value: object, accepted: JsonSchema) -> _Told:
     lowest, highest = accepted.get("minimum"), accepted.get("maximum")
-    shown = f"{value:g}" if isinstance(value, int | float) else str(value)
+    shown = Figure(value) if isinstance(value, int | float) else str(value)
     if isinstance(value, int | float) and value < 0 and highest is None:
         return _told("mistake.negative", number=shown)
     return _told("mistake.out_of_range", number=shown, lowest=lowest, highest=highest)

@@ -33,6 +33,19 @@ class Listing:
 
 
 @dataclass(frozen=True)
+class Figure:
+    """A number as a file has it; for a workbook, as people type it in its language."""
+
+    value: float
+    written: str = ""
+    """As it stands in the file, where it is a key there."""
+
+    def said(self, say: Words) -> str:
+        """Return it for both."""
+        return f"‹{self.written or format(self.value, '.12g')}|{say.typed(self.value)}›"
+
+
+@dataclass(frozen=True)
 class Sentence:
     """A text of `words`, and what stands in its places: other sentences, names, or data as it is."""
 
@@ -45,7 +58,8 @@ class Sentence:
     def said(self, say: Words) -> str:
         """Return it in a language."""
         filled = {
-            name: value.said(say) if isinstance(value, Sentence | Listing) else value for name, value in self.data
+            name: value.said(say) if isinstance(value, Sentence | Listing | Figure) else value
+            for name, value in self.data
         }
         return say(self.key, **filled)
 

@@ -11,8 +11,7 @@ from scorecard.core.values.numbers import in_percent
 from scorecard.errors import Where
 from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.entries import Entry, asked_in, every_lot
-from scorecard.files.criteria.keys import CriteriaFile
-from scorecard.files.criteria.load import read_document
+from scorecard.files.criteria.load import as_far_as_right, read_document
 from scorecard.workbooks.cells import known_currencies
 
 _UNSEEN = "kpis"
@@ -38,7 +37,7 @@ class ShownText:
 
 
 def shown_texts(path: Path, language: str) -> Iterator[ShownText]:
-    """Yield the texts that vendors are shown, in the order of the file; it is known to be free of mistakes.
+    """Yield the texts that vendors are shown, in the order of the file, as far as it is right.
 
     In a workbook a text stands where its version in the language does, or would.
     """
@@ -50,7 +49,7 @@ def shown_texts(path: Path, language: str) -> Iterator[ShownText]:
     for criterion in whole.listed("criteria"):
         inside = (lots for question, lots in asked.items() if question[:2] == criterion.path)
         asked[criterion.path] = frozenset().union(*inside)
-    file = CriteriaFile.model_validate(data, context={"language": data.get("language", "en")})
+    file = as_far_as_right(data)
     for place, text in sorted(_texts(file, ()), key=lambda found: document.order(document.place(found[0]))):
         lots = asked.get(place[:4], asked.get(place[:2], every))
         version = (*place, language) if document.in_workbook else place

@@ -19,9 +19,13 @@ from pydantic_core.core_schema import no_info_plain_validator_function as read_b
 from pydantic_core.core_schema import with_info_plain_validator_function as read_in_context_by
 
 from scorecard.core.model.kinds import Text
+from scorecard.core.model.misreads import MisreadCode
+from scorecard.core.values.dates import parse_date
+from scorecard.core.values.instants import DAY
 from scorecard.core.values.numbers import ParsedNumber, parse_number
-from scorecard.files.criteria.sentences import Sentence, sentence
-from scorecard.words import base_of
+from scorecard.core.values.times import parse_spans
+from scorecard.files.criteria.sentences import Figure, Sentence, sentence
+from scorecard.words import base_of, words
 from scorecard.workbooks.cells import known_currencies
 
 LONGEST_ID = 60
@@ -31,6 +35,8 @@ LATEST = date(2199, 12, 31)
 T = TypeVar("T")
 _LANGUAGE = r"[a-z]{2}(-[A-Z]{2})?"
 """A language, or a regional form of one: "de", "de-CH"."""
+_UNTIL_DIGITS = re.compile(r"^\D*")
+"""What may stand before a time: "um 17 Uhr", "a las 17:00"."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -103,7 +109,12 @@ def refuse_exchanged(lower: tuple[str, float | None], upper: tuple[str, float | 
     (key, value), (other, highest) = lower, upper
     if value is not None and highest is not None and value > highest:
         raise trouble(
-            "mistake.exchanged", hint, lower=f"⟦{key}⟧", value=f"{value:g}", upper=f"⟦{other}⟧", highest=f"{highest:g}"
+            "mistake.exchanged",
+            hint,
+            lower=f"⟦{key}⟧",
+            value=Figure(value),
+            upper=f"⟦{other}⟧",
+            highest=Figure(highest),
         )
 
 
@@ -121,7 +132,7 @@ def described(value: object) -> Sentence:
     if isinstance(value, bool):
         return sentence("mistake.found.switch", switch=str(value).lower(), cell=str(value).upper())
     if isinstance(value, int | float):
-        return sentence("mistake.found.number", number=value if isinstance(value, int) else f"{value:g}")
+        return sentence("mistake.found.number", number=value if isinstance(value, int) else Figure(value))
     if isinstance(value, date):
         return sentence("mistake.found.date", date=value.isoformat())
     if isinstance(value, list):
@@ -140,7 +151,7 @@ def _number_such_as(value: object, hint: Sentence) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         parsed = parse_number(value, currencies=known_currencies()) if isinstance(value, str) else None
         if isinstance(parsed, ParsedNumber):
-            hint = sentence("mistake.number_meant.hint", number=f"{parsed.value:g}")
+            hint = sentence("mistake.number_meant.hint", number=Figure(parsed.value))
         raise trouble("mistake.no_number", hint, found=described(value))
     if not math.isfinite(value):
         raise trouble("mistake.infinite")
@@ -154,7 +165,7 @@ def _whole(lowest: int, highest: int, example: int) -> BeforeValidator:
         hint = sentence("mistake.no_whole_number.hint", lowest=lowest, highest=highest, example=example)
         number = _number_such_as(value, hint)
         if number != int(number):
-            raise trouble("mistake.fraction", number=f"{number:g}", whole=round(number))
+            raise trouble("mistake.fraction", number=Figure(number), whole=round(number))
         return int(number)
 
     return BeforeValidator(whole)
@@ -163,7 +174,7 @@ def _whole(lowest: int, highest: int, example: int) -> BeforeValidator:
 def _percent(value: object) -> float:
     number = _number(value)
     if 0 < number < 1:
-        raise trouble("mistake.share", number=f"{number:g}", percent=f"{number * 100:g}")
+        raise trouble("mistake.share", number=Figure(number), percent=Figure(number * 100))
     return number
 
 
@@ -212,7 +223,15 @@ def day(value: object) -> date:
     try:
         return date.fromisoformat(value if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value) else "")
     except ValueError:
-        raise trouble("mistake.no_date", found=described(value)) from None
+        meant = _day_meant(value)
+        hint = sentence("mistake.write", example=meant) if meant else None
+        raise trouble("mistake.no_date", hint, found=described(value)) from None
+
+
+def _day_meant(value: object) -> date | None:
+    """Return the day that a text in another form says."""
+    parsed = parse_date(value.strip(" ,"), words("en").months()) if isinstance(value, str) else None
+    return parsed if isinstance(parsed, date) else None
 
 
 def moment(value: object) -> tuple[date, time | None]:
@@ -225,7 +244,22 @@ def moment(value: object) -> tuple[date, time | None]:
     try:
         return day(value), None
     except PydanticCustomError:
-        raise trouble("mistake.no_moment", found=described(value)) from None
+        meant = _moment_meant(value) if isinstance(value, str) else None
+        hint = sentence("mistake.write", example=meant) if meant else None
+        raise trouble("mistake.no_moment", hint, found=described(value)) from None
+
+
+def _moment_meant(text: str) -> str | None:
+    """Return the day and time that a text in another form says: 26.02.2027 17 Uhr, February 26, 2027, 5 pm."""
+    parts = text.split()
+    for end in range(len(parts), 0, -1):
+        if meant := _day_meant(" ".join(parts[:end])):
+            clock = _UNTIL_DIGITS.sub("00:00-", " ".join(parts[end:])) if parts[end:] else "00:00-24:00"
+            spans = parse_spans(clock, closed=(), always=())
+            if not isinstance(spans, MisreadCode) and len(spans) == 1:
+                minutes = spans[0].closes
+                return str(meant) if minutes == DAY else f"{meant} {minutes // 60:02}:{minutes % 60:02}"
+    return None
 
 
 def known_day(value: object) -> date | None:
@@ -255,7 +289,7 @@ def _interval(ends: list[float]) -> list[float]:
     if len(ends) != 2:
         raise trouble("mistake.interval", hint, count=len(ends))
     if ends[0] >= ends[1]:
-        raise trouble("mistake.interval.falls", hint, first=f"{ends[0]:g}", last=f"{ends[1]:g}")
+        raise trouble("mistake.interval.falls", hint, first=Figure(ends[0]), last=Figure(ends[1]))
     return ends
 
 

@@ -49,6 +49,7 @@ class Unsure(StrEnum):
     DATE = auto()
     TIME = auto()
     ASKED_TWICE = auto()
+    ASKED_BESIDE = auto()
 
 
 @dataclass(frozen=True)

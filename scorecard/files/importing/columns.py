@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum, auto
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 
 from scorecard.core.questions.understand import normalised
+from scorecard.files.importing.headings import ASKED, ColumnRole, exact_role, heads_questions, is_of_questions, role_of
 from scorecard.files.importing.source import SourceSheet, plain
 from scorecard.words import words
 from scorecard.workbooks.limits import COLUMNS as MOST_COLUMNS
@@ -19,25 +19,12 @@ _BEGINS = re.compile(
     r"((?:[A-Za-z]{1,4}[.\-]){1,3}[0-9][0-9.]{0,6}|[A-Z]{0,3}[0-9]{1,3}(?:\.[0-9]{1,3}){0,4})[.):](?![0-9])\s*(?=\S)|"
     r"([0-9]{1,3}(?:\.[0-9]{1,3}){1,4})\s+(?=\S)"
 )
-_LONGEST_HEADING, _QUALIFIED, _WORDS_OF_HEADING = 4, 2, 8
-"""Words of a heading that says more than its word; of one of questions; and of anything in a row of headings."""
-_CHARACTERS_OF_HEADING = 100
+_WORDS_OF_HEADING = 8
+"""Words of anything in a row of headings."""
 _FEWEST = 2
 """Questions with a question mark that make a sheet without headings a questionnaire."""
 _BEFORE_REQUEST = re.compile(r"^[\W\d_]*(?:[a-z]{1,2}[.)] )?")
 """What numbers a sentence, or stands as a sign before it."""
-
-
-class ColumnRole(StrEnum):
-    """What a column is for."""
-
-    QUESTION = auto()
-    ANSWER = auto()
-    NUMBER = auto()
-    SECTION = auto()
-    HELP = auto()
-    REMARK = auto()
-    UNIT = auto()
 
 
 @dataclass(frozen=True)
@@ -73,7 +60,8 @@ def side_by_side(sheet: SourceSheet) -> Iterator[SourceSheet]:
 
 def _again(cells: Mapping[int, str]) -> Sequence[int]:
     """Return the columns in which the headings of a row begin again, with those of questions and of answers."""
-    asked = [column for column, text in cells.items() if exact_role(text) is ColumnRole.QUESTION]
+    strongest = min((ASKED.index(role) for text in cells.values() if (role := exact_role(text)) in ASKED), default=0)
+    asked = [column for column, text in cells.items() if exact_role(text) is ASKED[strongest]]
     if len(asked) < _FEWEST:
         return []
     texts = {column: plain(text) for column, text in cells.items()}
@@ -177,62 +165,22 @@ def number_within(text: str) -> str:
     return (match[1] or match[2]).rstrip(".") if match else ""
 
 
-def exact_role(heading: str) -> ColumnRole | None:
-    """Return what a heading says that its column is for, where it says nothing else."""
-    if len(heading) > _CHARACTERS_OF_HEADING:
-        return None
-    text = plain(heading)
-    if role := _known_role(text):
-        return role
-    # "Frage / Question" says the same in two languages.
-    said = {_known_role(part) for part in re.split(r"\s*[/|]\s*", text)}
-    return said.pop() if len(said) == 1 else None
-
-
-def _known_role(text: str) -> ColumnRole | None:
-    return next((role for role, known in _known().items() if text in known), None)
-
-
-def role_of(heading: str) -> ColumnRole | None:
-    """Return what a heading says that its column is for, perhaps with a few words beside."""
-    if role := exact_role(heading):
-        return role
-    if len(heading) > _CHARACTERS_OF_HEADING:
-        return None
-    parts = re.split(r"[\s\-]+", plain(heading))
-    if not 1 < len(parts) <= _LONGEST_HEADING:
-        return None
-    for role in (ColumnRole.NUMBER, ColumnRole.ANSWER, ColumnRole.REMARK, ColumnRole.HELP):
-        if parts[-1] in _known()[role] or parts[0] in _known()[role] - {"no", "n"}:
-            return role
-    return ColumnRole.QUESTION if len(parts) <= _QUALIFIED and parts[-1] in _known()[ColumnRole.QUESTION] else None
-
-
-def _is_of_questions(heading: str) -> bool:
-    parts = plain(heading).split()
-    known = _known()[ColumnRole.QUESTION]
-    return 1 < len(parts) <= _LONGEST_HEADING and (parts[-1] in known or parts[0] in known)
-
-
-@cache
-def _known() -> Mapping[ColumnRole, frozenset[str]]:
-    return {role: frozenset(map(plain, words("en").spellings_everywhere(f"found_{role}"))) for role in ColumnRole}
-
-
 def _roles(cells: Mapping[int, str]) -> Mapping[int, ColumnRole] | None:
     """Return the roles of a row's columns, or `None` where it is no row of headings."""
-    exact = [column for column, text in cells.items() if exact_role(text) is ColumnRole.QUESTION]
     roles = {column: role for column, text in cells.items() if (role := role_of(text))}
+    exact = [column for column, text in cells.items() if heads_questions(text)]
     if exact:
-        # "Security criteria" beside "Question" is the name of a section.
-        return {column: role for column, role in roles.items() if role is not ColumnRole.QUESTION or column in exact}
+        # "Security criteria" beside "Question" is the name of a section; "Audit question" beside "Criterion" is none.
+        strongest = min(ASKED.index(roles[column]) for column in exact)
+        kept = {*exact, *(column for column, role in roles.items() if role not in ASKED[strongest:])}
+        return {column: role for column, role in roles.items() if column in kept}
     # What only looks like a heading may be a question with what is beside it: "Yes/No" is a prompt there.
     if any(is_asked(text) or len(text.split()) > _WORDS_OF_HEADING for text in cells.values()):
         return None
-    if ColumnRole.ANSWER in roles.values() and ColumnRole.QUESTION not in roles.values():
+    if ColumnRole.ANSWER in roles.values() and not any(role in ASKED for role in roles.values()):
         # "Detailed verification requirement" heads questions where answers stand beside.
-        roles |= {column: ColumnRole.QUESTION for column, text in cells.items() if _is_of_questions(text)}
-    asked = [column for column, role in roles.items() if role is ColumnRole.QUESTION]
+        roles |= {column: ColumnRole.QUESTION for column, text in cells.items() if is_of_questions(text)}
+    asked = [column for column, role in roles.items() if role in ASKED]
     is_sure = ColumnRole.ANSWER in roles.values() or not any(is_code(text) for text in cells.values())
     if asked and len(cells) > 1 and is_sure:
         return roles
@@ -243,22 +191,96 @@ def _roles(cells: Mapping[int, str]) -> Mapping[int, ColumnRole] | None:
 
 def _headed(sheet: SourceSheet, head: int, roles: Mapping[int, ColumnRole], rows: range) -> QuestionRows | None:
     headings = sheet.rows[head]
-    asked = next((column for column, role in roles.items() if role is ColumnRole.QUESTION), None)
-    answers = tuple(
-        span for column, role in roles.items() if role is ColumnRole.ANSWER for span in _span(column, headings)
-    )
-    first = min((column for column in answers if asked is None or column > asked), default=None)
-    candidates: Iterable[int] = _span(asked, headings) if asked is not None else ()
-    if asked is None and first is not None:
-        candidates = (column for column in range(1, first) if column not in roles)
-    question = _fullest(sheet, rows, candidates)
+    row = _Head(sheet, headings, roles, rows)
+    asked, question = row.questions
     if question is None:
         return None
+    roles = row.roles_beside(asked, question)
     number = number_column(sheet, rows, question, roles)
-    is_named = asked is not None and exact_role(headings[asked]) is ColumnRole.QUESTION
-    title = _title(sheet, rows, headings, [number or 0, question, asked or 0], roles)
-    answers = tuple(column for column in answers if column > question)
+    is_named = any(heads_questions(headings[column]) for column in row.named)
+    is_elsewhere = bool(row.named) and asked is None
+    title = "" if is_elsewhere else _title(sheet, rows, headings, [number or 0, question, asked or 0], roles)
+    answers = tuple(column for column in row.answers if column > question)
     return QuestionRows(rows, question, number, answers, roles, headings, title, is_named)
+
+
+@dataclass(frozen=True)
+class _Head:
+    """A row of headings, with the rows for which it holds."""
+
+    sheet: SourceSheet
+    headings: Mapping[int, str]
+    roles: Mapping[int, ColumnRole]
+    rows: range
+
+    @cached_property
+    def named(self) -> Sequence[int]:
+        """The columns that may be those of the questions by their headings, the likeliest first."""
+        return [column for role in ASKED for column, own in self.roles.items() if own is role]
+
+    @cached_property
+    def answers(self) -> Sequence[int]:
+        """The columns of answers."""
+        named = (column for column, role in self.roles.items() if role is ColumnRole.ANSWER)
+        return [span for column in named for span in _span(column, self.headings)]
+
+    @cached_property
+    def questions(self) -> tuple[int | None, int | None]:
+        """The heading of the questions, if one is, and their column; they may stand below another one, or none."""
+        found = ((heading, self._fullest(_span(heading, self.headings))) for heading in self.named)
+        asked, question = next((pair for pair in found if pair[1] is not None), (None, None))
+        if asked is not None and self.roles[asked] is ColumnRole.QUESTION:
+            return asked, question
+        kept = (None, ColumnRole.HELP, *ASKED) if self.named else (None,)
+        free = [column for column in range(1, self._end) if self.roles.get(column) in kept and column != question]
+        other = self._fullest(free)
+        if other is None or (self.named and not self._is_better(other, asked, question)):
+            return asked, question
+        return (other if other in self.named else None), other
+
+    def roles_beside(self, asked: int | None, question: int) -> Mapping[int, ColumnRole]:
+        """Return what the columns are for, those too that are not the questions though their headings might say so."""
+        roles = {column: role for column, role in self.roles.items() if column not in self.named}
+        for column in self.named:
+            is_of_several = self.roles[column] is ColumnRole.CRITERION and (
+                column < question or self._is_repeated(column)
+            )
+            if column in (asked, question):
+                roles[column] = ColumnRole.QUESTION
+            elif column < self._end and is_of_several and ColumnRole.SECTION not in roles.values():
+                roles[column] = ColumnRole.SECTION
+            elif column < self._end and self._texts(column):
+                roles[column] = ColumnRole.HELP
+        return roles if roles.get(question) is not ColumnRole.HELP else roles | {question: ColumnRole.QUESTION}
+
+    def _is_better(self, other: int, asked: int | None, question: int | None) -> bool:
+        """Return whether the questions stand rather in another column than below a heading that may be theirs."""
+        texts, own = self._texts(other), [] if question is None else self._texts(question)
+        # Help asks for much, too, but hardly ever with a question mark.
+        asks = is_asked if self.roles.get(other) is ColumnRole.HELP else lambda text: is_asked(text) or is_request(text)
+        asked_there = sum(map(asks, texts))
+        if 2 * asked_there >= len(texts) and asked_there > sum(map(asks, own)):
+            return True
+        # A criterion that stands again and again is that of several questions.
+        is_criterion = asked is not None and self.roles[asked] is ColumnRole.CRITERION
+        return is_criterion and question is not None and self._is_repeated(question) and len({*texts}) > len({*own})
+
+    @cached_property
+    def _end(self) -> int:
+        """The first column of answers, or the one after the last heading."""
+        return min(self.answers, default=max(self.headings) + 1)
+
+    def _is_repeated(self, column: int) -> bool:
+        texts = self._texts(column)
+        return len({*texts}) < len(texts)
+
+    def _texts(self, column: int) -> list[str]:
+        """Return what stands in a column, but codes."""
+        texts = [self.sheet.rows[row].get(column, "") for row in self.rows if row in self.sheet.rows]
+        return [text for text in texts if text and not is_code(text)]
+
+    def _fullest(self, columns: Iterable[int]) -> int | None:
+        return _fullest(self.sheet, self.rows, columns)
 
 
 def _title(

@@ -8,8 +8,9 @@ from itertools import islice
 from scorecard.core.model.cells import cell_address
 from scorecard.core.questions.understand import normalised
 from scorecard.files.importing.answers import Unsure
-from scorecard.files.importing.columns import ColumnRole, QuestionRows, exact_role, number_column, side_by_side, zones
+from scorecard.files.importing.columns import QuestionRows, number_column, side_by_side, zones
 from scorecard.files.importing.grids import Grid, grids, is_evaluation
+from scorecard.files.importing.headings import ColumnRole, exact_role, heads_questions
 from scorecard.files.importing.lists import Lists
 from scorecard.files.importing.rows import FoundQuestion, QuestionReader
 from scorecard.files.importing.source import SourceSheet, SourceWorkbook
@@ -96,7 +97,9 @@ def _title(source: SourceWorkbook, sheets: list[FoundSheet]) -> tuple[str, tuple
         column, text = next(iter(cells.items()))
         cell = cell_address(row, column)
         is_question = any(question.cell == cell for question in named[first.raw.name])
-        if is_question or any(exact_role(text) in (ColumnRole.QUESTION, ColumnRole.ANSWER) for text in cells.values()):
+        if is_question or any(
+            heads_questions(text) or exact_role(text) is ColumnRole.ANSWER for text in cells.values()
+        ):
             break
         is_short = len(text.split()) <= _WORDS_OF_HEADING and re.search(r"[^\W\d]", text)
         if is_short and len(cells) <= _CELLS_BESIDE_TITLE:

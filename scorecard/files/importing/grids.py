@@ -8,7 +8,8 @@ from functools import cache
 
 from scorecard.core.model.cells import Place
 from scorecard.core.questions.understand import normalised
-from scorecard.files.importing.columns import is_asked, is_code, number_within, role_of
+from scorecard.files.importing.columns import is_asked, is_code, number_within
+from scorecard.files.importing.headings import role_of
 from scorecard.files.importing.source import SourceSheet, plain
 from scorecard.words import words
 

@@ -23,8 +23,9 @@ from scorecard.files.importing.answers import (
     means,
 )
 from scorecard.files.importing.asking import QuestionColumn, asks
-from scorecard.files.importing.columns import ColumnRole, QuestionRows, exact_role, is_asked, is_code, number_within
+from scorecard.files.importing.columns import QuestionRows, is_asked, is_code, number_within
 from scorecard.files.importing.grids import MARKS, Grid, GridKind, answers_among, is_evaluation
+from scorecard.files.importing.headings import ColumnRole, exact_role, heads_questions
 from scorecard.files.importing.lists import FoundList, Lists, names_list, says_several
 from scorecard.files.importing.source import MOST_OPTIONS, SourceSheet, plain
 from scorecard.words import words
@@ -169,11 +170,8 @@ class QuestionReader:
         text = texts.get(place, "")
         if len(texts) != 1 or place > self._zone.question or is_asked(text) or self._has_list(row):
             return False
-        if (
-            len(text.split()) > _WORDS_OF_HEADING
-            or exact_role(text) is ColumnRole.HELP
-            or place == self._section_column
-        ):
+        is_help = exact_role(text) is ColumnRole.HELP
+        if is_help or len(text.split()) > _WORDS_OF_HEADING or place == self._section_column:
             return False
         if self._section_column is not None and place != self._zone.question:
             return False
@@ -239,6 +237,8 @@ class QuestionReader:
         is_alone = not number and (self._zone.number is not None or self._is_lonely(current.row))
         if not is_asked(text) and (is_alone or self._is_out_of_count(number)):
             doubts.append(Unsure.MAYBE_HEADING)
+        if self._asks_beside(current):
+            doubts.append(Unsure.ASKED_BESIDE)
         return FoundQuestion(
             self._sheet.raw.name,
             cell_address(current.row, self._zone.question),
@@ -249,6 +249,13 @@ class QuestionReader:
             answer,
             (*doubts, *answer.doubts),
         )
+
+    def _asks_beside(self, current: _Open) -> bool:
+        """Return whether a column that may be one of questions asks something beside a question, and is no option."""
+        zone = self._zone
+        known = {column for column in zone.roles or () if not heads_questions((zone.headings or {}).get(column, ""))}
+        beside = (text for column, text in self._rows[current.row].items() if column not in {zone.question, *known})
+        return any(is_asked(text) and "://" not in text and text not in current.options for text in beside)
 
     def _answer(self, current: _Open, end: int) -> FoundAnswer:
         """Return how a question is answered: by its list, its options, its number format, or its words."""

@@ -1,7 +1,6 @@
 """What was found in a questionnaire, as the data of criteria: with nothing in the place of what only a buyer knows."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.values import LONGEST_ID
 from scorecard.files.importing.answers import FoundAnswer, Unsure
 from scorecard.files.importing.found import FoundQuestion, FoundQuestionnaire
+from scorecard.files.tables.compared import spelled_out
 from scorecard.words import Words
 
 _WORDS_OF_ID = 40
@@ -90,8 +90,7 @@ def _told(doubts: Sequence[Unsure], say: Words) -> Iterable[str]:
 
 def _identifier(text: str, taken: set[str], begin: str) -> str:
     """Return an id made from a number or a text that no other has, and add it to those that are taken."""
-    bare = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    words = re.sub(r"[^a-z0-9]+", "_", bare).strip("_")
+    words = re.sub(r"[^a-z0-9]+", "_", spelled_out(text)).strip("_")
     if len(words) > _WORDS_OF_ID:
         words = words[: _WORDS_OF_ID + 1].rpartition("_")[0] or words[:_WORDS_OF_ID]
     name = words if words[:1].isalpha() else f"{begin}_{words}".strip("_")

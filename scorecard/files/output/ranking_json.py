@@ -25,6 +25,7 @@ from scorecard.core.model.rankings import (
     RankedVendor,
     Ranking,
     RankingAsSent,
+    WithOlder,
 )
 from scorecard.core.model.record.books import Feedback, Volume
 from scorecard.core.model.record.corrections import CorrectionDecision
@@ -65,6 +66,7 @@ _KEYS = {
     Feedback: f"vendor month asked solved_yes solved_no effort_mean effort_count {_PLACE}",
     Difference: "code subject before after may_change_order",
     CorrectionDecision: f"decision=verdict reason action proven date by {_PLACE}",
+    WithOlder: "vendor file standing leaders",
     Review: f"reviewer points verified date=day reason {_PLACE}",
     ReturnedFile: "file state vendor sha256 problem note sender=mail.sender came=mail.date",
     Problem: f"{_PLACE} key=where.key message hint",

@@ -15,7 +15,7 @@ from scorecard.core.questions.types import type_of, understand
 from scorecard.core.questions.understand import Vocabulary
 from scorecard.core.values.dates import parse_date
 from scorecard.errors import Problem, ScorecardError
-from scorecard.files.tables.columns import KnownVendors, Line, close_to, position, read_lines
+from scorecard.files.tables.columns import KnownQuestions, KnownVendors, Line, close_to, one_of, position, read_lines
 from scorecard.files.tables.compared import id_meant, plain
 from scorecard.files.tables.rows import TableCell
 from scorecard.words import Words, words
@@ -61,6 +61,7 @@ class _Reader:
         self, criteria: Criteria, vendors: Sequence[Vendor], vocabulary: _Vocabularies, say: Words, today: date | None
     ) -> None:
         self._criteria = criteria
+        self._questions = KnownQuestions(criteria.questions)
         self._vendors = KnownVendors(vendors, say)
         self._vocabulary = vocabulary
         self._words = say
@@ -96,7 +97,7 @@ class _Reader:
             )
 
     def _refuse(self, line: Line, column: str, key: str, hint: str = "", /, **data: object) -> None:
-        self.problems.append(line.problem(column, key, hint, found=line.text(column), **data))
+        self.problems.append(line.problem(column, key, hint, found=line.said(column), **data))
 
     def _vendor(self, line: Line) -> Vendor | None:
         problem = partial(line.problem, "vendor")
@@ -110,21 +111,25 @@ class _Reader:
 
     def _check_asked(self, line: Line, vendor: Vendor) -> None:
         asked = {question.id for criterion in self._criteria.for_lot(vendor.lot) for question in criterion.questions}
-        known = [question.id for question in self._criteria.questions]
-        name = id_meant(line.text("question").partition("/")[0], known)
-        if name in known and name not in asked:
-            data = {"question": name, "lot": vendor.lot, "vendor": vendor.id}
+        question, _ = self._named(line)
+        if question is not None and question.id not in asked:
+            data = {"question": question.id, "lot": vendor.lot, "vendor": vendor.id}
             self._refuse(line, "question", "tables.review.not_asked", **data)
+
+    def _named(self, line: Line) -> tuple[Question | None, str]:
+        """Return the question that a row names, and what it says behind a slash."""
+        text = line.text("question")
+        name, _, item = text.partition("/")
+        whole = self._questions.find(text)
+        return (self._questions.find(name), item) if whole is None else (whole, "")
 
     def _question(self, line: Line) -> tuple[Question, str] | None:
         """Return the question and the id of the item that a row is about."""
-        name, _, item = line.text("question").partition("/")
-        questions = {question.id: question for question in self._criteria.questions}
-        question = questions.get(id_meant(name, questions))
-        if not name:
+        question, item = self._named(line)
+        if line.cells["question"].blank:
             return None
         if question is None:
-            hint = close_to(name, {plain(known): known for known in questions}, self._words)
+            hint = self._questions.close_to(line.text("question").partition("/")[0], self._words)
             self._refuse(line, "question", "tables.review.unknown_question", hint)
             return None
         parts = {part.id: part.id for part in question.parts}
@@ -132,10 +137,10 @@ class _Reader:
         if isinstance(question.kind, Hours):
             self._refuse(line, "question", "tables.clarify.hours")
         elif parts and not item:
-            self._refuse(line, "question", "tables.clarify.in_parts", "", example=f"{name}/{next(iter(parts))}")
+            self._refuse(line, "question", "tables.clarify.in_parts", "", example=f"{question.id}/{next(iter(parts))}")
         elif item and item not in parts:
             hint = close_to(item, {plain(known): known for known in parts}, self._words)
-            names = self._words("tables.one_of", names=", ".join(f"{name}/{part}" for part in parts) or name)
+            names = one_of([f"{question.id}/{part}" for part in parts] or [question.id], self._words)
             self._refuse(line, "question", "tables.clarify.no_item", hint or names)
         else:
             return question, item
@@ -172,7 +177,7 @@ class _Reader:
                 misread = misread or found.misread
         hint = ""
         if misread is not None and isinstance(misread.accepted, Options):
-            hint = self._words("tables.one_of", names=", ".join(misread.accepted.texts))
+            hint = one_of(misread.accepted.texts, self._words)
         name = question.text.of(self._words.language)
         self._refuse(line, "value", "tables.clarify.value", hint, question=name)
         return None

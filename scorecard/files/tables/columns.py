@@ -6,9 +6,10 @@ from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 
+from scorecard.core.model.criteria import Question
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.tables.compared import alike, plain
+from scorecard.files.tables.compared import alike, plain, question_meant
 from scorecard.files.tables.rows import TableCell
 from scorecard.files.tables.table import KnownHeadings, Table, read_table, remark
 from scorecard.words import Words
@@ -29,6 +30,31 @@ def close_to(word: str, known: Mapping[str, str], words: Words) -> str:
     """Return a hint at the word that was probably meant, or ""; `known` are words as compared, and as written."""
     close = get_close_matches(plain(word), list(known), n=1, cutoff=0.6)
     return words("tables.did_you_mean", suggestion=known[close[0]]) if close else ""
+
+
+def one_of(names: Iterable[str], words: Words) -> str:
+    """Return the remedy that tells what may stand in a cell; each in quotes, since a name may hold a comma."""
+    return words("tables.one_of", names=words.either([words("tables.quoted", text=name) for name in names]))
+
+
+class KnownQuestions:
+    """Questions by what the rows of a table call them: an id, or a name or a text that only one of them has."""
+
+    def __init__(self, questions: Iterable[Question]) -> None:
+        self._by_id = {question.id: question for question in questions}
+        parts = {name: (question.name, question.text) for name, question in self._by_id.items()}
+        self._called = {
+            name: [text for part in both if part for _, text in part.versions] for name, both in parts.items()
+        }
+
+    def find(self, text: str) -> Question | None:
+        """Return the question that a text names."""
+        return self._by_id.get(question_meant(text, self._called, self._by_id))
+
+    def close_to(self, text: str, words: Words) -> str:
+        """Return a hint at the id of the question that was probably meant, or ""."""
+        called = {plain(said): name for name, texts in self._called.items() for said in texts}
+        return close_to(text, called | {plain(name): name for name in self._by_id}, words)
 
 
 class KnownVendors:
@@ -76,6 +102,10 @@ class Line:
         """Return what stands in a column; empty where there is no such column."""
         return self.cells[column].text if column in self.cells else ""
 
+    def said(self, column: str) -> str:
+        """Return what a person reads in a column, for a message."""
+        return self.cells[column].said(self.words) if column in self.cells else ""
+
     def problem(self, column: str, key: str, hint: str = "", /, **data: object) -> Problem:
         """Return a problem with a cell, or with its row where there is no such column."""
         where = self.cells[column].where if column in self.cells else self.where
@@ -84,7 +114,7 @@ class Line:
     def later(self, column: str, day: date, today: date | None) -> Iterator[Problem]:
         """Yield that a day in a cell lies in the future; nothing without `today`."""
         if today is not None and day > today:
-            yield self.problem(column, "record.future", found=self.text(column))
+            yield self.problem(column, "record.future", found=self.said(column))
 
     def errors(self) -> Iterator[Problem]:
         """Yield the cells that show an error."""

@@ -2,13 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.texts import DASHES, visible
 
 _SHORTEST_ID = 4
 """Letters of an id that is looked for in texts; shorter ones are words as well."""
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+"""As German writes them where it has no such letters."""
 _PARTS = re.compile(rf"[\s_{DASHES}-]+")
 
 
@@ -21,6 +23,25 @@ def id_meant(text: str, known: Collection[str]) -> str:
     """Return the id that a text names: its own, or the only one that is the same but for capitals."""
     same = [name for name in known if plain(name) == plain(text)]
     return same[0] if len(same) == 1 and text not in known else text
+
+
+def question_meant(text: str, called: Mapping[str, Iterable[str]], ids: Collection[str]) -> str:
+    """Return the id that a text names: one of the `ids`, or that of the only question that is `called` so."""
+    meant = id_meant(text, ids)
+    if meant in ids:
+        return meant
+    same = [name for name, texts in called.items() if plain(text) in map(plain, texts)]
+    return same[0] if len(same) == 1 else meant
+
+
+def spelled_out(text: str) -> str:
+    """Return a text without capitals, in the letters a-z, digits and signs of which ids can be made.
+
+    >>> spelled_out("Altmöbel für Café")
+    'altmoebel fuer cafe'
+    """
+    german = unicodedata.normalize("NFC", text.casefold()).translate(_SPELLED_OUT)
+    return unicodedata.normalize("NFKD", german).encode("ascii", "ignore").decode()
 
 
 def alike(text: str) -> str:

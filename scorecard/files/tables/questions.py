@@ -10,7 +10,7 @@ from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.dates import parse_date
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.tables.columns import Line, close_to, position, read_lines
+from scorecard.files.tables.columns import Line, close_to, one_of, position, read_lines
 from scorecard.files.tables.compared import VendorNames, plain
 from scorecard.words import Words, words
 
@@ -67,7 +67,7 @@ def _asked(
     if not question:
         problems.append(line.problem("question", "tables.questions.none"))
     if lot and plain(lot) not in lots:
-        hint = close_to(lot, lots, say) or say("tables.one_of", names=", ".join(criteria.lots))
+        hint = close_to(lot, lots, say) or (one_of(criteria.lots, say) if lots else "")
         problems.append(
             line.problem("lot", "tables.vendor.unknown_lot" if lots else "tables.vendor.no_lots", hint, found=lot)
         )

@@ -14,8 +14,8 @@ from scorecard.core.values.dates import parse_date
 from scorecard.core.values.number_formats import is_percent
 from scorecard.core.values.numbers import parse_number
 from scorecard.errors import Problem, ScorecardError
-from scorecard.files.tables.columns import KnownVendors, Line, close_to, position, read_lines
-from scorecard.files.tables.compared import id_meant, plain
+from scorecard.files.tables.columns import KnownQuestions, KnownVendors, Line, position, read_lines
+from scorecard.files.tables.compared import plain
 from scorecard.files.tables.rows import TableCell
 from scorecard.words import Words, words
 
@@ -74,7 +74,7 @@ class _Reader:
     def __init__(self, criteria: Criteria, vendors: Sequence[Vendor], say: Words) -> None:
         self._vendors = KnownVendors(vendors, say)
         self._criteria = criteria
-        self._questions = {question.id: question for question in criteria.questions}
+        self._questions = KnownQuestions(criteria.questions)
         self._words = say
         self._by_reviewer: dict[tuple[str, str, str], Review] = {}
         self._verdicts: dict[tuple[str, str], Review] = {}
@@ -116,13 +116,14 @@ class _Reader:
         return vendor
 
     def _question(self, line: Line) -> Question | None:
-        text = id_meant(line.text("question"), self._questions)
+        text = line.text("question")
+        question = self._questions.find(text)
         if not text:
             self._refuse(line, "question", "tables.review.no_question")
-        elif text not in self._questions:
-            hint = close_to(text, {plain(name): name for name in self._questions}, self._words)
+        elif question is None:
+            hint = self._questions.close_to(text, self._words)
             self._refuse(line, "question", "tables.review.unknown_question", hint, found=text)
-        return self._questions.get(text)
+        return question
 
     def _check_asked(self, line: Line, vendor: Vendor, question: Question) -> None:
         asked = {question.id for criterion in self._criteria.for_lot(vendor.lot) for question in criterion.questions}
@@ -140,7 +141,7 @@ class _Reader:
         points = number_in(line.cells["points"])
         if points is None or not 0 <= points <= 100:
             why = "tables.review.no_points" if points is None else "tables.review.out_of_range"
-            self._refuse(line, "points", why, self._words("tables.review.points.hint"), found=text)
+            self._refuse(line, "points", why, self._words("tables.review.points.hint"), found=line.said("points"))
         return points
 
     def _verified(self, line: Line, question: Question | None) -> bool | None:

@@ -74,6 +74,11 @@ class TableCell:
             return f"{self.value:0{len(zeros[1]) if zeros else 1}.0f}" if self.value.is_integer() else repr(self.value)
         return self.value.strip()
 
+    def said(self, words: Words) -> str:
+        """Return what a person reads in it, a number as people type it in a language."""
+        is_plain = isinstance(self.value, float) and not _ZEROS.fullmatch(self.number_format)
+        return words.typed(self.value) if is_plain and isinstance(self.value, float) else self.text
+
     def error_key(self, key: str) -> str:
         """Return the text that tells of its error: `key`, unless that is a formula without its result."""
         return "tables.uncalculated" if self.uncalculated else key

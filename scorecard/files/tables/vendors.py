@@ -11,7 +11,7 @@ from scorecard.core.model.criteria import ALL_LOTS, Criteria
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.texts import is_placeholder
 from scorecard.errors import Problem, ScorecardError, Where
-from scorecard.files.tables.columns import Line, close_to, read_lines
+from scorecard.files.tables.columns import Line, close_to, one_of, read_lines
 from scorecard.files.tables.compared import plain
 from scorecard.files.tables.rows import TableCell
 from scorecard.files.tables.stated import COLUMNS, stated_in
@@ -28,14 +28,29 @@ _NO_REASON = ("yes", "no", "y", "n", "true", "false", "x", "0", "1")
 """What does not say why, and may be meant to say that there is no exception."""
 SAMPLE_VENDOR, SAMPLE_EMAIL = "sample-{number}", "partner{number}@sample.example"
 """What a vendor of a new campaign is called, and where it would be written to."""
+EXAMPLE_EMAIL = "tenders@{vendor}.example"
+"""The address of a vendor of the demo and of other examples, by its id."""
+OF_DEMO = ("kestrel", "boreal", "pennyparcel", "meridian", "tallow", "larkspur", "granite", "quillpay", "halvern")
+"""The ids of the vendors of the demo, whose addresses may be changed to try mails."""
 _OF_SAMPLE = {"vendor": SAMPLE_VENDOR.format(number=r"\d+"), "email": SAMPLE_EMAIL.format(number=r"\d+")}
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
-def load_vendors(path: Path, criteria: Criteria, remarks: list[Problem] | None = None) -> tuple[Vendor, ...]:
-    """Return the vendors of a table in its order, or raise ScorecardError with everything that is wrong in it.
+def load_vendors(path: Path, criteria: Criteria) -> tuple[Vendor, ...]:
+    """Return the vendors of a table in its order, or raise ScorecardError with everything that is wrong in it."""
+    vendors, problems = look_into_vendors(path, criteria)
+    if problems:
+        raise ScorecardError(*problems)
+    return vendors
 
-    `remarks` gains how it was read, where that is not plain.
+
+def look_into_vendors(
+    path: Path, criteria: Criteria, remarks: list[Problem] | None = None
+) -> tuple[tuple[Vendor, ...], tuple[Problem, ...]]:
+    """Return the vendors of a table, as far as it is right, and everything that is wrong in it.
+
+    Where not all ids are right there are no vendors: other tables could not be held against them. `remarks` gains how
+    it was read, where that is not plain. Raises ScorecardError where it cannot be read.
     """
     needed = ("vendor", "name", "lot") if criteria.lots else ("vendor", "name")
     table, lines = _read(path, criteria, needed)
@@ -44,11 +59,11 @@ def load_vendors(path: Path, criteria: Criteria, remarks: list[Problem] | None =
     if not lines:
         raise ScorecardError(table.words.problem(table.header[0].where, "tables.vendor.none"))
     names: dict[str, str] = {}
-    problems = [problem for line in lines for problem in _wrong(line, criteria, names)]
+    wrong_ids = {line.where: tuple(_wrong_id(line, names)) for line in lines}
+    problems = [each for line in lines for each in (*line.errors(), *wrong_ids[line.where], *_wrong(line, criteria))]
     problems.extend(_wrong_references(lines))
-    if problems:
-        raise ScorecardError(*problems)
-    return tuple(_vendor(line, criteria) for line in lines)
+    vendors = () if any(wrong_ids.values()) else tuple(_vendor(line, criteria) for line in lines)
+    return vendors, tuple(problems)
 
 
 def place_of_language(path: Path, criteria: Criteria, language: str) -> Where:
@@ -98,6 +113,13 @@ def _read(path: Path, criteria: Criteria, needed: Sequence[str] = ("vendor", "na
     )
 
 
+def is_made_up(vendor: Vendor) -> bool:
+    """Return whether a vendor is one of a sample or of the demo, to whom nobody writes."""
+    of_sample = (vendor.id, _OF_SAMPLE["vendor"]), (vendor.email, _OF_SAMPLE["email"])
+    is_of_sample = all(re.fullmatch(pattern, text) for text, pattern in of_sample)
+    return is_of_sample or vendor.email == EXAMPLE_EMAIL.format(vendor=vendor.id)
+
+
 def _is_reference(line: Line) -> bool:
     return plain(line.text("role")) == REFERENCE
 
@@ -111,10 +133,8 @@ def _wrong_references(lines: Sequence[Line]) -> Iterator[Problem]:
         yield references[0].problem("role", "tables.vendor.only_reference")
 
 
-def _wrong(line: Line, criteria: Criteria, names: dict[str, str]) -> Iterator[Problem]:
-    """Yield what is wrong with a vendor; `names` are those of the vendors above it, by id, and gain its own."""
-    yield from line.errors()
-    yield from _wrong_id(line, names)
+def _wrong(line: Line, criteria: Criteria) -> Iterator[Problem]:
+    """Yield what is wrong with a vendor beside its id."""
     name, email, role = (line.text(column) for column in ("name", "email", "role"))
     if not name:
         yield line.problem("name", "tables.vendor.no_name")
@@ -137,6 +157,7 @@ def _wrong(line: Line, criteria: Criteria, names: dict[str, str]) -> Iterator[Pr
 
 
 def _wrong_id(line: Line, names: dict[str, str]) -> Iterator[Problem]:
+    """Yield what is wrong with an id; `names` are those of the vendors above it, by id, and gain its own."""
     identity, hint = line.text("vendor"), line.words("tables.vendor.id.hint")
     wrong = partial(line.problem, "vendor", found=identity)
     if not identity:
@@ -154,13 +175,13 @@ def _wrong_id(line: Line, names: dict[str, str]) -> Iterator[Problem]:
 
 def _wrong_lot(line: Line, criteria: Criteria) -> Iterator[Problem]:
     lot, known = line.text("lot"), {plain(lot): lot for lot in criteria.lots}
-    one_of = line.words("tables.one_of", names=", ".join(criteria.lots))
+    names = one_of(criteria.lots, line.words) if known else ""
     if not known and lot:
         yield line.problem("lot", "tables.vendor.no_lots", found=lot)
     elif known and not lot and not _is_reference(line):
-        yield line.problem("lot", "tables.vendor.no_lot", one_of)
+        yield line.problem("lot", "tables.vendor.no_lot", names)
     elif known and lot and plain(lot) not in known:
-        yield line.problem("lot", "tables.vendor.unknown_lot", close_to(lot, known, line.words) or one_of, found=lot)
+        yield line.problem("lot", "tables.vendor.unknown_lot", close_to(lot, known, line.words) or names, found=lot)
 
 
 def _vendor(line: Line, criteria: Criteria) -> Vendor:
@@ -169,7 +190,7 @@ def _vendor(line: Line, criteria: Criteria) -> Vendor:
     return Vendor(
         id=line.text("vendor"),
         name=line.text("name"),
-        lot=ALL_LOTS if _is_reference(line) else lots.get(plain(line.text("lot")), ""),
+        lot=ALL_LOTS if _is_reference(line) else lots.get(plain(line.text("lot")), ALL_LOTS if lots else ""),
         contact=line.text("contact"),
         email=line.text("email"),
         language=language_meant(line.text("language")) or line.text("language"),

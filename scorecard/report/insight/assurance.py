@@ -43,7 +43,8 @@ def movers_text(movers: tuple[Mover, ...], lot: LotRanking, criteria: Criteria, 
         names = words.listed(weights)
         key = "mover" if mover.leaders else "mover_none"
         said.append(words(f"report.certainty.{key}", names=names, vendors=names_text(mover.leaders, lot, words)))
-    return words("report.certainty.movers", weights=words.clauses(said))
+    count = sum(len(mover.weights) for mover in movers)
+    return words("report.certainty.movers", count=count, weights=words.clauses(said))
 
 
 def _sentences(told: Assurance, lot: LotRanking, criteria: Criteria, words: Words) -> Iterator[str]:

@@ -4,15 +4,25 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from scorecard.core.insight.remarks import ChangedSince, FilesInState, OrderAsSent, Remarks, Replaced, TotalClarified
 from scorecard.core.model.criteria import DeclaredChange
-from scorecard.core.model.differences import DECLARED_KEYS
-from scorecard.core.model.rankings import RankedVendor, Ranking, RankingAsSent
+from scorecard.core.model.rankings import RankedVendor, Ranking, RankingAsSent, WithOlder
+from scorecard.core.model.responses import DateOf
 from scorecard.core.model.standing import Excluded
-from scorecard.report.text.sentences import order_text, points_text, subject_text, vendor_text
+from scorecard.report.text.sentences import (
+    answer_text,
+    changed_name_text,
+    names_text,
+    order_text,
+    points_text,
+    standing_text,
+    subject_text,
+    vendor_text,
+)
 from scorecard.typeset.text_fit import clip
 from scorecard.words import Words
 
 _FILES_SHOWN = 3
 _NAME_SHOWN = 60
+_ANSWERS_SHOWN = 2
 
 
 def file_remark_texts(told: Remarks, ranking: Ranking, words: Words) -> Iterator[str]:
@@ -24,6 +34,9 @@ def file_remark_texts(told: Remarks, ranking: Ranking, words: Words) -> Iterator
     if told.replaced:
         newer = [_replaced_text(each, vendors, words) for each in told.replaced]
         yield words("report.summary.replaced", vendors=words.listed(newer, _FILES_SHOWN))
+    yield from (_older_text(each, ranking, words) for each in told.older)
+    if any(each.by is DateOf.SAVED for each in told.replaced):
+        yield words("report.summary.replaced.how")
     if told.problems:
         yield words("report.summary.problems", count=told.problems)
     for vendor in map(vendors.__getitem__, told.excepted):
@@ -49,6 +62,25 @@ def _replaced_text(told: Replaced, vendors: Mapping[str, RankedVendor], words: W
     """Return of which vendor a newer file counts, and by which date; the buyer itself is none of the vendors."""
     vendor = vendor_text(vendors[told.vendor]) if told.vendor in vendors else told.vendor
     return words(f"report.summary.replaced.{told.by}", vendor=vendor, date=words.date(told.day))
+
+
+def _older_text(told: WithOlder, ranking: Ranking, words: Words) -> str:
+    """Return what an older questionnaire says otherwise, and what it would lead to."""
+    (lot,) = (each for each in ranking.lots if each.lot == told.lot)
+    said = [
+        words.headed(subject_text(answer.question, ranking.criteria, words), answer_text(question, answer, words))
+        for answer in told.answers
+        if (question := ranking.criteria.question(answer.question)) is not None
+    ]
+    then = []
+    if told.standing is not None:
+        then.append(words("report.summary.older.standing", standing=standing_text(told.standing, words)))
+    if told.leaders:
+        then.append(words("report.summary.older.leads", vendors=names_text(told.leaders, lot, words)))
+    elif told.leaders is not None:
+        then.append(words("report.summary.older.nobody"))
+    vendor, answers = vendor_text(lot.vendor(told.vendor)), words.listed(said, _ANSWERS_SHOWN)
+    return words("report.summary.older", vendor=vendor, answers=answers, then=words.clauses(then))
 
 
 def _clarified_text(told: Sequence[TotalClarified], vendors: Mapping[str, RankedVendor], words: Words) -> str:
@@ -108,10 +140,6 @@ _ORDERS = {
 
 def _decided_text(change: DeclaredChange, ranking: Ranking, words: Words) -> str:
     """Return what was changed after answers had come back, who decided it, and why."""
-    names = (
-        words(f"report.summary.key.{name}") if name in DECLARED_KEYS else subject_text(name, ranking.criteria, words)
-        for name in change.what
-    )
-    what = words.listed(list(names), _FILES_SHOWN)
+    what = words.listed([changed_name_text(name, ranking.criteria, words) for name in change.what], _FILES_SHOWN)
     reason, who = clip(change.reason, 2 * _NAME_SHOWN), clip(change.decided_by, _NAME_SHOWN)
     return words("report.summary.decided", date=words.date(change.date), who=who, what=what, reason=reason)

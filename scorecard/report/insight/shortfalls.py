@@ -1,7 +1,7 @@
 """Why a vendor's total is not higher, and what to agree with it: a sentence each."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scorecard.core.insight.shortfalls import CriterionShortfall, KpiShortfall, MissingHours, Shortfalls
 from scorecard.core.model.rankings import LotRanking
@@ -49,9 +49,23 @@ class _Teller:
         if told.unanswered is not None:
             yield self._about("open", count=told.unanswered.answers, gain=self._points(told.unanswered.points))
         if told.planned:
-            yield self._about("planned", count=told.planned)
+            yield self._planned(told)
         for missing in told.missing_hours:
             yield self._about("hours", channels=self.words.clauses(self._channels(missing)))
+
+    def _planned(self, told: Shortfalls) -> Told:
+        """Return how many items are only planned, and which of them without a date."""
+        said = self._about("planned", count=told.planned)
+        if not told.undated:
+            return said
+        parts = ((part, each) for each in told.undated for part in self.card.asked(each.question).question.parts)
+        names = [
+            self.words("phrase.quoted", text=clip(part.text.of(self.words.language), _NAMED))
+            for part, each in parts
+            if part.id == each.item
+        ]
+        undated = self.words("report.vendor.advice.planned.undated", items=self.words.listed(names, _QUESTIONS))
+        return replace(said, said=(*said.said, undated))
 
     def _about(self, key: str, **data: object) -> Told:
         advice = f"report.vendor.advice.{key}"

@@ -10,6 +10,7 @@ from scorecard.core.insight.insights import Insights, LotInsights
 from scorecard.core.insight.standing_note import StandingNote
 from scorecard.core.model.findings import CorrectionsOverdue, Finding, FloorByAStep
 from scorecard.core.model.rankings import LotRanking, Ranking
+from scorecard.core.model.responses import DateOf
 from scorecard.core.model.standing import FloorMissed, MinimumMissed
 from scorecard.report.summary.charts import drawn_lot
 
@@ -163,10 +164,10 @@ def _above(lot: LotRanking, told: LotInsights, budget: PageBudget, *, first: boo
         for reason in told.why
     )
     cost = 0.0 if told.cost is None else 1.9 + 0.9 * budget.prices
-    sure = 0.0 if told.assurance is None else 0.9 + 1.4 * min(budget.sentences, 6)
+    sure = 0.0 if told.assurance is None else 0.9 + (1.2 + 0.2 * names) * min(budget.sentences, 6)
     texts = max(why, cost, sure)
     decided = told.decision
-    more = sum(map(bool, (decided.close, decided.declared, decided.own, decided.ask)))
+    more = sum(map(bool, (decided.close, decided.other, decided.declared, decided.own, decided.ask)))
     headline = 2.0 + 1.2 * max(more - 1, 0) + 0.6 * (names - 1)
     return headline + texts + (_HEAD if budget.heads or first else _STRIP)
 
@@ -197,6 +198,7 @@ def _foot(ranking: Ranking, told: Insights, budget: PageBudget) -> float:
     settle = max(1.7, name) * sum(len(lot.open_points) for lot in told.lots)
     files = bool(told.remarks.files) + bool(told.remarks.problems) + len(told.remarks.excepted)
     files += 2 * len(told.remarks.excluded) + 2 * bool(told.remarks.undated)
+    files += 2 * len(told.remarks.older) + 2 * any(each.by is DateOf.SAVED for each in told.remarks.replaced)
     files += 2 * sum(changed.is_to_be_told for changed in told.remarks.changed)
     know = max(1.4, name) * len(told.remarks.vendors) + 1.4 * files
     know += _SINCE * (told.since is not None)

@@ -66,6 +66,9 @@ def _write(page: Page, desk: Desk, title: str, words: Words) -> int:
         names = words.listed([each.status.vendor.name for each in about])
         page.text(row, 0, words("desk.step", step=step_text(step, words), vendors=names), LABEL, page.last)
         row += 1
+    if desk.status.replaced:
+        page.text(row, 0, replaced_text(desk, words), LABEL, page.last)
+        row += 1
     if desk.status.corrections is not None:
         page.text(row, 0, words("correction.counts", **asdict(desk.status.corrections)), LABEL, page.last)
         row += 1
@@ -88,9 +91,21 @@ def step_text(step: NextStep, words: Words) -> str:
     return words(f"desk.next.{step.name.lower()}")
 
 
+def replaced_text(desk: Desk, words: Words, most: int | None = None) -> str:
+    """Return of which vendors a newer file counts, with its name and that of the older one; `most` are named."""
+    said = [
+        words("desk.replaced.vendor", vendor=each.vendor.name, newer=_name_of(each.file), older=_name_of(older.file))
+        for each, older in desk.status.replaced
+    ]
+    return words("desk.replaced", vendors=words.listed(said, most))
+
+
+def _name_of(file: str) -> str:
+    return file.rpartition("/")[2]
+
+
 def _cells(each: OnDesk, desk: Desk, words: Words) -> Sequence[str | float | None]:
     status, written = each.status, each.written
-    step = desk.next_step(each)
     dates = (written.invited, written.reminded, status.came, written.acknowledged)
     invited, reminded, came, receipt = ("" if moment is None else words.short_date(moment) for moment in dates)
     return [
@@ -99,7 +114,7 @@ def _cells(each: OnDesk, desk: Desk, words: Words) -> Sequence[str | float | Non
         *((float(status.answered), float(status.asked)) if status.asked else (None, None)),
         *(_open_text(each, words), invited, reminded, came, receipt, _asked_back(each, words)),
         float(len(status.problems)) if status.problems else None,
-        "" if step is NextStep.NOTHING else step_text(step, words),
+        "\n".join(step_text(step, words) for step in desk.steps_about(each)),
     ]
 
 

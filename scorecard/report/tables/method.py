@@ -198,7 +198,8 @@ class _Method:
             case kinds.Checklist():
                 return [words("report.method.checklist"), *map(self._item, kind.items)]
             case kinds.FreeText():
-                return [words("report.method.free_text")]
+                in_lots = bool(self.criteria.lots)
+                return [words("report.method.free_text.in_lots" if in_lots else "report.method.free_text")]
 
     def _item(self, item: kinds.Item) -> str:
         need = self.words(f"report.answer.need.{item.need}")

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from scorecard.core.comparison import rounded
 from scorecard.core.model import findings, standing
 from scorecard.core.model.criteria import Criteria, Question
-from scorecard.core.model.differences import Difference, DifferenceCode
+from scorecard.core.model.differences import DECLARED_KEYS, Difference, DifferenceCode
 from scorecard.core.model.kinds import NO_TEXT, Choice, Curve, Hours, Range, Scale, Steps, Text
 from scorecard.core.model.kpis import Kpi, KpiValue
 from scorecard.core.model.rankings import LotRanking, RankedVendor
@@ -109,6 +109,20 @@ def change_text(change: Difference, criteria: Criteria, words: Words) -> str:
     subject = subject_text(change.subject, criteria, words)
     key = "anchors" if change.code is DifferenceCode.POINTS and change.before is not None else change.code
     return words(f"change.{key}", subject=subject, before=before, after=after)
+
+
+def changed_text(change: Difference, criteria: Criteria, words: Words) -> str:
+    """Return what was changed in a few words: "Price 50 → 100"; what is neither a weight nor a share only by name."""
+    name = changed_name_text(change.what, criteria, words)
+    if change.code is not DifferenceCode.WEIGHT and not change.in_shares:
+        return name
+    before, after = (_figure_text(figure, change, words) for figure in (change.before, change.after))
+    return f"{name} {before} → {after}"
+
+
+def changed_name_text(what: str, criteria: Criteria, words: Words) -> str:
+    """Return what is called what was changed, by its id or its key in the criteria."""
+    return words(f"report.summary.key.{what}") if what in DECLARED_KEYS else subject_text(what, criteria, words)
 
 
 def due_text(due: date | datetime, words: Words) -> str:

@@ -37,12 +37,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.quotes": "Die Anführungszeichen gehören zum Text: {text}",
     "check.quotes.hint": "Löschen Sie sie, oder tippen Sie gerade, wenn sie ihn nur einfassen sollen",
     "check.no_rate": "Ein belangloser Vorfall mehr ließe diese Zahl besser aussehen",
-    "check.no_rate.hint": "Stellen Sie eine Frage mit der Messgröße incident_rate daneben",
+    "check.no_rate.hint": "Stellen Sie eine Frage mit der Messgröße {measure} daneben",
+    "check.sample.buyer": "der Auftraggeber ist noch der erfundene des Musters",
     "check.sample.cover": "der Text des Deckblatts ist noch der des Musters",
     "check.sample.brand_values": "die Markenwerte sind noch die des Musters",
     "check.sample.contact": "der Kontakt ist noch der des Musters",
     "check.sample.hint": "Anbieter lesen es: Schreiben Sie Ihr Eigenes, oder löschen Sie es",
     "check.still_sample": "noch wie im Muster: {what}; ist das gewollt?",
+    "check.later": "das wird geprüft, sobald {first} stimmt",
+    "check.later_all": "die Tabellen werden geprüft, sobald das hier stimmt",
+    "check.later_doubts": "ob alles so gemeint sein kann, wird geprüft, sobald nichts mehr falsch ist",
     "check.no_change": "Nichts, was die Reihenfolge ändern kann, heißt „{name}“",
     "check.no_change.hint": (
         "Schreiben Sie die ID eines Kriteriums, einer Frage oder eines KPI, oder eine der Einstellungen {settings}"

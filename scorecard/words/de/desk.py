@@ -26,13 +26,21 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "desk.next.remind": "Erinnern (per Mail, oder scorecard mail remind)",
     "desk.next.acknowledge": "Eingang bestätigen (per Mail, oder scorecard mail receipt)",
+    "desk.next.mend": (
+        "Unlesbares klären (um eine berichtigte Datei bitten, die Empfangsmail nennt jede Antwort; oder das Wort "
+        "des Anbieters in die Tabelle clarifications eintragen)"
+    ),
     "desk.next.choose": "Klären, welche Datei zählt (nur eine in returned/ lassen, oder join in der Tabelle vendors)",
-    "desk.next.clarify": "Rückfrage stellen (per Mail, oder scorecard clarify)",
+    "desk.next.clarify": (
+        "Rückfrage stellen (per Mail, oder scorecard clarify, oder sein Wort in die Tabelle clarifications eintragen)"
+    ),
     "desk.next.ask_back": "Rückfrage senden (Datei mailen, oder scorecard mail clarify)",
     "desk.next.hear": "Vorfälle zeigen (scorecard mail record)",
     "desk.next.correct": "Fehlerberichte erstellen (scorecard correct)",
     "desk.next.ask_correction": "Um Fehlerberichte bitten oder sagen, was in einem fehlt (scorecard mail correct)",
     "desk.next.decide": "Über Fehlerberichte und ihre Maßnahmen entscheiden (in der Tabelle corrections)",
+    "desk.replaced": "Eine neuere Datei zählt anstelle einer älteren: {vendors}.",
+    "desk.replaced.vendor": "{vendor} ({newer}, nicht {older})",
     "desk.asked_back.made": "Runde {round}, nicht gesendet",
     "desk.asked_back.out": "Runde {round}, gesendet am {date}",
     "desk.asked_back.back": "Runde {round}, beantwortet",

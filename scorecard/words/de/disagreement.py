@@ -97,7 +97,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_answer": "„{question}“ hat keine Antwort „{answer}“",
     "disagreement.its_answers": "Mögliche Antworten: {known}",
     "disagreement.no_option": "„{question}“ hat keine Antwort „{option}“",
-    "disagreement.no_option.hint": "Mögliche Antworten: {known}",
     "disagreement.gate_of_several": "„{question}“ ist vom Typ {type}, bei dem mehrere Antworten zutreffen können",
     "disagreement.gate_of_several.hint": (
         "Nur eine Frage vom Typ ⟦=choice⟧ oder ⟦=yes_no⟧ kann entscheiden, ob eine andere gestellt wird"

@@ -95,8 +95,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Was das Deckblatt den Anbietern über die Wertung sagt: {weights} oder {nothing}; nie die Punkte der Antworten."
     ),
     "guide.about.settings.clarify": (
-        "Wozu bei Anbietern nachgefragt werden darf; zu Widersprüchen und Lücken nur, wenn es in den versandten "
-        "Kriterien stand."
+        "Wozu bei Anbietern nachgefragt werden darf: {unreadable} (nicht verstanden), {evidence} (fehlen), "
+        "{contradictions}, {blanks} (keine Antwort); die letzten zwei nur, wenn es in den versandten Kriterien "
+        "stand."
     ),
     "guide.about.settings.promise.timezone": "Die Zeitzone unserer Zeiten, etwa Europe/Berlin.",
     "guide.about.settings.promise.from": "Der erste Tag der 52 Wochen, in denen die Abdeckung gezählt wird.",
@@ -135,7 +136,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.questions.evidence": "Ob neben der Antwort ein Dokument, ein Link oder eine Zahl verlangt wird.",
     "guide.about.questions.not_applicable": "Ob „nicht zutreffend“ mit Begründung eine Antwort ist.",
     "guide.about.questions.only_if": (
-        "Nur wer bei einer anderen Frage so geantwortet hat, wird gefragt, etwa own_fleet: yes."
+        "Nur wer bei einer anderen Frage so geantwortet hat, wird gefragt, etwa own_fleet: {yes}."
     ),
     "guide.about.questions.lots": "Die Lose, in denen sie gestellt wird oder zählt; leer für alle.",
     "guide.about.questions.same_meaning_as_sent.sent": (
@@ -143,17 +144,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.about.questions.same_meaning_as_sent.reason": "Warum es dasselbe bedeutet; steht im Blatt Methode.",
     "guide.about.questions.contract": (
-        "no für das, was niemand zusagen kann, etwa ein Gründungsdatum: Für den Vertrag wird nichts Besseres "
+        "{no} für das, was niemand zusagen kann, etwa ein Gründungsdatum: Für den Vertrag wird nichts Besseres "
         "vorgeschlagen."
     ),
     "guide.about.questions.contradicts": (
-        "Antworten, die sich widersprechen, etwa yes: carrier: none (diese Antwort: andere Frage: deren Antwort). "
+        "Antworten, die sich widersprechen, etwa {yes}: carrier: none (diese Antwort: andere Frage: deren Antwort). "
         "Sie werden gezeigt und kosten keine Punkte."
     ),
     "guide.about.questions.check.record": (
         "Eine Messgröße unserer Bücher über zwölf Monate zum Abgleich, anstelle einer Spalte."
     ),
-    "guide.about.questions.check.options": "Die Antworten, die es behaupten: IDs von Antworten, oder yes oder no.",
+    "guide.about.questions.check.options": "Die Antworten, die es behaupten: IDs von Antworten, oder {yes} oder {no}.",
     "guide.about.questions.check.column": "Die Spalte der Kennzahlentabelle zum Abgleich mit der Antwort.",
     "guide.about.questions.check.within": (
         "Wie weit eine Antwort vom Wert oder dessen Spanne abweichen darf, in dessen Einheit; genau so weit gilt als "
@@ -167,7 +168,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.questions.high": "{scale}: was die letzte Stufe bedeutet.",
     "guide.about.questions.reversed": "{scale}: ob Stufe 1 die beste ist.",
     "guide.about.questions.points": (
-        "{yes_no}: yes: 100, no: 0. {number}: Werte mit Punkten (0-100), der kleinste zuerst, etwa 50: 0, 80: 100; "
+        "{yes_no}: {yes}: 100, {no}: 0. {number}: Werte mit Punkten (0-100), der kleinste zuerst, etwa 50: 0, 80: 100; "
         "dazwischen Geraden. {date}: ebenso mit Daten."
     ),
     "guide.about.questions.knockout": "{yes_no}: die Antwort, die ausschließt; sie macht die Frage zur Pflicht.",
@@ -280,8 +281,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Warum er ausgeschlossen ist, wer es entschied und wann: Falsche Angabe; Vergabeausschuss; 2027-03-01."
     ),
     "guide.table.reviews.vendor": "Die ID eines Anbieters.",
-    "guide.table.reviews.question": "Die ID einer Frage.",
-    "guide.table.reviews.points": "0-100, nur für eine Frage des Typs text.",
+    "guide.table.reviews.question": "Die ID oder der Name einer Frage.",
+    "guide.table.reviews.points": "0-100, nur für eine Frage des Typs {text}.",
     "guide.table.reviews.verified": (
         "Für eine Frage mit Nachweis: ja, wenn er trägt; nein, wenn er gegen die Antwort spricht."
     ),
@@ -289,7 +290,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.table.reviews.date": "Etwa 2027-03-01.",
     "guide.table.reviews.reason": "Warum, in wenigen Worten.",
     "guide.table.clarifications.vendor": "Die ID eines Anbieters.",
-    "guide.table.clarifications.question": "Die ID einer Frage; bei einer Checkliste mit dem Punkt: privacy/training.",
+    "guide.table.clarifications.question": (
+        "Die ID oder der Name einer Frage; bei einer Checkliste mit dem Punkt: privacy/training."
+    ),
     "guide.table.clarifications.value": "Was gilt, wie im Fragebogen.",
     "guide.table.clarifications.source": "Wo es steht, etwa in einer Mail.",
     "guide.table.clarifications.by": "Wer es bestätigt hat.",

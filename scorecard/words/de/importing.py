@@ -39,6 +39,21 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "importing.own.weights": "in dieser Arbeitsmappe von scorecard sagt ein Gremium, was wie viel wiegt",
     "importing.own.weights.hint": ("Lassen Sie sie im Ordner weights der Kampagne: Dort liest sie scorecard weights"),
+    "importing.own.status": "das ist die Liste von scorecard status: wer wie weit ist",
+    "importing.own.status.hint": (
+        "Was gefragt wurde, steht in criteria.xlsx oder criteria.yaml der Kampagne: kopieren Sie diese Datei"
+    ),
+    "importing.own.problems": "das ist die Liste der Probleme, die scorecard check oder status schreibt",
+    "importing.own.problems.hint": (
+        "Berichtigen Sie in den Dateien der Kampagne, was sie nennt; was gefragt wird, steht in criteria.xlsx oder "
+        "criteria.yaml"
+    ),
+    "importing.own.template": (
+        "das ist die Vorlage der Fragebögen von scorecard: wie sie aussehen, nicht, was sie fragen"
+    ),
+    "importing.own.template.hint": (
+        "Lassen Sie sie im Ordner templates der Kampagne; was gefragt wird, steht in criteria.xlsx oder criteria.yaml"
+    ),
     "importing.sheet": {"one": "{count} Frage", "other": "{count} Fragen"},
     "importing.sheet.nothing": "keine Fragen",
     "importing.sheet.look": {"one": "{count} anzusehen", "other": "{count} anzusehen"},
@@ -84,4 +99,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Es ist eine Zelle einer Tabelle, als Zahl übernommen; Wortlaut und Überschrift wurden zusammengesetzt."
     ),
     "importing.doubt.asked_twice": "Derselbe Wortlaut steht in einer früheren Frage.",
+    "importing.doubt.asked_beside": "Auch eine andere Spalte der Zeile fragt etwas; daraus wurde keine Frage.",
 }

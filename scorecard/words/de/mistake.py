@@ -73,13 +73,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.example.unit": "die Maßeinheit, zum Beispiel %, EUR oder Stunden",
     "mistake.example.range": "die kleinste und die größte Zahl, die angenommen wird, zum Beispiel [0, 100]",
     "mistake.example.need": "⟦=must⟧, ⟦=should⟧ oder ⟦=could⟧",
-    "mistake.example.record": "kept_share",
-    "mistake.example.measure": "die Messgröße in unseren Büchern, zum Beispiel solved_share",
-    "mistake.example.options": "die Antworten, die es behaupten, zum Beispiel yes",
+    "mistake.example.record": "⟦=kept_share⟧",
+    "mistake.example.measure": "die Messgröße in unseren Büchern, zum Beispiel ⟦=solved_share⟧",
+    "mistake.example.options": "die Antworten, die es behaupten, zum Beispiel ⟦=yes⟧",
     "mistake.example.within": "wie weit eine Antwort vom dortigen Wert abweichen darf, zum Beispiel 10",
     "mistake.example.timezone": "die Zeitzone dieser Zeiten, zum Beispiel Europe/Berlin",
     "mistake.example.from": "den ersten Tag der 52 Wochen, die gezählt werden, zum Beispiel 2027-01-04",
-    "mistake.example.channels": '{{phone: {{weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}}}',
+    "mistake.example.channels": (
+        '‹{{phone: {{weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}}}|Zeilen auf dem Blatt „⟦#promise⟧“›'
+    ),
     # Sheets, rows and cells of a workbook.
     "mistake.no_sheets": "kein Blatt der Arbeitsmappe heißt wie eines mit Kriterien",
     "mistake.no_sheets.hint": (
@@ -225,11 +227,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.no_points.hint": "Geben Sie mindestens einer Antwort Punkte",
     # Dates, hours and time zones.
     "mistake.no_date": "{found} ist kein Datum",
-    "mistake.no_date.hint": "Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2027-02-26",
+    "mistake.no_date.hint": "Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2027-02-26‹| oder 26.02.2027›",
     "mistake.no_moment": "{found} ist keine Abgabefrist",
     "mistake.no_moment.hint": (
-        "Schreiben Sie ein Datum, zum Beispiel 2027-02-26, oder mit Uhrzeit, zum Beispiel 2027-02-26 17:00; die "
-        "Zeitzone steht ‹unter timezone|in der Einstellung „Zeitzone“›"
+        "Schreiben Sie ein Datum, zum Beispiel 2027-02-26, oder mit Uhrzeit, zum Beispiel 2027-02-26 17:00‹| "
+        "oder 26.02.2027 17:00›; die Zeitzone steht ‹unter timezone|in der Einstellung „Zeitzone“›"
     ),
     "mistake.day_interval": "hier werden zwei Daten erwartet, nicht {count}",
     "mistake.day_interval.hint": (
@@ -288,11 +290,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.no_source.hint": (
         "‹Ergänzen Sie column: eine Spalte der Kennzahlentabelle, oder record: eine Messgröße|Füllen Sie "
         "„Abgleich: Spalte“ aus, mit einer Spalte der Kennzahlentabelle, oder „⟦check.record⟧“, mit einer "
-        "Messgröße› wie solved_share"
+        "Messgröße› wie ⟦=solved_share⟧"
     ),
     "mistake.no_contradiction": "{found} steht hier, wo Antworten erwartet werden, die einander widersprechen",
     "mistake.no_contradiction.hint": (
-        "Schreiben Sie ‹contradicts: |›{{Antwort: {{andere Frage: deren Antwort}}}}, zum Beispiel {{yes: "
+        "Schreiben Sie ‹contradicts: |›{{Antwort: {{andere Frage: deren Antwort}}}}, zum Beispiel {{⟦=yes⟧: "
         "{{carrier: none}}}}"
     ),
 }

@@ -17,10 +17,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.foreign_sheet.hint": (
         "Seine Antworten wurden nicht gezählt: Bitten Sie den Anbieter um sie in seinem eigenen Fragebogen."
     ),
-    "read.ids_gone": "Die versteckten Kennungen von Zeilen fehlen; die Zeilen wurden an ihren Fragen erkannt.",
+    "read.ids_gone": "Die versteckten IDs von Zeilen fehlen; die Zeilen wurden an ihren Fragen erkannt.",
     "read.ids_gone.hint": "Es ist nichts zu tun, außer wenn auch eine Antwort nachgefragt wird.",
     "read.questions_gone": (
-        "Die Texte der Fragen fehlen; die versteckten Kennungen stehen wie gesendet, deshalb galten sie."
+        "Die Texte der Fragen fehlen; die versteckten IDs stehen wie gesendet, deshalb galten sie."
     ),
     "read.questions_gone.hint": "Vergleichen Sie ein oder zwei Antworten mit dem gesendeten Fragebogen.",
     "read.headings_gone": (
@@ -28,13 +28,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.headings_gone.hint": "Vergleichen Sie ein oder zwei Antworten mit dem gesendeten Fragebogen.",
     "read.question_gone": (
-        "Die Zeile gehört laut versteckter Kennung zu „{question}“, aber die Frage selbst fehlt; es ist also "
+        "Die Zeile gehört laut versteckter ID zu „{question}“, aber die Frage selbst fehlt; es ist also "
         "nicht sicher, was beantwortet wurde."
     ),
     "read.question_gone.hint": (
         "Die Antwort „{found}“ wurde nicht gezählt: Fragen Sie den Anbieter, zu welcher Frage sie gehört."
     ),
-    "read.which_question": "Die versteckte Kennung der Zeile fehlt, und ihr Text steht bei mehreren Fragen.",
+    "read.which_question": "Die versteckte ID der Zeile fehlt, und ihr Text steht bei mehreren Fragen.",
     "read.which_question.hint": (
         "Die Antwort „{found}“ wurde nicht gezählt: Fragen Sie den Anbieter, zu welcher davon sie gehört."
     ),
@@ -65,7 +65,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Er ist für das Los „{found}“, aber laut der Tabelle vendors gehört der Anbieter zum Los „{expected}“."
     ),
     "read.other_lot.hint": (
-        "Führen Sie `scorecard generate` erneut aus, und senden Sie dem Anbieter den Fragebogen seines Loses."
+        "Doppelklicken Sie erneut auf Generate oder führen Sie `scorecard generate` aus, und senden Sie dem Anbieter "
+        "den Fragebogen seines Loses."
     ),
     "read.unknown_lot": "Der Fragebogen ist für das Los „{found}“, das nicht in den Kriterien steht.",
     "read.unknown_lot.hint": "Bewerten Sie ihn mit den Kriterien seiner eigenen Kampagne (--criteria).",
@@ -75,7 +76,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.question_changed.hint": (
         "Senden Sie den neuen Fragebogen, machen Sie die Änderung rückgängig, oder geben Sie an, dass sie dasselbe "
-        "bedeutet: `scorecard check` sagt, wie."
+        "bedeutet: Check (`scorecard check`) sagt, wie."
     ),
     "read.two_versions": "Von {name} sind mehrere Fragebögen mit verschiedenen Antworten eingegangen: {files}.",
     "read.two_versions.hint": "Fragen Sie, welcher gilt, und entfernen Sie die anderen; bis dahin zählt keiner.",
@@ -265,25 +266,25 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "antworten."
     ),
     "read.reworded.hint": (
-        "Machen Sie die Änderung rückgängig, oder führen Sie `scorecard generate` aus und senden Sie den neuen "
-        "Fragebogen; bedeutet sie dasselbe, schreiben Sie ‹unter die Frage: {entry}|in ihre Zeile {pair} unter "
-        "„{sent}“ und den Grund unter „{reason}“ (das Pluszeichen über den Spalten klappt sie auf)›"
+        "Machen Sie die Änderung rückgängig, oder doppelklicken Sie auf Generate (`scorecard generate`) und senden "
+        "Sie den neuen Fragebogen; bedeutet sie dasselbe, schreiben Sie ‹unter die Frage: {entry}|in ihre Zeile "
+        "{pair} unter „{sent}“ und den Grund unter „{reason}“ (das Pluszeichen über den Spalten klappt sie auf)›"
     ),
     "read.asked_otherwise": (
         "„{question}“ hat einen anderen Typ, andere Optionen, Stufen oder eine andere Einheit als in dem "
         "Fragebogen an {vendors}: Was dazu geantwortet wird, zählt nicht."
     ),
     "read.asked_otherwise.hint": (
-        "Machen Sie die Änderung rückgängig, oder führen Sie `scorecard generate` aus und senden Sie den neuen "
-        "Fragebogen"
+        "Machen Sie die Änderung rückgängig, oder doppelklicken Sie auf Generate (`scorecard generate`) und senden "
+        "Sie den neuen Fragebogen"
     ),
     "read.no_such_pair": (
         "Keine Frage, wie sie versandt wurde, bildet mit dieser das Textpaar, das hier als gleichbedeutend "
         "angegeben ist."
     ),
     "read.no_such_pair.hint": (
-        "Führen Sie `scorecard check` ohne ‹diesen Schlüssel|diese Zelle› aus: Es nennt das versandte Paar; oder "
-        "‹löschen Sie den Schlüssel|leeren Sie die Zelle›"
+        "Doppelklicken Sie auf Check (`scorecard check`) ohne ‹diesen Schlüssel|diese Zelle›: Es nennt das versandte "
+        "Paar; oder ‹löschen Sie den Schlüssel|leeren Sie die Zelle›"
     ),
     "read.undeclared": (
         "Nachdem Fragebogen zurückgekommen waren, wurde etwas geändert, das die Reihenfolge verschieben kann, und "
@@ -298,7 +299,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Die Ausschreibung ist bis zum Ende der Frist versiegelt ({until}): Vorher entsteht keine Rangfolge."
     ),
     "read.sealed.hint": (
-        "Führen Sie `scorecard rank` danach aus; bis dahin sagt `scorecard status`, wer geantwortet hat."
+        "Doppelklicken Sie danach auf Rank (`scorecard rank`); bis dahin sagt Status (`scorecard status`), wer "
+        "geantwortet hat."
     ),
     "read.earlier_open": {
         "one": (

@@ -2,7 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "record.reference": "Die Zeile betrifft den Auftraggeber selbst",
-    "record.reference.hint": "Schreiben Sie die Kennung eines Anbieters, oder löschen Sie die Zeile",
+    "record.reference.hint": "Schreiben Sie die ID eines Anbieters, oder löschen Sie die Zeile",
     "record.twice": "Für „{found}“ gibt es bereits eine Zeile ({place})",
     "record.twice.hint": "Behalten Sie eine der beiden Zeilen",
     "record.no_moment": "„{found}“ ist weder ein Tag noch ein Tag mit Uhrzeit",
@@ -35,7 +35,7 @@ TEXTS: dict[str, str] = {
     "record.half_effort.hint": "Füllen Sie effort und effort_count aus, oder lassen Sie beide leer",
     "record.no_repeat": "Einen anderen Vorfall „{found}“, den er wiederholen könnte, gibt es nicht",
     "record.no_repeat.hint": (
-        "Schreiben Sie die Kennung des früheren Vorfalls; so, wie es da steht, zählt er als Wiederholung"
+        "Schreiben Sie die ID des früheren Vorfalls; so, wie es da steht, zählt er als Wiederholung"
     ),
     "record.future": "{found} liegt in der Zukunft",
     "record.future.hint": "Berichtigen Sie das Datum, wenn das nicht gemeint ist",
@@ -70,15 +70,15 @@ TEXTS: dict[str, str] = {
     "record.no_reason": "Eine Ablehnung braucht ihren Grund",
     "record.no_reason.hint": "Schreiben Sie, was fehlt, damit der Anbieter es nachbessern kann",
     "record.no_incident": "Einen Vorfall „{found}“ gibt es nicht",
-    "record.no_incident.hint": "Schreiben Sie die Kennung eines Vorfalls in der Tabelle incidents",
+    "record.no_incident.hint": "Schreiben Sie die ID eines Vorfalls in der Tabelle incidents",
     "record.no_correction": "Zu „{found}“ ist kein Fehlerbericht verlangt",
     "record.no_correction.hint": (
-        "Berichtigen Sie die Kennung, oder schreiben Sie in der Tabelle incidents unter „correction“ ja"
+        "Berichtigen Sie die ID, oder schreiben Sie in der Tabelle incidents unter „correction“ ja"
     ),
     "record.not_back": "zu „{incident}“ ist kein lesbarer Fehlerbericht eingegangen",
-    "record.not_back.hint": "Berichtigen Sie die Kennung, oder legen Sie das Eingegangene in den Ordner returned",
+    "record.not_back.hint": "Berichtigen Sie die ID, oder legen Sie das Eingegangene in den Ordner returned",
     "record.no_action": "der Fehlerbericht zu „{incident}“ hat keine Maßnahme {action}",
     "record.no_action.hint": "Berichtigen Sie die Nummer, oder löschen Sie die Zeile",
     "record.before_asked": "der Fehlerbericht zu „{incident}“ wurde erst danach verlangt, am {asked}",
-    "record.before_asked.hint": "Berichtigen Sie das Datum oder die Kennung",
+    "record.before_asked.hint": "Berichtigen Sie das Datum oder die ID",
 }

@@ -83,10 +83,9 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         "entfaellt",
     ),
     # How questionnaires that exist already are laid out, as the headings of their columns say.
-    "found_question": (
-        *("frage", "fragen", "fragestellung", "fragetext", "anforderung", "anforderungen", "prüffrage"),
-        *("prüfpunkt", "kriterium", "kriterien", "pruefpunkt", "prueffrage"),
-    ),
+    "found_question": (*("frage", "fragen", "fragestellung", "fragetext", "prüffrage", "prueffrage"),),
+    "found_requirement": ("anforderung", "anforderungen", "prüfpunkt", "pruefpunkt"),
+    "found_criterion": ("kriterium", "kriterien", "unterkriterium", "unterkriterien", "teilkriterium", "teilkriterien"),
     "found_answer": (
         *("antwort", "antworten", "ihre antwort", "ihre bewertung", "antwort des lieferanten", "ja/nein", "ja / nein"),
         *("bewertung", "rückmeldung", "angabe", "rueckmeldung"),

@@ -46,13 +46,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.misspelt_column": "Die Spalte „{found}“ ist unbekannt, und „{missing}“ fehlt",
     "tables.no_vendor": "Die Zeile nennt keinen Anbieter",
     "tables.no_vendor.hint": (
-        "Schreiben Sie die Kennung des Anbieters, oder löschen Sie die Zeile, wenn sie Summen enthält"
+        "Schreiben Sie die ID des Anbieters, oder löschen Sie die Zeile, wenn sie Summen enthält"
     ),
     "tables.unknown_vendor": "Einen Anbieter „{found}“ gibt es nicht",
-    "tables.unknown_vendor.hint": "Schreiben Sie die Kennung oder den genauen Namen eines Anbieters, oder löschen Sie "
+    "tables.unknown_vendor.hint": "Schreiben Sie die ID oder den genauen Namen eines Anbieters, oder löschen Sie "
     "die Zeile",
     "tables.two_vendors": "„{found}“ ist der Name von {ids}",
-    "tables.two_vendors.hint": "Schreiben Sie die Kennung statt des Namens",
+    "tables.two_vendors.hint": "Schreiben Sie die ID statt des Namens",
     "tables.no_heading": "„{found}“ steht in einer Spalte ohne Überschrift",
     "tables.no_heading.hint": (
         "Schreiben Sie über jede Spalte eine Überschrift in eine einzelne Zelle; eine über mehrere Spalten "
@@ -138,6 +138,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "tables.vendor.unknown_language.hint": "Schreiben Sie eine von diesen: {languages}; für die Sprache der "
     "Kampagne lassen Sie die Zelle leer",
+    "tables.vendor.of_sample": {
+        "one": (
+            "{vendors} ({language}): der Text auf {named} ist noch der des Musters, auf {instead} ist es Ihr eigener"
+        ),
+        "other": (
+            "{vendors} ({language}): {count} Texte auf {named} sind noch die des Musters, auf {instead} sind es Ihre "
+            "eigenen: {places}"
+        ),
+    },
+    "tables.vendor.of_sample.hint": (
+        "Übersetzen Sie Ihren Text in die Fassung `{language}` (in Excel die Spalten mit ({language}))"
+    ),
     "tables.vendor.untranslated": {
         "one": "{vendors} ({language}): dieser Text fehlt auf {named}; im Fragebogen steht er auf {instead}",
         "other": (
@@ -148,16 +160,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Ergänzen Sie die Fassung `{language}` (in Excel die Spalten mit ({language})), oder geben Sie dem "
         "Anbieter eine andere Sprache"
     ),
-    "tables.vendor.empty_id": "Die Kennung fehlt",
-    "tables.vendor.no_id": "„{found}“ ist keine gültige Kennung",
+    "tables.vendor.empty_id": "Die ID fehlt",
+    "tables.vendor.no_id": "„{found}“ ist keine gültige ID",
     "tables.vendor.id.hint": "Nach ihr heißt die Datei, die versandt wird: höchstens 60 Buchstaben (a-z), Ziffern, "
     "Punkte, - und _, zum Beispiel acme-delivery",
     "tables.vendor.dot": "„{found}“ endet mit einem Punkt, den Windows aus Dateinamen streicht",
     "tables.vendor.dot.hint": "Löschen Sie den Punkt",
     "tables.vendor.reserved": "Der Name „{found}“ ist in Windows reserviert",
     "tables.vendor.reserved.hint": "Ergänzen Sie einen Buchstaben oder den Namen des Loses",
-    "tables.vendor.id_twice": "Die Kennung „{found}“ gehört bereits zu „{name}“",
-    "tables.vendor.id_twice.hint": "Geben Sie jeder Zeile eine eigene Kennung; Groß- und Kleinschreibung macht keinen "
+    "tables.vendor.id_twice": "Die ID „{found}“ gehört bereits zu „{name}“",
+    "tables.vendor.id_twice.hint": "Geben Sie jeder Zeile eine eigene ID; Groß- und Kleinschreibung macht keinen "
     "Unterschied",
     "tables.vendor.no_lots": "„{found}“ ist kein Los: Die Kampagne hat keine",
     "tables.vendor.no_lots.hint": "Lassen Sie die Spalte leer, oder nennen Sie die Lose in den Kriterien",
@@ -166,8 +178,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # kpis
     "tables.kpi.none": "Es gibt keine Tabelle mit Kennzahlen; alle Werte fehlen.",
     "tables.kpi.none.hint": (
-        "Führen Sie `scorecard init .` aus: Das legt eine an, mit einer Zeile je Anbieter und einer Spalte je "
-        "Kennzahl; eine eigene wird gelesen, wenn ihr Name mit kpis beginnt."
+        "Doppelklicken Sie auf Check oder führen Sie `scorecard init .` aus: Das legt eine an, mit einer Zeile je "
+        "Anbieter und einer Spalte je Kennzahl; eine eigene wird gelesen, wenn ihr Name mit kpis beginnt."
     ),
     "tables.kpi.no_facts": "Es gibt keine Tabelle mit Kennzahlen; keine Antwort lässt sich mit einem Wert vergleichen.",
     "tables.kpi.no_facts.hint": (
@@ -175,7 +187,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "kpis."
     ),
     "tables.kpi.no_vendor_column.hint": (
-        "Schreiben Sie „vendor“ über die Spalte mit der Kennung oder dem Namen jedes Anbieters; als "
+        "Schreiben Sie „vendor“ über die Spalte mit der ID oder dem Namen jedes Anbieters; als "
         "Überschriften gilt diese Zeile, die mit „{first}“ beginnt"
     ),
     "tables.kpi.no_period": "Die Spalte „{column}“ nennt einen Zeitraum, der sich nicht lesen lässt",
@@ -212,6 +224,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_ways.hint": "Schreiben Sie {large} oder {small}",
     "tables.kpi.fraction": "{found}: {value} % oder {whole} %?",
     "tables.kpi.fraction.hint": "Schreiben Sie „{value} %“ oder „{whole} %“",
+    "tables.kpi.as_percent": (
+        "Spalte „{name}“: {found} wurde als {found} % gelesen, wie Punkte und übrige Werte es nahelegen"
+    ),
     "tables.kpi.percent": "„{found}“ ist ein Prozentwert, die Kennzahl aber nicht",
     "tables.kpi.percent.hint": "Schreiben Sie den Wert ohne Prozentzeichen",
     "tables.kpi.two_marks": "„{comma}“ ({comma_place}) hat ein Dezimalkomma, „{point}“ ({point_place}) einen "
@@ -235,8 +250,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.other_columns": "hier steht noch kein Wert, und die Spalten sind nicht die der Kriterien: {columns}",
     "tables.kpi.other_vendors": "hier steht noch kein Wert, und keine Zeile für {vendors}",
     "tables.kpi.anew.hint": (
-        "Löschen Sie {file}, dann doppelklicken Sie auf Check oder führen Sie `scorecard init .` aus: Sie wird neu "
-        "angelegt, mit einer Spalte je Kennzahl und einer Zeile je Anbieter"
+        "Verschieben Sie {file} aus dem Ordner, dann doppelklicken Sie auf Check oder führen Sie `scorecard init "
+        ".` aus: Sie wird neu angelegt, mit einer Spalte je Kennzahl und einer Zeile je Anbieter"
     ),
     "tables.kpi.no_row": "„{vendor}“ ({name}) hat keine Zeile, daher fehlen seine Kennzahlen",
     "tables.kpi.no_row.hint": "Fügen Sie eine Zeile für {vendor} hinzu",
@@ -265,9 +280,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.nothing.hint": "Schreiben Sie Punkte für einen Text, oder ja oder nein unter verified; gibt es "
     "nichts zu sagen, löschen Sie die Zeile",
     "tables.review.no_question": "Die Zeile nennt keine Frage",
-    "tables.review.no_question.hint": "Schreiben Sie die Kennung der Frage",
+    "tables.review.no_question.hint": "Schreiben Sie die ID oder den Namen der Frage",
     "tables.review.unknown_question": "Eine Frage „{found}“ gibt es nicht",
-    "tables.review.unknown_question.hint": "Schreiben Sie die Kennung einer Frage",
+    "tables.review.unknown_question.hint": "Schreiben Sie die ID oder den Namen einer Frage",
     "tables.review.not_asked": "„{question}“ wird im Los „{lot}“ von „{vendor}“ nicht gefragt",
     "tables.review.not_asked.hint": "Nennen Sie einen anderen Anbieter oder eine andere Frage, oder löschen Sie die "
     "Zeile",
@@ -290,7 +305,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.clarify.in_parts": "„{found}“ wird in Teilen beantwortet, und die Zeile sagt nicht, welcher gemeint ist",
     "tables.clarify.in_parts.hint": "Schreiben Sie für jeden eine Zeile, zum Beispiel {example}",
     "tables.clarify.no_item": "es gibt keinen Teil „{found}“",
-    "tables.clarify.no_item.hint": "Schreiben Sie die Kennung der Frage und hinter einem Schrägstrich die des Teils",
+    "tables.clarify.no_item.hint": "Schreiben Sie die ID der Frage und hinter einem Schrägstrich die des Teils",
     "tables.clarify.value": "„{found}“ ist als Antwort auf „{question}“ nicht zu verstehen",
     "tables.clarify.value.hint": "Schreiben Sie es, wie der Anbieter es in den Fragebogen schriebe",
     "tables.waits.undecided": "Was hier zu {vendor} steht, wartet, bis klar ist, welche seiner Dateien zählt",
@@ -317,7 +332,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.out_of_ten.hint": "Multiplizieren Sie sie mit zehn, wenn sie nur bis zehn reichen",
     "tables.review.no_date": "„{found}“ ist kein Datum",
     "tables.review.date_two_ways": "„{found}“ ist mehrdeutig",
-    "tables.review.date.hint": "Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2027-03-05",
+    "tables.review.date.hint": "Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2027-03-05 oder 05.03.2027",
     "tables.review.twice": "„{reviewer}“ hat „{question}“ von „{vendor}“ bereits bewertet ({place})",
     "tables.review.twice.hint": "Behalten Sie eine der beiden Zeilen",
     "tables.review.opposite": "„{reviewer}“ sagt das Gegenteil ({place})",

@@ -37,6 +37,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "terminal.init.company": "Musterfirma {number}",
     "terminal.init.contact": "Key-Account-Manager",
+    "terminal.init.customers_first": "kunden_zuerst",
+    "terminal.init.price_first": "preis_zuerst",
     "terminal.init.languages": "Sprachen der Fragen, die der Kampagne zuerst (aus {languages})",
     "terminal.init.process": "Was Anbieter für Sie tun sollen",
     "terminal.init.questions": "Wie viele Fragen: full sind 33, short sind 10, none ist ein Beispiel",
@@ -56,9 +58,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.damaged": (
         "Neu erstellt, weil die bisherige Datei nicht lesbar ist oder nicht aus dieser Kampagne stammt: {vendors}"
     ),
-    "terminal.sent.vendor": "Neu zu versenden, weil sich Name, Los oder Sprache geändert haben: {vendors}",
-    "terminal.sent.deadline": "Neu zu versenden, weil die Frist von {before} auf {after} geändert wurde: {vendors}",
-    "terminal.sent.changed": "Neu zu versenden, weil Fragen oder Angaben geändert wurden: {vendors}",
+    "terminal.sent.vendor": (
+        "Neu erstellt, weil sich Name, Los oder Sprache geändert haben; wer die frühere Fassung hat, braucht die "
+        "neue: {vendors}"
+    ),
+    "terminal.sent.deadline": (
+        "Neu erstellt, weil die Frist von {before} auf {after} geändert wurde; wer die frühere Fassung hat, "
+        "braucht die neue: {vendors}"
+    ),
+    "terminal.sent.changed": (
+        "Neu erstellt, weil Fragen oder Angaben geändert wurden; wer die frühere Fassung hat, braucht die neue: "
+        "{vendors}"
+    ),
     "terminal.sent.look": (
         "Neu erstellt mit denselben Fragen; wer die frühere Fassung hat, braucht keine neue: {vendors}"
     ),
@@ -111,4 +122,52 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.clarify.evidence": "ohne Nachweis",
     "terminal.clarify.contradictions": "widersprüchlich",
     "terminal.clarify.blanks": "leer",
+    "terminal.no_program": "kein Programm gefunden, das sie von hier aus öffnet",
+    "terminal.no_program.hint": "Öffnen Sie sie selbst in Ihrem Office-Programm",
+    "terminal.press_key": "Eine beliebige Taste schließt dieses Fenster",
+    "terminal.no_result": "es gibt noch kein Ergebnis",
+    "terminal.no_result.hint": "Erstellen Sie eines: scorecard rank",
+    "terminal.replaces_input": "Das Ergebnis würde diese Datei ersetzen.",
+    "terminal.replaces_input.hint": "Nennen Sie eine andere Datei (-o)",
+    "terminal.replaces_input.hint.rank": "Nennen Sie eine andere Datei für das Ergebnis (-o, --data, --html).",
+    "terminal.no_questionnaire": "Keine Datei hier ist ein lesbarer Fragebogen.",
+    "terminal.no_file": "Hier liegt keine Datei.",
+    "terminal.no_file.hint": (
+        "Legen Sie dort ab, was die Anbieter zurückgesandt haben, oder nennen Sie Dateien und Ordner nach "
+        "`scorecard rank`."
+    ),
+    "terminal.clarify.early": (
+        "die Frist {deadline} ist noch nicht vorbei: Anbieter können noch berichtigen, was sie gesandt haben"
+    ),
+    "terminal.clarify.early.hint": (
+        "Schreiben Sie ihnen mit `scorecard mail receipt`: Darin steht für jeden, was nicht lesbar war"
+    ),
+    "terminal.clarify.other_until": "die laufende Runde hat eine andere Frist: {due}",
+    "terminal.clarify.other_until.hint": "Lassen Sie --until weg",
+    "terminal.clarify.until_over": "{until} ist vorbei",
+    "terminal.clarify.until_over.hint": "Nennen Sie mit --until einen späteren Tag",
+    "terminal.generate.unknown": "es gibt keinen Anbieter mit der ID „{name}“",
+    "terminal.generate.unknown.hint": "Nennen Sie Anbieter so, wie sie in der Spalte `vendor` stehen.",
+    "terminal.generate.unknown.alike": "Meinten Sie {alike}?",
+    "terminal.generate.out": "„{name}“ nimmt nicht mehr teil: zurückgezogen oder ausgeschlossen",
+    "terminal.generate.out.hint": "Leeren Sie die Zelle, in der das steht, oder lassen Sie ihn weg",
+    "terminal.generate.unequal": (
+        "was Anbieter gefragt werden oder erfahren, wurde geändert, nachdem es an diese ging: {vendors}"
+    ),
+    "terminal.generate.unequal.hint": (
+        "Starten Sie `scorecard generate` ohne Namen, damit alle Anbieter des Loses dasselbe erhalten"
+    ),
+    "terminal.generate.late": "die Frist {deadline} ist vorbei: Antworten könnten nicht mehr zählen ({vendors})",
+    "terminal.generate.late.hint": (
+        "Setzen Sie eine andere Frist, tragen Sie in {table} eine Ausnahme (`exception`) ein, oder ergänzen Sie "
+        "--after-deadline"
+    ),
+    "terminal.not_utf8": "der Text ist nicht in UTF-8",
+    "terminal.not_utf8.hint": "Speichern Sie ihn in der Kodierung UTF-8",
+    "terminal.convert.exists": "eine solche Datei gibt es schon",
+    "terminal.convert.exists.hint": "Nennen Sie eine andere, oder räumen Sie diese weg",
+    "terminal.convert.kind": "daraus wird eine Datei der anderen Art: Ihr Name endet auf {wanted}",
+    "terminal.convert.kind.hint": "Nennen Sie sie so",
+    "terminal.convert.cell": "eine Zelle kann das so nicht enthalten",
+    "terminal.convert.cell.hint": "Löschen Sie Leerzeichen darum und unsichtbare Zeichen, oder kürzen Sie es",
 }

@@ -25,13 +25,21 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "desk.next.remind": "Remind (by mail, or scorecard mail remind)",
     "desk.next.acknowledge": "Confirm receipt (by mail, or scorecard mail receipt)",
+    "desk.next.mend": (
+        "Settle what cannot be read (ask for a corrected file, the receipt mail names each answer; or note the "
+        "vendor's word in the table clarifications)"
+    ),
     "desk.next.choose": "Say which file counts (keep one in returned/, or write join in the table vendors)",
-    "desk.next.clarify": "Ask about what is unclear (by mail, or scorecard clarify)",
+    "desk.next.clarify": (
+        "Ask about what is unclear (by mail, or scorecard clarify, or note its word in the table clarifications)"
+    ),
     "desk.next.ask_back": "Send the clarification (mail its file, or scorecard mail clarify)",
     "desk.next.hear": "Show vendors their incidents (scorecard mail record)",
     "desk.next.correct": "Make the corrections of error (scorecard correct)",
     "desk.next.ask_correction": "Ask for corrections of error, or tell what is missing in one (scorecard mail correct)",
     "desk.next.decide": "Decide on corrections of error and their actions (in the table corrections)",
+    "desk.replaced": "A newer file counts in place of an older one: {vendors}.",
+    "desk.replaced.vendor": "{vendor} ({newer}, not {older})",
     "desk.asked_back.made": "Round {round}, not sent",
     "desk.asked_back.out": "Round {round}, sent {date}",
     "desk.asked_back.back": "Round {round}, answered",

@@ -87,7 +87,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_answer": '"{question}" has no answer "{answer}"',
     "disagreement.its_answers": "Its answers are {known}",
     "disagreement.no_option": '"{question}" has no option "{option}"',
-    "disagreement.no_option.hint": "Its options are {known}",
     "disagreement.gate_of_several": '"{question}" is of the type {type}, of which several options may hold',
     "disagreement.gate_of_several.hint": (
         "Only a question of the type ⟦=choice⟧ or ⟦=yes_no⟧ can decide whether another is asked"

@@ -89,7 +89,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "What the cover tells vendors about the scoring: {weights} or {nothing}; never the points of options."
     ),
     "guide.about.settings.clarify": (
-        "What vendors may be asked about again; contradictions and blanks only where the criteria as sent said so."
+        "What vendors may be asked about again: {unreadable} (not understood), {evidence} (missing), "
+        "{contradictions}, {blanks} (no answer); the last two only where the criteria as sent said so."
     ),
     "guide.about.settings.promise.timezone": "The time zone of our hours, such as Europe/Madrid.",
     "guide.about.settings.promise.from": "The first day of the 52 weeks in which coverage is counted.",
@@ -127,7 +128,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.questions.evidence": "Whether a document, a link or a figure is asked for beside the answer.",
     "guide.about.questions.not_applicable": "Whether “not applicable”, with a reason, is an answer.",
     "guide.about.questions.only_if": (
-        "Asked only of those who gave this answer to another question, such as own_fleet: yes."
+        "Asked only of those who gave this answer to another question, such as own_fleet: {yes}."
     ),
     "guide.about.questions.lots": "The lots in which it is asked or counts; leave it empty for all.",
     "guide.about.questions.same_meaning_as_sent.sent": (
@@ -135,16 +136,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.about.questions.same_meaning_as_sent.reason": "Why it means the same; printed on the sheet Method.",
     "guide.about.questions.contract": (
-        "no for what nobody can promise, such as a founding date: no better answer is proposed for the contract."
+        "{no} for what nobody can promise, such as a founding date: no better answer is proposed for the contract."
     ),
     "guide.about.questions.contradicts": (
-        "Answers that do not go together, such as yes: carrier: none (this answer: other question: its option). They "
+        "Answers that do not go together, such as {yes}: carrier: none (this answer: other question: its option). They "
         "are told, and cost no points."
     ),
     "guide.about.questions.check.record": (
         "A measure of our own books over twelve months to hold the answer against, in place of a column."
     ),
-    "guide.about.questions.check.options": "The answers that claim it: ids of options, or yes or no.",
+    "guide.about.questions.check.options": "The answers that claim it: ids of options, or {yes} or {no}.",
     "guide.about.questions.check.column": "The column of the table of KPIs to hold the answer against.",
     "guide.about.questions.check.within": (
         "How far an answer may lie from the figure, or beyond its interval, in its unit; exactly so far is agreement."
@@ -157,8 +158,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.questions.high": "{scale}: what the last step means.",
     "guide.about.questions.reversed": "{scale}: whether step 1 is the best one.",
     "guide.about.questions.points": (
-        "{yes_no}: yes: 100, no: 0. {number}: values with points (0-100), the smallest first, such as 50: 0, 80: 100; "
-        "straight lines between. {date}: likewise with dates."
+        "{yes_no}: {yes}: 100, {no}: 0. {number}: values with points (0-100), the smallest first, such as 50: "
+        "0, 80: 100; straight lines between. {date}: likewise with dates."
     ),
     "guide.about.questions.knockout": "{yes_no}: the answer that disqualifies; it makes the question required.",
     "guide.about.questions.unit": "{number}: in what it is measured, such as %, EUR or hours.",
@@ -262,8 +263,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Why it is excluded, who decided it, and the day: False declaration; Award committee; 2027-03-01."
     ),
     "guide.table.reviews.vendor": "The id of a vendor.",
-    "guide.table.reviews.question": "The id of a question.",
-    "guide.table.reviews.points": "0-100, for a question of the type text only.",
+    "guide.table.reviews.question": "The id or the name of a question.",
+    "guide.table.reviews.points": "0-100, for a question of the type {text} only.",
     "guide.table.reviews.verified": (
         "For a question with evidence: yes if it holds, no if it speaks against the answer."
     ),
@@ -271,7 +272,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.table.reviews.date": "Such as 2027-03-01.",
     "guide.table.reviews.reason": "Why, in a few words.",
     "guide.table.clarifications.vendor": "The id of a vendor.",
-    "guide.table.clarifications.question": "The id of a question; of a checklist with its item: privacy/training.",
+    "guide.table.clarifications.question": (
+        "The id or the name of a question; of a checklist with its item: privacy/training."
+    ),
     "guide.table.clarifications.value": "What is true, as in the questionnaire.",
     "guide.table.clarifications.source": "Where it is said, such as a mail.",
     "guide.table.clarifications.by": "Who confirmed it.",

@@ -32,6 +32,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "importing.own.ranking.hint": "What was asked stands in criteria.xlsx or criteria.yaml beside it: copy that file",
     "importing.own.weights": "in this workbook of scorecard a committee says what weighs how much",
     "importing.own.weights.hint": "Keep it in the folder weights of the campaign: scorecard weights reads it there",
+    "importing.own.status": "this is the list of where each vendor stands, as scorecard status writes it",
+    "importing.own.status.hint": (
+        "What vendors were asked stands in criteria.xlsx or criteria.yaml of its campaign: copy that file"
+    ),
+    "importing.own.problems": "this is the list of problems that scorecard check or status writes",
+    "importing.own.problems.hint": (
+        "Mend what it names in the files of the campaign; what vendors are asked stands in criteria.xlsx or "
+        "criteria.yaml"
+    ),
+    "importing.own.template": (
+        "this is the template of questionnaires of scorecard: how they look, and not what they ask"
+    ),
+    "importing.own.template.hint": (
+        "Keep it in the folder templates of the campaign; what vendors are asked stands in criteria.xlsx or "
+        "criteria.yaml"
+    ),
     "importing.sheet": {"one": "{count} question", "other": "{count} questions"},
     "importing.sheet.nothing": "no questions",
     "importing.sheet.look": {"one": "{count} to look at", "other": "{count} to look at"},
@@ -71,4 +87,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "importing.doubt.several_columns": "Several columns beside it are to be filled in; it became one text.",
     "importing.doubt.entry": "It is a cell of a table, taken as a number; its words and the heading were put together.",
     "importing.doubt.asked_twice": "The same words stand in an earlier question.",
+    "importing.doubt.asked_beside": "Another column of its row asks something, too; it became no question.",
 }

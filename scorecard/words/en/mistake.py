@@ -67,13 +67,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.example.unit": "in what it is measured, such as %, EUR or hours",
     "mistake.example.range": "the smallest and the largest number that is accepted, such as [0, 100]",
     "mistake.example.need": "⟦=must⟧, ⟦=should⟧ or ⟦=could⟧",
-    "mistake.example.record": "kept_share",
-    "mistake.example.measure": "what is asked of our own books, such as solved_share",
-    "mistake.example.options": "the answers that claim it, such as yes",
+    "mistake.example.record": "⟦=kept_share⟧",
+    "mistake.example.measure": "what is asked of our own books, such as ⟦=solved_share⟧",
+    "mistake.example.options": "the answers that claim it, such as ⟦=yes⟧",
     "mistake.example.within": "how far an answer may lie from the figure there, such as 10",
     "mistake.example.timezone": "the time zone of these hours, such as Europe/Madrid",
     "mistake.example.from": "the first day of the 52 weeks that are counted, such as 2027-01-04",
-    "mistake.example.channels": '{{phone: {{weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}}}',
+    "mistake.example.channels": (
+        '‹{{phone: {{weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}}}|rows on the sheet "⟦#promise⟧"›'
+    ),
     # Sheets, rows and cells of a workbook.
     "mistake.no_sheets": "no sheet of the workbook has the name of one with criteria",
     "mistake.no_sheets.hint": "Name the sheets {known}; `scorecard init new-folder --excel` shows them filled in",
@@ -210,10 +212,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.no_points.hint": "Give points to at least one option",
     # Dates, hours and time zones.
     "mistake.no_date": "{found} is no date",
-    "mistake.no_date.hint": "Write year, month and day, such as 2027-02-26",
+    "mistake.no_date.hint": "Write year, month and day, such as 2027-02-26‹| or 26 February 2027›",
     "mistake.no_moment": "{found} is no deadline",
     "mistake.no_moment.hint": (
-        "Write a date, such as 2027-02-26, or with a time, such as 2027-02-26 17:00; "
+        "Write a date, such as 2027-02-26, or with a time, such as 2027-02-26 17:00‹| or 26 February 2027 17:00›; "
         "its zone stands in ‹timezone|the setting time zone›"
     ),
     "mistake.day_interval": "two dates are expected here, not {count}",
@@ -258,12 +260,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.two_sources.hint": "Keep one of the two",
     "mistake.no_source": '"⟦check.column⟧" is missing',
     "mistake.no_source.hint": (
-        "‹Add column: a column of the table of KPIs, or record: a measure, such as solved_share|"
+        "‹Add column: a column of the table of KPIs, or record: a measure, such as ⟦=solved_share⟧|"
         'Fill in "⟦check.column⟧": a column of the table of KPIs, or "⟦check.record⟧": a measure, such as '
         "⟦=solved_share⟧›"
     ),
     "mistake.no_contradiction": "{found} stands where answers that contradict each other are expected",
     "mistake.no_contradiction.hint": (
-        "Write ‹contradicts: |›{{answer: {{other question: its option}}}}, such as {{yes: {{carrier: none}}}}"
+        "Write ‹contradicts: |›{{answer: {{other question: its option}}}}, such as {{⟦=yes⟧: {{carrier: none}}}}"
     ),
 }

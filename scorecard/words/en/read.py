@@ -50,7 +50,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.unknown_vendor": "The questionnaire was made for vendor “{vendor}”, which the table vendors does not name.",
     "read.unknown_vendor.hint": "Add the vendor to the table vendors, or remove the file.",
     "read.other_lot": "It was made for lot “{found}”, but in the table vendors the vendor is in lot “{expected}”.",
-    "read.other_lot.hint": "Run `scorecard generate` again and send the vendor the questionnaire of its lot.",
+    "read.other_lot.hint": (
+        "Double-click Generate or run `scorecard generate` again, and send the vendor the questionnaire of its lot."
+    ),
     "read.unknown_lot": "The questionnaire was made for lot “{found}”, which the criteria do not name.",
     "read.unknown_lot.hint": "Rank it with the criteria of its own campaign (--criteria).",
     "read.question_changed": (
@@ -58,7 +60,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "not count."
     ),
     "read.question_changed.hint": (
-        "Send them the new questionnaire, undo the change, or state that it means the same: `scorecard check` says how."
+        "Send them the new questionnaire, undo the change, or state that it means the same: Check (`scorecard check`) "
+        "says how."
     ),
     "read.two_versions": "Several questionnaires of {name} with different answers were received: {files}.",
     "read.two_versions.hint": "Ask which one counts and remove the others; until then none of them counts.",
@@ -210,21 +213,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "answer again."
     ),
     "read.reworded.hint": (
-        "Undo the change, or run `scorecard generate` and send them the new questionnaire; where it means the "
-        "same, ‹write below the question: {entry}|write {pair} in its row under “{sent}”, and why under “{reason}” "
-        "(the plus sign above the columns unfolds them)›"
+        "Undo the change, or double-click Generate or run `scorecard generate`, and send them the new questionnaire; "
+        "where it means the same, ‹write below the question: {entry}|write {pair} in its row under “{sent}”, and why "
+        "under “{reason}” (the plus sign above the columns unfolds them)›"
     ),
     "read.asked_otherwise": (
         "“{question}” has another type, other options, steps or another unit than when it was sent to {vendors}: "
         "what they answer to it does not count."
     ),
-    "read.asked_otherwise.hint": "Undo the change, or run `scorecard generate` and send them the new questionnaire",
+    "read.asked_otherwise.hint": (
+        "Undo the change, or double-click Generate or run `scorecard generate`, and send them the new questionnaire"
+    ),
     "read.no_such_pair": (
         "No question that was sent and this one are the pair of texts that is said to mean the same here."
     ),
     "read.no_such_pair.hint": (
-        "Run `scorecard check` without ‹this key|this cell›: it gives the pair that was sent; or ‹delete the key|empty "
-        "the cell›"
+        "Double-click Check or run `scorecard check` without ‹this key|this cell›: it gives the pair that was sent; "
+        "or ‹delete the key|empty the cell›"
     ),
     "read.undeclared": (
         "After questionnaires had come back, something was changed that may move the order, and nobody is named "
@@ -235,7 +240,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "reason, decided_by and date|fill in a row on the sheet Changes of the criteria›."
     ),
     "read.sealed": "The tender is sealed until its deadline, {until}: nothing is ranked before.",
-    "read.sealed.hint": "Run `scorecard rank` after that; until then `scorecard status` says who answered.",
+    "read.sealed.hint": (
+        "Double-click Rank or run `scorecard rank` after that; until then Status (`scorecard status`) says who "
+        "answered."
+    ),
     "read.earlier_open": {
         "one": (
             "{count} answer that was filled in from the vendor's earlier questionnaire waits for its confirmation in "

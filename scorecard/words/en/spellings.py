@@ -67,10 +67,14 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     # How questionnaires that exist already are laid out, as the headings of their columns say.
     "found_question": (
-        *("question", "questions", "question text", "requirement", "requirements", "control", "controls"),
-        *("checklist", "checklist item", "criterion", "criteria", "statement", "assessment question"),
-        *("item to be checked", "question / request", "question/request", "inquiry"),
+        *("question", "questions", "question text", "assessment question", "question / request", "question/request"),
+        "inquiry",
     ),
+    "found_requirement": (
+        *("requirement", "requirements", "control", "controls", "checklist", "checklist item", "statement"),
+        "item to be checked",
+    ),
+    "found_criterion": ("criterion", "criteria", "sub-criterion", "sub-criteria", "subcriterion", "subcriteria"),
     "found_answer": (
         *(
             "answer",

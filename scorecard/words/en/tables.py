@@ -127,6 +127,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "tables.vendor.unknown_language.hint": "Write one of these: {languages}; leave it empty for the language of the "
     "campaign",
+    "tables.vendor.of_sample": {
+        "one": "{vendors} ({language}): the text in {named} is still that of the sample, the one in {instead} is yours",
+        "other": (
+            "{vendors} ({language}): {count} texts in {named} are still those of the sample, those in {instead} are "
+            "yours: {places}"
+        ),
+    },
+    "tables.vendor.of_sample.hint": "Have yours translated into `{language}` (in Excel, the columns with ({language}))",
     "tables.vendor.untranslated": {
         "one": ("{vendors} ({language}): this text has no version in {named}; the questionnaire shows it in {instead}"),
         "other": (
@@ -154,8 +162,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # kpis
     "tables.kpi.none": "There is no table of KPIs; all of them are missing.",
     "tables.kpi.none.hint": (
-        "Run `scorecard init .`, which makes one with a row for each vendor and a column for each KPI; one of yours "
-        "is read if its name begins with kpis."
+        "Double-click Check or run `scorecard init .`, which makes one with a row for each vendor and a column for "
+        "each KPI; one of yours is read if its name begins with kpis."
     ),
     "tables.kpi.no_facts": "There is no table of KPIs; no answer can be compared with one.",
     "tables.kpi.no_facts.hint": (
@@ -195,6 +203,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_ways.hint": "Write {large} or {small}",
     "tables.kpi.fraction": "{found}: {value} % or {whole} %?",
     "tables.kpi.fraction.hint": "Write '{value} %' or '{whole} %'",
+    "tables.kpi.as_percent": (
+        'column "{name}": {found} was read as {found} %, as its points and the other values suggest'
+    ),
     "tables.kpi.percent": '"{found}" is in percent, but the KPI is not',
     "tables.kpi.percent.hint": "Write the value without a percent sign",
     "tables.kpi.two_marks": '"{comma}" ({comma_place}) has a decimal comma, "{point}" ({point_place}) a decimal point',
@@ -217,8 +228,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "tables.kpi.other_vendors": "there is no figure here yet, and no row for {vendors}",
     "tables.kpi.anew.hint": (
-        "Delete {file}, then double-click Check or run `scorecard init .`: it is made anew with a column for each "
-        "KPI and a row for each vendor"
+        "Move {file} out of the folder, then double-click Check or run `scorecard init .`: it is made anew with a "
+        "column for each KPI and a row for each vendor"
     ),
     "tables.kpi.no_row": '"{vendor}" ({name}) has no row, so its KPIs are missing',
     "tables.kpi.no_row.hint": "Add a row for {vendor}",
@@ -247,9 +258,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.nothing.hint": "Write points for a text, or yes or no under verified; delete the row if there is "
     "nothing to say",
     "tables.review.no_question": "the row names no question",
-    "tables.review.no_question.hint": "Write the id of the question",
+    "tables.review.no_question.hint": "Write the id or the name of the question",
     "tables.review.unknown_question": 'there is no question "{found}"',
-    "tables.review.unknown_question.hint": "Write the id of a question",
+    "tables.review.unknown_question.hint": "Write the id or the name of a question",
     "tables.review.not_asked": '"{question}" is not asked in the lot "{lot}" of "{vendor}"',
     "tables.review.not_asked.hint": "Name another vendor or question, or delete the row",
     "tables.questions.none": "there is an answer, and no question",
@@ -293,7 +304,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.out_of_ten.hint": "Multiply them by ten if they are marks out of ten",
     "tables.review.no_date": '"{found}" is not a date',
     "tables.review.date_two_ways": '"{found}" is ambiguous',
-    "tables.review.date.hint": "Write year, month and day, such as 2027-03-05",
+    "tables.review.date.hint": "Write year, month and day, such as 2027-03-05 or 5 March 2027",
     "tables.review.twice": '"{reviewer}" has already reviewed "{question}" of "{vendor}", in {place}',
     "tables.review.twice.hint": "Keep one of the two rows",
     "tables.review.opposite": '"{reviewer}" says the opposite in {place}',

@@ -37,6 +37,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "terminal.init.company": "Sample Company {number}",
     "terminal.init.contact": "Account manager",
+    "terminal.init.customers_first": "customers_first",
+    "terminal.init.price_first": "price_first",
     "terminal.init.languages": "Languages of the questions, the campaign's own first (of {languages})",
     "terminal.init.process": "What vendors are to do for you",
     "terminal.init.questions": "How many questions: full are 33, short are 10, none is one example",
@@ -56,9 +58,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.damaged": (
         "Made again, as what lay there could not be read or was not made for this campaign: {vendors}"
     ),
-    "terminal.sent.vendor": "Send again, as name, lot or language changed: {vendors}",
-    "terminal.sent.deadline": "Send again, as the deadline changed from {before} to {after}: {vendors}",
-    "terminal.sent.changed": "Send again, as it asks or says something else now: {vendors}",
+    "terminal.sent.vendor": (
+        "Made again, as name, lot or language changed; whoever has the earlier one needs the new one: {vendors}"
+    ),
+    "terminal.sent.deadline": (
+        "Made again, as the deadline changed from {before} to {after}; whoever has the earlier one needs the new "
+        "one: {vendors}"
+    ),
+    "terminal.sent.changed": (
+        "Made again, as it asks or says something else now; whoever has the earlier one needs the new one: {vendors}"
+    ),
     "terminal.sent.look": (
         "Made again with the same questions, so whoever has the earlier one needs no other: {vendors}"
     ),
@@ -111,4 +120,46 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.clarify.evidence": "without evidence",
     "terminal.clarify.contradictions": "contradictory",
     "terminal.clarify.blanks": "blank",
+    "terminal.no_program": "no program was found that opens it from here",
+    "terminal.no_program.hint": "Open it yourself, in your office program",
+    "terminal.press_key": "Press any key to close this window",
+    "terminal.no_result": "there is no result yet",
+    "terminal.no_result.hint": "Make one: scorecard rank",
+    "terminal.replaces_input": "The result would replace this file.",
+    "terminal.replaces_input.hint": "Name another file (-o)",
+    "terminal.replaces_input.hint.rank": "Name another file for the result (-o, --data, --html).",
+    "terminal.no_questionnaire": "No file here is a questionnaire that can be read.",
+    "terminal.no_file": "There is no file here.",
+    "terminal.no_file.hint": (
+        "Put the questionnaires that vendors sent back there, or name files and folders after `scorecard rank`."
+    ),
+    "terminal.clarify.early": "the deadline, {deadline}, is not over: vendors may still correct what they sent",
+    "terminal.clarify.early.hint": (
+        "Write to them with `scorecard mail receipt`, which tells each of them what could not be read"
+    ),
+    "terminal.clarify.other_until": "the round that is out has another deadline: {due}",
+    "terminal.clarify.other_until.hint": "Leave out --until",
+    "terminal.clarify.until_over": "{until} is over",
+    "terminal.clarify.until_over.hint": "Give a later day with --until",
+    "terminal.generate.unknown": "there is no vendor with the id “{name}”",
+    "terminal.generate.unknown.hint": "Name vendors by what stands in the column `vendor`.",
+    "terminal.generate.unknown.alike": "Did you mean {alike}?",
+    "terminal.generate.out": "“{name}” takes no part any more: it is withdrawn or excluded",
+    "terminal.generate.out.hint": "Empty the cell that says so, or leave it out",
+    "terminal.generate.unequal": "what vendors are asked or told was changed after {vendors} got it",
+    "terminal.generate.unequal.hint": (
+        "Run `scorecard generate` without names, so that every vendor of the lot gets the same"
+    ),
+    "terminal.generate.late": "the deadline, {deadline}, is over: what {vendors} would answer could not count",
+    "terminal.generate.late.hint": (
+        "Set another deadline, give a vendor an `exception` in {table}, or add --after-deadline"
+    ),
+    "terminal.not_utf8": "the text is not in UTF-8",
+    "terminal.not_utf8.hint": "Save it in the encoding UTF-8",
+    "terminal.convert.exists": "there is such a file already",
+    "terminal.convert.exists.hint": "Name another one, or move this one away",
+    "terminal.convert.kind": "this becomes a file of the other kind: its name ends in {wanted}",
+    "terminal.convert.kind.hint": "Name it so",
+    "terminal.convert.cell": "a cell cannot hold this as it is",
+    "terminal.convert.cell.hint": "Delete spaces around it and signs that nobody sees, or shorten it",
 }

@@ -35,12 +35,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.quotes": "las comillas forman parte del texto: {text}",
     "check.quotes.hint": "Bórrelas, o escriba comillas rectas si solo deben delimitarlo",
     "check.no_rate": "un incidente leve más haría que esta cifra pareciera mejor",
-    "check.no_rate.hint": "Añada junto a ella una pregunta con la medida incident_rate",
+    "check.no_rate.hint": "Añada junto a ella una pregunta con la medida {measure}",
+    "check.sample.buyer": "el comprador sigue siendo el ficticio del ejemplo",
     "check.sample.cover": "el texto de la portada sigue siendo el del ejemplo",
     "check.sample.brand_values": "los valores de marca siguen siendo los del ejemplo",
     "check.sample.contact": "el contacto sigue siendo el del ejemplo",
     "check.sample.hint": "Los proveedores lo leen: escriba lo suyo o bórrelo",
     "check.still_sample": "sigue como en el ejemplo: {what}; ¿es lo que quiere?",
+    "check.later": "se comprueba en cuanto {first} esté bien",
+    "check.later_all": "las tablas se comprueban en cuanto esto esté bien",
+    "check.later_doubts": "en cuanto no haya errores se comprueba si todo puede ser lo que se quiere",
     "check.no_change": "nada que pueda cambiar el orden se llama «{name}»",
     "check.no_change.hint": (
         "Escriba el id de un criterio, de una pregunta o de un KPI, o uno de los ajustes {settings}"

@@ -26,13 +26,21 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "desk.next.remind": "Enviar un recordatorio (por correo, o scorecard mail remind)",
     "desk.next.acknowledge": "Acusar recibo (por correo, o scorecard mail receipt)",
+    "desk.next.mend": (
+        "Aclarar lo que no se entiende (pedir un archivo corregido, el acuse de recibo nombra cada respuesta; o "
+        "anotar lo que diga el proveedor en la tabla clarifications)"
+    ),
     "desk.next.choose": "Indicar qué archivo cuenta (dejar solo uno en returned/ o rellenar join en la tabla vendors)",
-    "desk.next.clarify": "Pedir aclaraciones (por correo, o scorecard clarify)",
+    "desk.next.clarify": (
+        "Pedir aclaraciones (por correo, o scorecard clarify, o anotar lo que diga en la tabla clarifications)"
+    ),
     "desk.next.ask_back": "Enviar la petición de aclaraciones (su archivo, o scorecard mail clarify)",
     "desk.next.hear": "Mostrar los incidentes (scorecard mail record)",
     "desk.next.correct": "Crear las correcciones de error (scorecard correct)",
     "desk.next.ask_correction": "Pedir las correcciones de error, o decir qué falta en ellas (scorecard mail correct)",
     "desk.next.decide": "Decidir sobre las correcciones de error y sus acciones (en la tabla corrections)",
+    "desk.replaced": "Un archivo más reciente sustituye a otro anterior: {vendors}.",
+    "desk.replaced.vendor": "{vendor} ({newer}, no {older})",
     "desk.asked_back.made": "Ronda {round}, sin enviar",
     "desk.asked_back.out": "Ronda {round}, enviada el {date}",
     "desk.asked_back.back": "Ronda {round}, respondida",

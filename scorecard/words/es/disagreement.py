@@ -89,7 +89,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_answer": "«{question}» no tiene ninguna respuesta «{answer}»",
     "disagreement.its_answers": "Sus respuestas son {known}",
     "disagreement.no_option": "«{question}» no tiene ninguna opción «{option}»",
-    "disagreement.no_option.hint": "Sus opciones son {known}",
     "disagreement.gate_of_several": "«{question}» es del tipo {type}, en el que pueden valer varias opciones",
     "disagreement.gate_of_several.hint": (
         "Solo una pregunta del tipo ⟦=choice⟧ o ⟦=yes_no⟧ puede decidir si se hace otra"

@@ -99,8 +99,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Qué dice la portada sobre la puntuación: {weights} o {nothing}; nunca los puntos de las opciones."
     ),
     "guide.about.settings.clarify": (
-        "Sobre qué se puede volver a preguntar a los proveedores; contradicciones y huecos solo si lo decían los "
-        "criterios enviados."
+        "Sobre qué se puede volver a preguntar a los proveedores: {unreadable} (no entendidas), {evidence} "
+        "(faltan), {contradictions}, {blanks} (sin respuesta); los dos últimos solo si lo decían los criterios "
+        "enviados."
     ),
     "guide.about.settings.promise.timezone": "La zona horaria de nuestro horario, por ejemplo Europe/Madrid.",
     "guide.about.settings.promise.from": "El primer día de las 52 semanas en que se cuenta la cobertura.",
@@ -138,7 +139,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.questions.evidence": "Si junto a la respuesta se pide un documento, un enlace o una cifra.",
     "guide.about.questions.not_applicable": "Si «no procede», con un motivo, es una respuesta.",
     "guide.about.questions.only_if": (
-        "Solo se pregunta a quien dio esta respuesta a otra pregunta, por ejemplo own_fleet: yes."
+        "Solo se pregunta a quien dio esta respuesta a otra pregunta, por ejemplo own_fleet: {yes}."
     ),
     "guide.about.questions.lots": "Los lotes en que se pregunta o cuenta; vacío para todos.",
     "guide.about.questions.same_meaning_as_sent.sent": (
@@ -146,16 +147,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.about.questions.same_meaning_as_sent.reason": "Por qué significa lo mismo; se imprime en la hoja Método.",
     "guide.about.questions.contract": (
-        "no para lo que nadie puede prometer, como una fecha de fundación: no se propone nada mejor para el contrato."
+        "{no} para lo que nadie puede prometer, como una fecha de fundación: no se propone nada mejor para el contrato."
     ),
     "guide.about.questions.contradicts": (
-        "Respuestas que no encajan, por ejemplo yes: carrier: none (esta respuesta: otra pregunta: su opción). Se "
+        "Respuestas que no encajan, por ejemplo {yes}: carrier: none (esta respuesta: otra pregunta: su opción). Se "
         "señalan y no restan puntos."
     ),
     "guide.about.questions.check.record": (
         "Una medida de nuestros registros de doce meses para contrastar, en lugar de una columna."
     ),
-    "guide.about.questions.check.options": "Las respuestas que lo afirman: id de opciones, o yes o no.",
+    "guide.about.questions.check.options": "Las respuestas que lo afirman: id de opciones, o {yes} o {no}.",
     "guide.about.questions.check.column": "La columna de la tabla de KPI con la que se contrasta la respuesta.",
     "guide.about.questions.check.within": (
         "Cuánto puede apartarse una respuesta de la cifra o de su intervalo, en su unidad; exactamente tanto es "
@@ -169,7 +170,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.questions.high": "{scale}: qué significa el último escalón.",
     "guide.about.questions.reversed": "{scale}: si el escalón 1 es el mejor.",
     "guide.about.questions.points": (
-        "{yes_no}: yes: 100, no: 0. {number}: valores con puntos (0-100), el menor primero, por ejemplo 50: 0, 80: "
+        "{yes_no}: {yes}: 100, {no}: 0. {number}: valores con puntos (0-100), el menor primero, por ejemplo 50: 0, 80: "
         "100; entre ellos, rectas. {date}: igual con fechas."
     ),
     "guide.about.questions.knockout": "{yes_no}: la respuesta que excluye; hace obligatoria la pregunta.",
@@ -269,8 +270,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Por qué está excluido, quién lo decidió y qué día: Declaración falsa; Comité; 2027-03-01."
     ),
     "guide.table.reviews.vendor": "El id de un proveedor.",
-    "guide.table.reviews.question": "El id de una pregunta.",
-    "guide.table.reviews.points": "0-100, solo para una pregunta del tipo text.",
+    "guide.table.reviews.question": "El id o el nombre de una pregunta.",
+    "guide.table.reviews.points": "0-100, solo para una pregunta del tipo {text}.",
     "guide.table.reviews.verified": (
         "Para una pregunta con justificante: sí si es válido, no si contradice la respuesta."
     ),
@@ -279,7 +280,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.table.reviews.reason": "Por qué, en pocas palabras.",
     "guide.table.clarifications.vendor": "El id de un proveedor.",
     "guide.table.clarifications.question": (
-        "El id de una pregunta; en una lista de control, con su elemento: privacy/training."
+        "El id o el nombre de una pregunta; en una lista de control, con su elemento: privacy/training."
     ),
     "guide.table.clarifications.value": "Lo que vale, como en el cuestionario.",
     "guide.table.clarifications.source": "Dónde consta, por ejemplo un correo.",

@@ -36,6 +36,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "importing.own.weights": "en este libro de scorecard un comité dice qué pesa cuánto",
     "importing.own.weights.hint": "Déjelo en la carpeta weights de la campaña: allí lo lee scorecard weights",
+    "importing.own.status": "es la lista que escribe scorecard status: en qué punto está cada proveedor",
+    "importing.own.status.hint": (
+        "Lo que se preguntó está en criteria.xlsx o criteria.yaml de la campaña: copie ese archivo"
+    ),
+    "importing.own.problems": "es la lista de problemas que escriben scorecard check y scorecard status",
+    "importing.own.problems.hint": (
+        "Corrija lo que indica en los archivos de la campaña; lo que se pregunta está en criteria.xlsx o criteria.yaml"
+    ),
+    "importing.own.template": ("es la plantilla de los cuestionarios de scorecard: su aspecto, no lo que preguntan"),
+    "importing.own.template.hint": (
+        "Déjela en la carpeta templates de la campaña; lo que se pregunta está en criteria.xlsx o criteria.yaml"
+    ),
     "importing.sheet": {"one": "{count} pregunta", "other": "{count} preguntas"},
     "importing.sheet.nothing": "ninguna pregunta",
     "importing.sheet.look": {"one": "{count} por revisar", "other": "{count} por revisar"},
@@ -81,4 +93,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "importing.doubt.several_columns": "Al lado hay varias columnas que rellenar; se han convertido en un solo texto.",
     "importing.doubt.entry": "Es una celda de una tabla, tomada como número; se han unido el texto y el encabezado.",
     "importing.doubt.asked_twice": "Las mismas palabras están en una pregunta anterior.",
+    "importing.doubt.asked_beside": "Otra columna de la fila también pregunta algo; de ella no se ha tomado ninguna.",
 }

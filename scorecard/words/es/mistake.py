@@ -69,13 +69,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.example.unit": "en qué se mide, por ejemplo %, EUR u horas",
     "mistake.example.range": "el número menor y el mayor que se aceptan, por ejemplo [0, 100]",
     "mistake.example.need": "⟦=must⟧, ⟦=should⟧ o ⟦=could⟧",
-    "mistake.example.record": "kept_share",
-    "mistake.example.measure": "qué se cuenta en nuestros registros, por ejemplo solved_share",
-    "mistake.example.options": "las respuestas que lo afirman, por ejemplo yes",
+    "mistake.example.record": "⟦=kept_share⟧",
+    "mistake.example.measure": "qué se cuenta en nuestros registros, por ejemplo ⟦=solved_share⟧",
+    "mistake.example.options": "las respuestas que lo afirman, por ejemplo ⟦=yes⟧",
     "mistake.example.within": "cuánto puede apartarse una respuesta de esa cifra, por ejemplo 10",
     "mistake.example.timezone": "la zona horaria de este horario, por ejemplo Europe/Madrid",
     "mistake.example.from": "el primer día de las 52 semanas que se cuentan, por ejemplo 2027-01-04",
-    "mistake.example.channels": '{{phone: {{weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}}}',
+    "mistake.example.channels": (
+        '‹{{phone: {{weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}}}|filas en la hoja «⟦#promise⟧»›'
+    ),
     # Sheets, rows and cells of a workbook.
     "mistake.no_sheets": "ninguna hoja del libro tiene el nombre de una hoja de criterios",
     "mistake.no_sheets.hint": (
@@ -214,11 +216,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.no_points.hint": "Dé puntos al menos a una opción",
     # Dates, hours and time zones.
     "mistake.no_date": "{found} no es una fecha",
-    "mistake.no_date.hint": "Escriba año, mes y día, por ejemplo 2027-02-26",
+    "mistake.no_date.hint": "Escriba año, mes y día, por ejemplo 2027-02-26‹| o 26 de febrero de 2027›",
     "mistake.no_moment": "{found} no es una fecha límite",
     "mistake.no_moment.hint": (
-        "Escriba una fecha, por ejemplo 2027-02-26, o con hora, por ejemplo 2027-02-26 17:00; la zona va en "
-        "‹timezone|el ajuste «zona horaria»›"
+        "Escriba una fecha, por ejemplo 2027-02-26, o con hora, por ejemplo 2027-02-26 17:00‹| o 26 de febrero "
+        "de 2027 17:00›; la zona va en ‹timezone|el ajuste «zona horaria»›"
     ),
     "mistake.day_interval": "aquí se esperan dos fechas, no {count}",
     "mistake.day_interval.hint": (
@@ -272,10 +274,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.no_source": "falta «⟦check.column⟧»",
     "mistake.no_source.hint": (
         "‹Añada column|Rellene «⟦check.column⟧»›: una columna de la tabla de KPI, o ‹record|«⟦check.record⟧»›: "
-        "una medida, por ejemplo solved_share"
+        "una medida, por ejemplo ⟦=solved_share⟧"
     ),
     "mistake.no_contradiction": "{found} está donde se esperan respuestas que se contradicen",
     "mistake.no_contradiction.hint": (
-        "Escriba ‹contradicts: |›{{respuesta: {{otra pregunta: su opción}}}}, por ejemplo {{yes: {{carrier: none}}}}"
+        "Escriba ‹contradicts: |›{{respuesta: {{otra pregunta: su opción}}}}, por ejemplo {{⟦=yes⟧: {{carrier: none}}}}"
     ),
 }

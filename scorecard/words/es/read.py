@@ -13,22 +13,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.foreign_sheet": "La hoja procede de otro cuestionario que el resto del libro; su destinatario era {vendor}.",
     "read.foreign_sheet.hint": "Sus respuestas no se han contado: pídalas al proveedor en su propio cuestionario.",
-    "read.ids_gone": "Faltan los identificadores ocultos de algunas filas; se han reconocido por sus preguntas.",
+    "read.ids_gone": "Faltan los ids ocultos de algunas filas; se han reconocido por sus preguntas.",
     "read.ids_gone.hint": "No hay que hacer nada, salvo que también haya que volver a pedir alguna respuesta.",
     "read.questions_gone": (
-        "Faltan los textos de las preguntas; valen los identificadores ocultos, que siguen en el orden enviado."
+        "Faltan los textos de las preguntas; valen los ids ocultos, que siguen en el orden enviado."
     ),
     "read.questions_gone.hint": "Compare una o dos respuestas con el cuestionario enviado.",
     "read.headings_gone": "Faltan los encabezados; las columnas se han reconocido por su orden, que es el enviado.",
     "read.headings_gone.hint": "Compare una o dos respuestas con el cuestionario enviado.",
     "read.question_gone": (
-        "Según su identificador oculto, la fila corresponde a «{question}», pero falta la propia pregunta, "
+        "Según su id oculto, la fila corresponde a «{question}», pero falta la propia pregunta, "
         "así que no es seguro qué se respondió."
     ),
     "read.question_gone.hint": (
         "La respuesta «{found}» no se ha contado: pregunte al proveedor a qué pregunta corresponde."
     ),
-    "read.which_question": "Falta el identificador oculto de la fila, y varias preguntas tienen ese texto.",
+    "read.which_question": "Falta el id oculto de la fila, y varias preguntas tienen ese texto.",
     "read.which_question.hint": (
         "La respuesta «{found}» no se ha contado: pregunte al proveedor a cuál de ellas corresponde."
     ),
@@ -56,7 +56,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.other_lot": (
         "Se preparó para el lote «{found}», pero en la tabla vendors el proveedor está en el lote «{expected}»."
     ),
-    "read.other_lot.hint": "Ejecute de nuevo `scorecard generate` y envíe al proveedor el cuestionario de su lote.",
+    "read.other_lot.hint": (
+        "Haga doble clic en Generate o ejecute de nuevo `scorecard generate`, y envíe al proveedor el "
+        "cuestionario de su lote."
+    ),
     "read.unknown_lot": "El cuestionario se preparó para el lote «{found}», que no figura en los criterios.",
     "read.unknown_lot.hint": "Valórelo con los criterios de su propia campaña (--criteria).",
     "read.question_changed": (
@@ -64,7 +67,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "contestado no cuenta."
     ),
     "read.question_changed.hint": (
-        "Envíeles el cuestionario nuevo, deshaga el cambio o declare que significa lo mismo: `scorecard check` "
+        "Envíeles el cuestionario nuevo, deshaga el cambio o declare que significa lo mismo: Check (`scorecard check`) "
         "dice cómo."
     ),
     "read.two_versions": "Se han recibido varios cuestionarios de {name} con respuestas distintas: {files}.",
@@ -231,21 +234,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "debe responder de nuevo."
     ),
     "read.reworded.hint": (
-        "Deshaga el cambio, o ejecute `scorecard generate` y envíeles el cuestionario nuevo; si significa lo "
-        "mismo, escriba ‹debajo de la pregunta: {entry}|en su fila {pair} en «{sent}», y el motivo en «{reason}» "
-        "(el signo más sobre las columnas las despliega)›"
+        "Deshaga el cambio, o haga doble clic en Generate (`scorecard generate`) y envíeles el cuestionario nuevo; si "
+        "significa lo mismo, escriba ‹debajo de la pregunta: {entry}|en su fila {pair} en «{sent}», y el motivo en "
+        "«{reason}» (el signo más sobre las columnas las despliega)›"
     ),
     "read.asked_otherwise": (
         "«{question}» tiene otro tipo, otras opciones, otros grados u otra unidad que cuando se envió a {vendors}: "
         "lo que respondan a ella no cuenta."
     ),
-    "read.asked_otherwise.hint": "Deshaga el cambio, o ejecute `scorecard generate` y envíeles el cuestionario nuevo",
+    "read.asked_otherwise.hint": (
+        "Deshaga el cambio, o haga doble clic en Generate (`scorecard generate`) y envíeles el cuestionario nuevo"
+    ),
     "read.no_such_pair": (
         "Ninguna pregunta enviada forma con esta el par de textos que aquí se declara de igual significado."
     ),
     "read.no_such_pair.hint": (
-        "Ejecute `scorecard check` sin ‹esta clave|esta celda›: indica el par enviado; o ‹borre la clave|vacíe la "
-        "celda›"
+        "Haga doble clic en Check (`scorecard check`) sin ‹esta clave|esta celda›: indica el par enviado; o ‹borre la "
+        "clave|vacíe la celda›"
     ),
     "read.undeclared": (
         "Después de que volvieran cuestionarios se cambió algo que puede alterar la clasificación, y no se dice "
@@ -258,7 +263,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.sealed": "La licitación está sellada hasta el fin del plazo, {until}: antes no se clasifica nada.",
     "read.sealed.hint": (
-        "Ejecute `scorecard rank` después; hasta entonces `scorecard status` indica quién ha respondido."
+        "Haga doble clic en Rank (`scorecard rank`) después; hasta entonces Status (`scorecard status`) indica quién "
+        "ha respondido."
     ),
     "read.earlier_open": {
         "one": (
@@ -295,7 +301,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "{count} celda más de este archivo no se entiende y no se enumera.",
         "other": "{count} celdas más de este archivo no se entienden y no se enumeran.",
     },
-    "read.more_problems.hint": ("Aclare las que se enumeran o pida al proveedor el cuestionario tal como se envió."),
+    "read.more_problems.hint": "Aclare las que se enumeran o pida al proveedor el cuestionario tal como se envió.",
     "read.unknown_round": "Es una solicitud de aclaración de la que sent/clarifications no contiene copia.",
     "read.unknown_round.hint": (
         "Vuelva a poner allí, sin cambios, la copia que creó `scorecard clarify`; hasta entonces sus respuestas no "

@@ -59,7 +59,9 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "totals": ("total", "totales", "suma", "subtotal", "promedio", "media", "mediana"),
     "no_figure": ("s/d", "sin datos", "n/d", "no disponible", "desconocido", "no consta", "pendiente"),
     # How questionnaires that exist already are laid out, as the headings of their columns say.
-    "found_question": (*("pregunta", "preguntas", "requisito", "requisitos", "criterio", "criterios", "enunciado"),),
+    "found_question": ("pregunta", "preguntas"),
+    "found_requirement": ("requisito", "requisitos", "enunciado"),
+    "found_criterion": ("criterio", "criterios", "subcriterio", "subcriterios"),
     "found_answer": (
         *("respuesta", "respuestas", "su respuesta", "su valoración", "respuesta del proveedor", "sí/no"),
         *("si/no", "sí / no", "valoración", "estado", "si / no", "valoracion", "su valoracion"),

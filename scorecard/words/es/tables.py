@@ -43,11 +43,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.same_column.hint": "Borre una de ellas o dele otro nombre",
     "tables.misspelt_column": "la columna «{found}» no es conocida, y falta «{missing}»",
     "tables.no_vendor": "la fila no nombra a ningún proveedor",
-    "tables.no_vendor.hint": "Escriba el identificador del proveedor, o borre la fila si contiene totales",
+    "tables.no_vendor.hint": "Escriba el id del proveedor, o borre la fila si contiene totales",
     "tables.unknown_vendor": "no hay ningún proveedor «{found}»",
-    "tables.unknown_vendor.hint": "Escriba el identificador o el nombre exacto de un proveedor, o borre la fila",
+    "tables.unknown_vendor.hint": "Escriba el id o el nombre exacto de un proveedor, o borre la fila",
     "tables.two_vendors": "«{found}» es el nombre de {ids}",
-    "tables.two_vendors.hint": "Escriba el identificador en lugar del nombre",
+    "tables.two_vendors.hint": "Escriba el id en lugar del nombre",
     "tables.no_heading": "«{found}» está en una columna sin encabezado",
     "tables.no_heading.hint": (
         "Escriba un encabezado en una sola celda sobre cada columna; un encabezado combinado sobre varias "
@@ -130,6 +130,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "tables.vendor.unknown_language.hint": "Escriba uno de estos idiomas: {languages}; para el de la campaña, deje la "
     "celda vacía",
+    "tables.vendor.of_sample": {
+        "one": (
+            "{vendors} ({language}): el texto en {named} sigue siendo el del ejemplo; el que está en {instead} es suyo"
+        ),
+        "other": (
+            "{vendors} ({language}): {count} textos en {named} siguen siendo los del ejemplo; los que están en "
+            "{instead} son suyos: {places}"
+        ),
+    },
+    "tables.vendor.of_sample.hint": (
+        "Traduzca su texto en la versión `{language}` (en Excel, las columnas con ({language}))"
+    ),
     "tables.vendor.untranslated": {
         "one": (
             "{vendors} ({language}): este texto no tiene versión en {named}; el cuestionario lo muestra en {instead}"
@@ -142,16 +154,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.untranslated.hint": (
         "Añada la versión `{language}` (en Excel, las columnas con ({language})), o dé otro idioma al proveedor"
     ),
-    "tables.vendor.empty_id": "falta el identificador",
-    "tables.vendor.no_id": "«{found}» no es un identificador válido",
+    "tables.vendor.empty_id": "falta el id",
+    "tables.vendor.no_id": "«{found}» no es un id válido",
     "tables.vendor.id.hint": "Da nombre al archivo que se envía: escriba hasta 60 letras (a-z), cifras, puntos, - y "
     "_, por ejemplo acme-delivery",
     "tables.vendor.dot": "«{found}» termina en punto, que Windows quita de los nombres",
     "tables.vendor.dot.hint": "Borre el punto",
     "tables.vendor.reserved": "Windows se reserva el nombre «{found}»",
     "tables.vendor.reserved.hint": "Añada una letra o el nombre del lote",
-    "tables.vendor.id_twice": "el identificador «{found}» ya es el de «{name}»",
-    "tables.vendor.id_twice.hint": "Dé a cada fila su propio identificador; mayúsculas y minúsculas no se distinguen",
+    "tables.vendor.id_twice": "el id «{found}» ya es el de «{name}»",
+    "tables.vendor.id_twice.hint": "Dé a cada fila su propio id; mayúsculas y minúsculas no se distinguen",
     "tables.vendor.no_lots": "«{found}» no es un lote: la campaña no tiene ninguno",
     "tables.vendor.no_lots.hint": "Deje la columna vacía, o nombre los lotes en los criterios",
     "tables.vendor.no_lot": "falta el lote",
@@ -159,8 +171,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # kpis
     "tables.kpi.none": "No hay ninguna tabla de KPI; faltan todos.",
     "tables.kpi.none.hint": (
-        "Ejecute `scorecard init .`, que crea una con una fila por proveedor y una columna por KPI; la suya se lee "
-        "si su nombre empieza por kpis."
+        "Haga doble clic en Check o ejecute `scorecard init .`, que crea una con una fila por proveedor y una "
+        "columna por KPI; la suya se lee si su nombre empieza por kpis."
     ),
     "tables.kpi.no_facts": "No hay ninguna tabla de KPI; no se puede contrastar ninguna respuesta.",
     "tables.kpi.no_facts.hint": (
@@ -168,7 +180,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "por kpis."
     ),
     "tables.kpi.no_vendor_column.hint": (
-        "Escriba «vendor» sobre la columna con el identificador o el nombre de cada proveedor; esta fila, que "
+        "Escriba «vendor» sobre la columna con el id o el nombre de cada proveedor; esta fila, que "
         "empieza por «{first}», se ha tomado por la de los encabezados"
     ),
     "tables.kpi.no_period": "la columna «{column}» nombra un período que no se puede leer",
@@ -201,6 +213,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_ways.hint": "Escriba {large} o {small}",
     "tables.kpi.fraction": "{found}: ¿{value} % o {whole} %?",
     "tables.kpi.fraction.hint": "Escriba «{value} %» o «{whole} %»",
+    "tables.kpi.as_percent": (
+        "columna «{name}»: {found} se leyó como {found} %, como indican sus puntos y los demás valores"
+    ),
     "tables.kpi.percent": "«{found}» es un porcentaje, pero el KPI no lo es",
     "tables.kpi.percent.hint": "Escriba el valor sin el signo de porcentaje",
     "tables.kpi.two_marks": "«{comma}» ({comma_place}) lleva coma decimal, y «{point}» ({point_place}), punto decimal",
@@ -225,8 +240,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "tables.kpi.other_vendors": "aquí no hay todavía ningún valor, ni fila para {vendors}",
     "tables.kpi.anew.hint": (
-        "Borre {file} y haga doble clic en Check o ejecute `scorecard init .`: se crea de nuevo con una columna "
-        "por KPI y una fila por proveedor"
+        "Saque {file} de la carpeta y haga doble clic en Check o ejecute `scorecard init .`: se crea de nuevo con "
+        "una columna por KPI y una fila por proveedor"
     ),
     "tables.kpi.no_row": "«{vendor}» ({name}) no tiene fila, así que faltan sus KPI",
     "tables.kpi.no_row.hint": "Añada una fila para {vendor}",
@@ -255,9 +270,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.nothing.hint": "Escriba puntos para un texto, o sí o no en verified; si no hay nada que decir, "
     "borre la fila",
     "tables.review.no_question": "la fila no nombra ninguna pregunta",
-    "tables.review.no_question.hint": "Escriba el identificador de la pregunta",
+    "tables.review.no_question.hint": "Escriba el id o el nombre de la pregunta",
     "tables.review.unknown_question": "no hay ninguna pregunta «{found}»",
-    "tables.review.unknown_question.hint": "Escriba el identificador de una pregunta",
+    "tables.review.unknown_question.hint": "Escriba el id o el nombre de una pregunta",
     "tables.review.not_asked": "«{question}» no se pregunta en el lote «{lot}» de «{vendor}»",
     "tables.review.not_asked.hint": "Nombre otro proveedor u otra pregunta, o borre la fila",
     "tables.questions.none": "hay una respuesta y ninguna pregunta",
@@ -277,7 +292,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.clarify.in_parts": "«{found}» se contesta por partes, y la fila no dice cuál",
     "tables.clarify.in_parts.hint": "Escriba una fila para cada una, por ejemplo {example}",
     "tables.clarify.no_item": "no hay ninguna parte «{found}»",
-    "tables.clarify.no_item.hint": "Escriba el identificador de la pregunta y, tras una barra, el de la parte",
+    "tables.clarify.no_item.hint": "Escriba el id de la pregunta y, tras una barra, el de la parte",
     "tables.clarify.value": "«{found}» no se entiende como respuesta a «{question}»",
     "tables.clarify.value.hint": "Escríbalo como lo haría el proveedor en el cuestionario",
     "tables.waits.undecided": "Lo que consta aquí de {vendor} espera hasta que esté claro cuál de sus archivos cuenta",
@@ -307,7 +322,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.out_of_ten.hint": "Multiplíquelos por diez si son notas sobre diez",
     "tables.review.no_date": "«{found}» no es una fecha",
     "tables.review.date_two_ways": "«{found}» puede leerse de dos modos",
-    "tables.review.date.hint": "Escriba año, mes y día, por ejemplo 2027-03-05",
+    "tables.review.date.hint": "Escriba año, mes y día, por ejemplo 2027-03-05 o 5 de marzo de 2027",
     "tables.review.twice": "«{reviewer}» ya ha evaluado «{question}» de «{vendor}» ({place})",
     "tables.review.twice.hint": "Deje una de las dos filas",
     "tables.review.opposite": "«{reviewer}» dice lo contrario ({place})",

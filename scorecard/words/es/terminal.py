@@ -37,6 +37,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "terminal.init.company": "Empresa de ejemplo {number}",
     "terminal.init.contact": "Responsable de cuenta",
+    "terminal.init.customers_first": "clientes_primero",
+    "terminal.init.price_first": "precio_primero",
     "terminal.init.languages": "Idiomas de las preguntas, primero el de la campaña (de {languages})",
     "terminal.init.process": "Qué harán los proveedores para usted",
     "terminal.init.questions": "Cuántas preguntas: full son 33, short son 10, none es un ejemplo",
@@ -56,9 +58,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.damaged": (
         "Creados de nuevo, porque el archivo anterior no se podía leer o no era de esta campaña: {vendors}"
     ),
-    "terminal.sent.vendor": "Hay que reenviarlos, porque cambió el nombre, el lote o el idioma: {vendors}",
-    "terminal.sent.deadline": "Hay que reenviarlos, porque el plazo cambió de {before} a {after}: {vendors}",
-    "terminal.sent.changed": "Hay que reenviarlos, porque cambiaron las preguntas o las indicaciones: {vendors}",
+    "terminal.sent.vendor": (
+        "Creados de nuevo, porque cambió el nombre, el lote o el idioma; quien tiene el anterior necesita el "
+        "nuevo: {vendors}"
+    ),
+    "terminal.sent.deadline": (
+        "Creados de nuevo, porque el plazo cambió de {before} a {after}; quien tiene el anterior necesita el "
+        "nuevo: {vendors}"
+    ),
+    "terminal.sent.changed": (
+        "Creados de nuevo, porque cambiaron las preguntas o las indicaciones; quien tiene el anterior necesita el "
+        "nuevo: {vendors}"
+    ),
     "terminal.sent.look": (
         "Creados de nuevo con las mismas preguntas; quien tiene el anterior puede seguir con él: {vendors}"
     ),
@@ -113,4 +124,49 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.clarify.evidence": "sin justificante",
     "terminal.clarify.contradictions": "contradictorias",
     "terminal.clarify.blanks": "en blanco",
+    "terminal.no_program": "no se encontró ningún programa que lo abra desde aquí",
+    "terminal.no_program.hint": "Ábralo usted en su programa de oficina",
+    "terminal.press_key": "Pulse cualquier tecla para cerrar esta ventana",
+    "terminal.no_result": "todavía no hay resultado",
+    "terminal.no_result.hint": "Haga uno: scorecard rank",
+    "terminal.replaces_input": "El resultado sustituiría este archivo.",
+    "terminal.replaces_input.hint": "Indique otro archivo (-o)",
+    "terminal.replaces_input.hint.rank": "Indique otro archivo para el resultado (-o, --data, --html).",
+    "terminal.no_questionnaire": "Ningún archivo de aquí es un cuestionario que se pueda leer.",
+    "terminal.no_file": "Aquí no hay ningún archivo.",
+    "terminal.no_file.hint": (
+        "Ponga ahí los cuestionarios que devolvieron los proveedores, o indique archivos y carpetas tras "
+        "`scorecard rank`."
+    ),
+    "terminal.clarify.early": (
+        "el plazo, {deadline}, no ha terminado: los proveedores aún pueden corregir lo que enviaron"
+    ),
+    "terminal.clarify.early.hint": "Escríbales con `scorecard mail receipt`, que dice a cada uno qué no se pudo leer",
+    "terminal.clarify.other_until": "la ronda en curso tiene otro plazo: {due}",
+    "terminal.clarify.other_until.hint": "Omita --until",
+    "terminal.clarify.until_over": "{until} ya ha pasado",
+    "terminal.clarify.until_over.hint": "Indique un día posterior con --until",
+    "terminal.generate.unknown": "no hay ningún proveedor con el id «{name}»",
+    "terminal.generate.unknown.hint": "Nombre a los proveedores como están en la columna `vendor`.",
+    "terminal.generate.unknown.alike": "¿Quería decir {alike}?",
+    "terminal.generate.out": "«{name}» ya no participa: retirado o excluido",
+    "terminal.generate.out.hint": "Vacíe la celda que lo dice, o no lo nombre",
+    "terminal.generate.unequal": (
+        "lo que se pregunta o se dice a los proveedores cambió después de enviarse a: {vendors}"
+    ),
+    "terminal.generate.unequal.hint": (
+        "Ejecute `scorecard generate` sin nombres, para que todos los proveedores del lote reciban lo mismo"
+    ),
+    "terminal.generate.late": "el plazo, {deadline}, ha terminado: las respuestas ya no podrían contar ({vendors})",
+    "terminal.generate.late.hint": (
+        "Fije otro plazo, dé a un proveedor una `exception` en {table}, o añada --after-deadline"
+    ),
+    "terminal.not_utf8": "el texto no está en UTF-8",
+    "terminal.not_utf8.hint": "Guárdelo con la codificación UTF-8",
+    "terminal.convert.exists": "ya hay un archivo con ese nombre",
+    "terminal.convert.exists.hint": "Indique otro, o mueva este",
+    "terminal.convert.kind": "será un archivo del otro tipo: su nombre termina en {wanted}",
+    "terminal.convert.kind.hint": "Póngale ese nombre",
+    "terminal.convert.cell": "una celda no puede contener esto tal como está",
+    "terminal.convert.cell.hint": "Borre los espacios que lo rodean y los signos invisibles, o acórtelo",
 }

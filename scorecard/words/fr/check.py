@@ -35,15 +35,19 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.quotes": "les guillemets font partie du texte : {text}",
     "check.quotes.hint": "Supprimez-les, ou tapez des guillemets droits s’ils ne doivent que l’encadrer",
     "check.no_rate": "un incident sans gravité de plus embellirait ce chiffre",
-    "check.no_rate.hint": "Ajoutez à côté une question sur la mesure incident_rate",
+    "check.no_rate.hint": "Ajoutez à côté une question sur la mesure {measure}",
+    "check.sample.buyer": "l’acheteur est encore celui, fictif, de l’exemple",
     "check.sample.cover": "le texte de la couverture est encore celui de l’exemple",
     "check.sample.brand_values": "les valeurs de marque sont encore celles de l’exemple",
     "check.sample.contact": "le contact est encore celui de l’exemple",
     "check.sample.hint": "Les fournisseurs le lisent : écrivez le vôtre, ou supprimez-le",
     "check.still_sample": "encore comme dans l’exemple : {what} ; est-ce voulu ?",
+    "check.later": "ce tableau sera vérifié dès que {first} sera juste",
+    "check.later_all": "les tableaux seront vérifiés dès que ce fichier sera juste",
+    "check.later_doubts": "dès qu’il n’y aura plus d’erreur, il sera vérifié si tout peut être voulu ainsi",
     "check.no_change": "rien de ce qui peut modifier l’ordre ne s’appelle « {name} »",
     "check.no_change.hint": (
-        "Écrivez l’identifiant d’un critère, d’une question ou d’un KPI, ou l’un des paramètres {settings}"
+        "Écrivez l’id d’un critère, d’une question ou d’un KPI, ou l’un des paramètres {settings}"
     ),
     "check.small_weight": "la pondération est de {weight} à côté d’autres allant jusqu’à {largest}",
     "check.small_weight.hint": "Écrivez {percent} s’il s’agit de {percent} pour cent",

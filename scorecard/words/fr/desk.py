@@ -26,15 +26,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "desk.next.remind": "Relancer (par e-mail, ou scorecard mail remind)",
     "desk.next.acknowledge": "Accuser réception (par e-mail, ou scorecard mail receipt)",
+    "desk.next.mend": (
+        "Éclaircir ce qui est illisible (demander un fichier corrigé, l’accusé de réception nomme chaque "
+        "réponse ; ou noter la parole du fournisseur dans le tableau clarifications)"
+    ),
     "desk.next.choose": (
         "Indiquer quel fichier compte (n’en garder qu’un dans returned/, ou join dans le tableau vendors)"
     ),
-    "desk.next.clarify": "Demander des précisions (par e-mail, ou scorecard clarify)",
+    "desk.next.clarify": (
+        "Demander des précisions (par e-mail, ou scorecard clarify, ou noter sa parole dans le tableau clarifications)"
+    ),
     "desk.next.ask_back": "Envoyer la demande de précisions (son fichier, ou scorecard mail clarify)",
     "desk.next.hear": "Montrer les incidents (scorecard mail record)",
     "desk.next.correct": "Créer les corrections d’erreur (scorecard correct)",
     "desk.next.ask_correction": "Demander les corrections d’erreur, ou dire ce qui y manque (scorecard mail correct)",
     "desk.next.decide": "Se prononcer sur les corrections d’erreur et leurs actions (dans le tableau corrections)",
+    "desk.replaced": "Un fichier plus récent remplace un ancien : {vendors}.",
+    "desk.replaced.vendor": "{vendor} ({newer}, et non {older})",
     "desk.asked_back.made": "Demande {round}, non envoyée",
     "desk.asked_back.out": "Demande {round}, envoyée le {date}",
     "desk.asked_back.back": "Demande {round}, réponse reçue",

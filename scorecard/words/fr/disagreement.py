@@ -94,7 +94,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_answer": "« {question} » n’a pas de réponse « {answer} »",
     "disagreement.its_answers": "Réponses possibles : {known}",
     "disagreement.no_option": "« {question} » n’a pas de réponse « {option} »",
-    "disagreement.no_option.hint": "Réponses possibles : {known}",
     "disagreement.gate_of_several": "« {question} » est de type {type}, où plusieurs réponses peuvent valoir",
     "disagreement.gate_of_several.hint": (
         "Seule une question de type ⟦=choice⟧ ou ⟦=yes_no⟧ peut décider si une autre est posée"

@@ -103,8 +103,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Ce que la page de garde dit de la notation : {weights} ou {nothing} ; jamais les points des réponses."
     ),
     "guide.about.settings.clarify": (
-        "Sur quoi on peut réinterroger les fournisseurs ; contradictions et blancs seulement si les critères envoyés "
-        "le disaient."
+        "Sur quoi on peut réinterroger les fournisseurs : {unreadable} (incompris), {evidence} (absents), "
+        "{contradictions}, {blanks} (sans réponse) ; les deux derniers seulement si les critères envoyés le "
+        "disaient."
     ),
     "guide.about.settings.promise.timezone": "Le fuseau de nos horaires, par exemple Europe/Paris.",
     "guide.about.settings.promise.from": "Le premier jour des 52 semaines sur lesquelles la couverture est comptée.",
@@ -147,7 +148,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.questions.evidence": "Si un document, un lien ou un chiffre est demandé à côté de la réponse.",
     "guide.about.questions.not_applicable": "Si « sans objet », avec un motif, est une réponse.",
     "guide.about.questions.only_if": (
-        "Posée seulement à qui a donné cette réponse à une autre question, par exemple own_fleet : yes."
+        "Posée seulement à qui a donné cette réponse à une autre question, par exemple own_fleet : {yes}."
     ),
     "guide.about.questions.lots": "Les lots où elle est posée ou compte ; vide pour tous.",
     "guide.about.questions.same_meaning_as_sent.sent": (
@@ -157,17 +158,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Pourquoi le sens est le même ; imprimé sur la feuille Méthode."
     ),
     "guide.about.questions.contract": (
-        "no pour ce que personne ne peut promettre, comme une date de création : rien de mieux n’est proposé pour le "
+        "{no} pour ce que personne ne peut promettre, comme une date de création : rien de mieux n’est proposé pour le "
         "contrat."
     ),
     "guide.about.questions.contradicts": (
-        "Réponses incompatibles, par exemple yes : carrier : none (cette réponse : autre question : sa réponse). "
+        "Réponses incompatibles, par exemple {yes} : carrier : none (cette réponse : autre question : sa réponse). "
         "Signalées, sans coûter de points."
     ),
     "guide.about.questions.check.record": (
         "Une mesure de nos registres sur douze mois à comparer à la réponse, au lieu d’une colonne."
     ),
-    "guide.about.questions.check.options": "Les réponses qui l’affirment : id de réponses, ou yes ou no.",
+    "guide.about.questions.check.options": "Les réponses qui l’affirment : id de réponses, ou {yes} ou {no}.",
     "guide.about.questions.check.column": "La colonne du tableau des indicateurs à comparer à la réponse.",
     "guide.about.questions.check.within": (
         "De combien une réponse peut s’écarter du chiffre ou de son intervalle, dans son unité ; exactement autant, "
@@ -181,8 +182,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.questions.high": "{scale} : ce que signifie le dernier palier.",
     "guide.about.questions.reversed": "{scale} : si le palier 1 est le meilleur.",
     "guide.about.questions.points": (
-        "{yes_no} : yes : 100, no : 0. {number} : valeurs avec points (0-100), la plus petite d’abord, par exemple 50: "
-        "0, 80: 100 ; entre elles, des droites. {date} : de même avec des dates."
+        "{yes_no} : {yes} : 100, {no} : 0. {number} : valeurs avec points (0-100), la plus petite d’abord, par "
+        "exemple 50: 0, 80: 100 ; entre elles, des droites. {date} : de même avec des dates."
     ),
     "guide.about.questions.knockout": "{yes_no} : la réponse qui élimine ; elle rend la question obligatoire.",
     "guide.about.questions.unit": "{number} : en quoi c’est mesuré, par exemple %, EUR ou heures.",
@@ -309,8 +310,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Pourquoi il est exclu, qui l’a décidé et le jour, avec des points-virgules entre les trois."
     ),
     "guide.table.reviews.vendor": "L’id d’un fournisseur.",
-    "guide.table.reviews.question": "L’id d’une question.",
-    "guide.table.reviews.points": "0-100, pour une question du type text seulement.",
+    "guide.table.reviews.question": "L’id ou le nom d’une question.",
+    "guide.table.reviews.points": "0-100, pour une question du type {text} seulement.",
     "guide.table.reviews.verified": (
         "Pour une question avec justificatif : oui s’il tient, non s’il contredit la réponse."
     ),
@@ -319,7 +320,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.table.reviews.reason": "Pourquoi, en quelques mots.",
     "guide.table.clarifications.vendor": "L’id d’un fournisseur.",
     "guide.table.clarifications.question": (
-        "L’id d’une question ; pour une liste de contrôle avec son élément : privacy/training."
+        "L’id ou le nom d’une question ; pour une liste de contrôle avec son élément : privacy/training."
     ),
     "guide.table.clarifications.value": "Ce qui vaut, comme dans le questionnaire.",
     "guide.table.clarifications.source": "Où c’est dit, par exemple un message.",

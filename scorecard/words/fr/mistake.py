@@ -72,13 +72,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.example.unit": "l’unité de mesure, par exemple %, EUR ou heures",
     "mistake.example.range": "le plus petit et le plus grand nombre acceptés, par exemple [0, 100]",
     "mistake.example.need": "⟦=must⟧, ⟦=should⟧ ou ⟦=could⟧",
-    "mistake.example.record": "kept_share",
-    "mistake.example.measure": "la mesure demandée à nos registres, par exemple solved_share",
-    "mistake.example.options": "les réponses qui l’affirment, par exemple yes",
+    "mistake.example.record": "⟦=kept_share⟧",
+    "mistake.example.measure": "la mesure demandée à nos registres, par exemple ⟦=solved_share⟧",
+    "mistake.example.options": "les réponses qui l’affirment, par exemple ⟦=yes⟧",
     "mistake.example.within": "de combien une réponse peut s’écarter du chiffre qui s’y trouve, par exemple 10",
     "mistake.example.timezone": "le fuseau de ces horaires, par exemple Europe/Paris",
     "mistake.example.from": "le premier jour des 52 semaines prises en compte, par exemple 2027-01-04",
-    "mistake.example.channels": '{{phone: {{weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}}}',
+    "mistake.example.channels": (
+        '‹{{phone: {{weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}}}|des lignes sur la feuille « ⟦#promise⟧ »›'
+    ),
     # Sheets, rows and cells of a workbook.
     "mistake.no_sheets": "aucune feuille du classeur ne porte le nom d’une feuille de critères",
     "mistake.no_sheets.hint": (
@@ -220,11 +222,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.no_points.hint": "Donnez des points à au moins une réponse",
     # Dates, hours and time zones.
     "mistake.no_date": "{found} n’est pas une date",
-    "mistake.no_date.hint": "Écrivez l’année, le mois et le jour, par exemple 2027-02-26",
+    "mistake.no_date.hint": "Écrivez l’année, le mois et le jour, par exemple 2027-02-26‹| ou 26 février 2027›",
     "mistake.no_moment": "{found} n’est pas une date limite",
     "mistake.no_moment.hint": (
-        "Écrivez une date, par exemple 2027-02-26, ou avec l’heure, par exemple 2027-02-26 17:00 ; son fuseau se "
-        "trouve ‹sous timezone|dans le paramètre « fuseau horaire »›"
+        "Écrivez une date, par exemple 2027-02-26, ou avec l’heure, par exemple 2027-02-26 17:00‹| ou 26 "
+        "février 2027 17:00› ; son fuseau se trouve ‹sous timezone|dans le paramètre « fuseau horaire »›"
     ),
     "mistake.day_interval": "deux dates sont attendues ici, et non {count}",
     "mistake.day_interval.hint": (
@@ -281,10 +283,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.no_source.hint": (
         "‹Ajoutez `column:` une colonne du tableau des indicateurs, ou `record:` une mesure|Remplissez "
         "« recoupement : colonne » avec une colonne du tableau des indicateurs, ou « ⟦check.record⟧ » avec une "
-        "mesure› telle que solved_share"
+        "mesure› telle que ⟦=solved_share⟧"
     ),
     "mistake.no_contradiction": "{found} figure ici au lieu de réponses qui se contredisent",
     "mistake.no_contradiction.hint": (
-        "Écrivez ‹`contradicts:` |›{{réponse: {{autre question: sa réponse}}}}, par exemple {{yes: {{carrier: none}}}}"
+        "Écrivez ‹`contradicts:` |›{{réponse: {{autre question: sa réponse}}}}, par exemple {{⟦=yes⟧: "
+        "{{carrier: none}}}}"
     ),
 }

@@ -21,12 +21,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.foreign_sheet.hint": (
         "Ses réponses n’ont pas été comptées : demandez-les au fournisseur dans son propre questionnaire."
     ),
-    "read.ids_gone": (
-        "Les identifiants masqués de certaines lignes manquent ; ces lignes ont été reconnues à leur question."
-    ),
+    "read.ids_gone": "Les id masqués de certaines lignes manquent ; ces lignes ont été reconnues à leur question.",
     "read.ids_gone.hint": "Rien à faire, sauf si une réponse est elle aussi à redemander.",
     "read.questions_gone": (
-        "Les textes des questions manquent ; les identifiants masqués, restés dans l’ordre d’envoi, ont fait foi."
+        "Les textes des questions manquent ; les id masqués, restés dans l’ordre d’envoi, ont fait foi."
     ),
     "read.questions_gone.hint": "Comparez une ou deux réponses avec le questionnaire envoyé.",
     "read.headings_gone": (
@@ -34,13 +32,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.headings_gone.hint": "Comparez une ou deux réponses avec le questionnaire envoyé.",
     "read.question_gone": (
-        "Selon son identifiant masqué, la ligne correspond à « {question} », mais la question elle-même "
+        "Selon son id masqué, la ligne correspond à « {question} », mais la question elle-même "
         "manque : il n’est pas certain de ce à quoi il a été répondu."
     ),
     "read.question_gone.hint": (
         "La réponse « {found} » n’a pas été comptée : demandez au fournisseur à quelle question elle correspond."
     ),
-    "read.which_question": "L’identifiant masqué de la ligne manque, et plusieurs questions ont ce texte.",
+    "read.which_question": "L’id masqué de la ligne manque, et plusieurs questions ont ce texte.",
     "read.which_question.hint": (
         "La réponse « {found} » n’a pas été comptée : demandez au fournisseur à laquelle elle correspond."
     ),
@@ -70,7 +68,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Il a été établi pour le lot « {found} », mais le tableau vendors place le fournisseur dans le lot "
         "« {expected} »."
     ),
-    "read.other_lot.hint": "Relancez `scorecard generate` et envoyez au fournisseur le questionnaire de son lot.",
+    "read.other_lot.hint": (
+        "Double-cliquez de nouveau sur Generate (ou lancez `scorecard generate`) et envoyez au fournisseur le "
+        "questionnaire de son lot."
+    ),
     "read.unknown_lot": "Le questionnaire a été établi pour le lot « {found} », absent des critères.",
     "read.unknown_lot.hint": "Évaluez-le avec les critères de sa propre campagne (--criteria).",
     "read.question_changed": (
@@ -79,7 +80,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.question_changed.hint": (
         "Envoyez le nouveau questionnaire, annulez la modification, ou déclarez que le sens est le même ; "
-        "`scorecard check` dit comment."
+        "Check (`scorecard check`) dit comment."
     ),
     "read.two_versions": (
         "Plusieurs questionnaires ont été reçus de ce fournisseur ({name}) avec des réponses différentes : {files}."
@@ -136,7 +137,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.placeholder": "{question} : « {found} » n’est pas une réponse.",
     "read.placeholder.hint": "Demandez la réponse au fournisseur ; d’ici là, la question compte comme sans réponse.",
     "read.no_evidence": "{question} : « {found} » n’est pas un justificatif.",
-    "read.no_evidence.hint": ("Demandez quel document, lien ou chiffre le prouve ; d’ici là, le justificatif manque."),
+    "read.no_evidence.hint": "Demandez quel document, lien ou chiffre le prouve ; d’ici là, le justificatif manque.",
     "read.attached": "reçu dans le même e-mail : {files}",
     "read.not_a_date": "{question} : « {found} » n’est pas une date.",
     "read.date_two_ways": "{question} : « {found} » peut se lire de deux façons ; lequel des nombres est le mois ?",
@@ -276,21 +277,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "réfère doit répondre à nouveau."
     ),
     "read.reworded.hint": (
-        "Annulez la modification, ou lancez `scorecard generate` et envoyez le nouveau questionnaire ; si le sens "
-        "est le même, écrivez ‹sous la question : {entry}|dans sa ligne {pair} sous « {sent} », et le motif sous "
-        "« {reason} » (le signe plus au-dessus des colonnes les déplie)›"
+        "Annulez la modification, ou double-cliquez sur Generate (`scorecard generate`) et envoyez le nouveau "
+        "questionnaire ; si le sens est le même, écrivez ‹sous la question : {entry}|dans sa ligne {pair} sous "
+        "« {sent} », et le motif sous « {reason} » (le signe plus au-dessus des colonnes les déplie)›"
     ),
     "read.asked_otherwise": (
         "« {question} » a un autre type, d’autres options, d’autres degrés ou une autre unité que dans le "
         "questionnaire envoyé à {vendors} : ce qui y est répondu ne compte pas."
     ),
     "read.asked_otherwise.hint": (
-        "Annulez la modification, ou lancez `scorecard generate` et envoyez le nouveau questionnaire"
+        "Annulez la modification, ou double-cliquez sur Generate (`scorecard generate`) et envoyez le nouveau "
+        "questionnaire"
     ),
     "read.no_such_pair": "Aucune question envoyée ne forme avec celle-ci la paire de textes déclarée ici de même sens.",
     "read.no_such_pair.hint": (
-        "Lancez `scorecard check` sans ‹cette clé|cette cellule› : il donne la paire envoyée ; ou ‹supprimez la clé|"
-        "videz la cellule›"
+        "Double-cliquez sur Check (`scorecard check`) sans ‹cette clé|cette cellule› : il donne la paire envoyée ; ou "
+        "‹supprimez la clé|videz la cellule›"
     ),
     "read.undeclared": (
         "Après le retour de questionnaires, quelque chose a été modifié qui peut changer le classement, sans que "
@@ -304,7 +306,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.sealed": (
         "L’appel d’offres est scellé jusqu’à la date limite, {until} : aucun classement n’est établi avant."
     ),
-    "read.sealed.hint": "Lancez `scorecard rank` ensuite ; d’ici là, `scorecard status` indique qui a répondu.",
+    "read.sealed.hint": (
+        "Double-cliquez ensuite sur Rank (`scorecard rank`) ; d’ici là, Status (`scorecard status`) indique qui a "
+        "répondu."
+    ),
     "read.earlier_open": {
         "one": (
             "{count} réponse reprise du questionnaire précédent du fournisseur attend sa confirmation dans cette "
@@ -381,7 +386,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Indiquez le dossier d’où cette campagne a été envoyée et classée, ou restaurez son dossier .scorecard "
         "depuis votre sauvegarde."
     ),
-    "read.since.written": ("Le résultat serait écrit dans le dossier de la dernière campagne, où rien n’est modifié."),
+    "read.since.written": "Le résultat serait écrit dans le dossier de la dernière campagne, où rien n’est modifié.",
     "read.since.written.hint": "Indiquez un autre emplacement pour le résultat (-o, --data, --html).",
     "read.since.problems": "La dernière campagne ne peut pas être classée à nouveau, pour les raisons qui suivent.",
     "read.since.problems.hint": "Corrigez-les dans ce dossier, ou lancez `scorecard rank` sans --since.",

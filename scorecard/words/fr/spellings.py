@@ -70,9 +70,11 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "totals": ("total", "totaux", "somme", "sous-total", "moyenne", "médiane", "mediane", "ensemble"),
     "no_figure": ("n. d.", "n. c.", "non disponible", "non communiqué", "non communique", "inconnu", "sans objet"),
     # How questionnaires that exist already are laid out, as the headings of their columns say.
-    "found_question": (
-        *("question", "questions", "exigence", "exigences", "critère", "critères", "point de contrôle"),
-        *("libellé", "libelle", "critere", "criteres", "point de controle"),
+    "found_question": (*("question", "questions"),),
+    "found_requirement": (*("exigence", "exigences", "point de contrôle", "libellé", "libelle", "point de controle"),),
+    "found_criterion": (
+        *("critère", "critères", "sous-critère", "sous-critères", "critere", "criteres", "sous-critere"),
+        "sous-criteres",
     ),
     "found_answer": (
         *("réponse", "réponses", "votre réponse", "votre note", "réponse du fournisseur", "oui/non", "oui / non"),

@@ -43,11 +43,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.same_column.hint": "Supprimez l’une d’elles, ou donnez-lui un autre nom",
     "tables.misspelt_column": "la colonne « {found} » est inconnue, et « {missing} » manque",
     "tables.no_vendor": "la ligne ne nomme aucun fournisseur",
-    "tables.no_vendor.hint": "Écrivez l’identifiant du fournisseur, ou supprimez la ligne si elle contient des totaux",
+    "tables.no_vendor.hint": "Écrivez l’id du fournisseur, ou supprimez la ligne si elle contient des totaux",
     "tables.unknown_vendor": "il n’y a pas de fournisseur « {found} »",
-    "tables.unknown_vendor.hint": "Écrivez l’identifiant ou le nom exact d’un fournisseur, ou supprimez la ligne",
+    "tables.unknown_vendor.hint": "Écrivez l’id ou le nom exact d’un fournisseur, ou supprimez la ligne",
     "tables.two_vendors": "« {found} » est le nom de {ids}",
-    "tables.two_vendors.hint": "Écrivez l’identifiant au lieu du nom",
+    "tables.two_vendors.hint": "Écrivez l’id au lieu du nom",
     "tables.no_heading": "« {found} » se trouve dans une colonne sans en-tête",
     "tables.no_heading.hint": (
         "Écrivez un en-tête dans une seule cellule au-dessus de chaque colonne ; un en-tête fusionné sur "
@@ -132,8 +132,21 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "tables.vendor.unknown_language.hint": "Écrivez l’une de ces langues : {languages} ; pour celle de la campagne, "
     "laissez la cellule vide",
+    "tables.vendor.of_sample": {
+        "one": (
+            "{vendors} ({language}) : le texte en {named} est encore celui de l’exemple, celui en {instead} est le "
+            "vôtre"
+        ),
+        "other": (
+            "{vendors} ({language}) : {count} textes en {named} sont encore ceux de l’exemple, ceux en {instead} sont "
+            "les vôtres : {places}"
+        ),
+    },
+    "tables.vendor.of_sample.hint": (
+        "Traduisez votre texte dans la version `{language}` (dans Excel, les colonnes avec ({language}))"
+    ),
     "tables.vendor.untranslated": {
-        "one": ("{vendors} ({language}) : ce texte n’existe pas en {named} ; le questionnaire l’affiche en {instead}"),
+        "one": "{vendors} ({language}) : ce texte n’existe pas en {named} ; le questionnaire l’affiche en {instead}",
         "other": (
             "{vendors} ({language}) : {count} textes n’existent pas en {named} ; le questionnaire les affiche en "
             "{instead} : {places}"
@@ -143,17 +156,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Ajoutez la version `{language}` (dans Excel, les colonnes avec ({language})), ou donnez une autre langue "
         "au fournisseur"
     ),
-    "tables.vendor.empty_id": "l’identifiant manque",
-    "tables.vendor.no_id": "« {found} » n’est pas un identifiant valable",
+    "tables.vendor.empty_id": "l’id manque",
+    "tables.vendor.no_id": "« {found} » n’est pas un id valable",
     "tables.vendor.id.hint": "Il donne son nom au fichier envoyé : écrivez au plus 60 lettres (a-z), chiffres, "
     "points, - et _, par exemple acme-delivery",
     "tables.vendor.dot": "« {found} » finit par un point, que Windows supprime des noms",
     "tables.vendor.dot.hint": "Supprimez le point",
     "tables.vendor.reserved": "Windows se réserve le nom « {found} »",
     "tables.vendor.reserved.hint": "Ajoutez une lettre ou le nom du lot",
-    "tables.vendor.id_twice": "l’identifiant « {found} » est déjà celui de « {name} »",
+    "tables.vendor.id_twice": "l’id « {found} » est déjà celui de « {name} »",
     "tables.vendor.id_twice.hint": (
-        "Donnez à chaque ligne son propre identifiant ; majuscules et minuscules ne sont pas distinguées"
+        "Donnez à chaque ligne son propre id ; majuscules et minuscules ne sont pas distinguées"
     ),
     "tables.vendor.no_lots": "« {found} » n’est pas un lot : la campagne n’en a pas",
     "tables.vendor.no_lots.hint": "Laissez la colonne vide, ou nommez les lots dans les critères",
@@ -162,8 +175,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # kpis
     "tables.kpi.none": "Il n’y a pas de tableau d’indicateurs ; toutes les valeurs manquent.",
     "tables.kpi.none.hint": (
-        "Lancez `scorecard init .`, qui en fait un avec une ligne par fournisseur et une colonne par indicateur ; le "
-        "vôtre est lu si son nom commence par kpis."
+        "Double-cliquez sur Check ou lancez `scorecard init .`, qui en fait un avec une ligne par fournisseur et une "
+        "colonne par indicateur ; le vôtre est lu si son nom commence par kpis."
     ),
     "tables.kpi.no_facts": "Il n’y a pas de tableau d’indicateurs ; aucune réponse ne peut être comparée à une valeur.",
     "tables.kpi.no_facts.hint": (
@@ -171,7 +184,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "commence par kpis."
     ),
     "tables.kpi.no_vendor_column.hint": (
-        "Écrivez « vendor » au-dessus de la colonne avec l’identifiant ou le nom de chaque fournisseur ; cette "
+        "Écrivez « vendor » au-dessus de la colonne avec l’id ou le nom de chaque fournisseur ; cette "
         "ligne, qui commence par « {first} », a été prise pour celle des en-têtes"
     ),
     "tables.kpi.no_period": "la colonne « {column} » nomme une période qui ne peut pas être lue",
@@ -205,6 +218,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_ways.hint": "Écrivez {large} ou {small}",
     "tables.kpi.fraction": "{found} : {value} % ou {whole} % ?",
     "tables.kpi.fraction.hint": "Écrivez « {value} % » ou « {whole} % »",
+    "tables.kpi.as_percent": (
+        "colonne « {name} » : {found} a été lu comme {found} %, comme le suggèrent ses points et les autres valeurs"
+    ),
     "tables.kpi.percent": "« {found} » est un pourcentage, mais l’indicateur n’en est pas un",
     "tables.kpi.percent.hint": "Écrivez la valeur sans signe de pourcentage",
     "tables.kpi.two_marks": "« {comma} » ({comma_place}) a une virgule décimale, « {point} » ({point_place}) un point "
@@ -232,8 +248,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "tables.kpi.other_vendors": "il n’y a encore aucune valeur ici, ni de ligne pour {vendors}",
     "tables.kpi.anew.hint": (
-        "Supprimez {file}, puis double-cliquez sur Check ou lancez `scorecard init .` : il est refait avec une "
-        "colonne par indicateur et une ligne par fournisseur"
+        "Sortez {file} du dossier, puis double-cliquez sur Check ou lancez `scorecard init .` : il est refait avec "
+        "une colonne par indicateur et une ligne par fournisseur"
     ),
     "tables.kpi.no_row": "« {vendor} » ({name}) n’a pas de ligne : ses indicateurs manquent",
     "tables.kpi.no_row.hint": "Ajoutez une ligne pour {vendor}",
@@ -263,9 +279,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.nothing.hint": "Écrivez des points pour un texte, ou oui ou non sous verified ; s’il n’y a rien à "
     "dire, supprimez la ligne",
     "tables.review.no_question": "la ligne ne nomme aucune question",
-    "tables.review.no_question.hint": "Écrivez l’identifiant de la question",
+    "tables.review.no_question.hint": "Écrivez l’id ou le nom de la question",
     "tables.review.unknown_question": "il n’y a pas de question « {found} »",
-    "tables.review.unknown_question.hint": "Écrivez l’identifiant d’une question",
+    "tables.review.unknown_question.hint": "Écrivez l’id ou le nom d’une question",
     "tables.review.not_asked": "« {question} » n’est pas posée dans le lot « {lot} » de « {vendor} »",
     "tables.review.not_asked.hint": "Nommez un autre fournisseur ou une autre question, ou supprimez la ligne",
     "tables.questions.none": "il y a une réponse et pas de question",
@@ -283,9 +299,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.clarify.in_parts": "« {found} » a plusieurs parties, et la ligne n’indique pas laquelle",
     "tables.clarify.in_parts.hint": "Écrivez une ligne pour chacune, par exemple {example}",
     "tables.clarify.no_item": "il n’y a pas de partie « {found} »",
-    "tables.clarify.no_item.hint": (
-        "Écrivez l’identifiant de la question puis, après une barre oblique, celui de la partie"
-    ),
+    "tables.clarify.no_item.hint": "Écrivez l’id de la question puis, après une barre oblique, celui de la partie",
     "tables.clarify.value": "« {found} » n’est pas compris comme réponse à « {question} »",
     "tables.clarify.value.hint": "Écrivez-le comme le fournisseur l’écrirait dans le questionnaire",
     "tables.waits.undecided": "Ce qui concerne {vendor} ici attend que l’on sache lequel de ses fichiers compte",
@@ -315,7 +329,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.out_of_ten.hint": "Multipliez-les par dix s’il s’agit de notes sur dix",
     "tables.review.no_date": "« {found} » n’est pas une date",
     "tables.review.date_two_ways": "« {found} » peut se lire de deux façons",
-    "tables.review.date.hint": "Écrivez l’année, le mois et le jour, par exemple 2027-03-05",
+    "tables.review.date.hint": "Écrivez l’année, le mois et le jour, par exemple 2027-03-05 ou 5 mars 2027",
     "tables.review.twice": "« {reviewer} » a déjà évalué « {question} » de « {vendor} » ({place})",
     "tables.review.twice.hint": "Gardez l’une des deux lignes",
     "tables.review.opposite": "« {reviewer} » dit le contraire ({place})",

@@ -37,6 +37,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "terminal.init.company": "Société exemple {number}",
     "terminal.init.contact": "Responsable de compte",
+    "terminal.init.customers_first": "clients_avant_tout",
+    "terminal.init.price_first": "prix_avant_tout",
     "terminal.init.languages": "Langues des questions, celle de la campagne d’abord (parmi {languages})",
     "terminal.init.process": "Ce que les fournisseurs feront pour vous",
     "terminal.init.questions": "Combien de questions : full en a 33, short 10, none un exemple",
@@ -56,9 +58,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.damaged": (
         "Recréés, car le fichier présent était illisible ou n’était pas de cette campagne : {vendors}"
     ),
-    "terminal.sent.vendor": "À renvoyer, car le nom, le lot ou la langue a changé : {vendors}",
-    "terminal.sent.deadline": "À renvoyer, car la date limite est passée de {before} à {after} : {vendors}",
-    "terminal.sent.changed": "À renvoyer, car les questions ou les indications ont changé : {vendors}",
+    "terminal.sent.vendor": (
+        "Recréés, car le nom, le lot ou la langue a changé ; qui a la version précédente a besoin de la "
+        "nouvelle : {vendors}"
+    ),
+    "terminal.sent.deadline": (
+        "Recréés, car la date limite est passée de {before} à {after} ; qui a la version précédente a besoin de "
+        "la nouvelle : {vendors}"
+    ),
+    "terminal.sent.changed": (
+        "Recréés, car les questions ou les indications ont changé ; qui a la version précédente a besoin de la "
+        "nouvelle : {vendors}"
+    ),
     "terminal.sent.look": (
         "Recréés avec les mêmes questions ; qui a déjà la version précédente peut la garder : {vendors}"
     ),
@@ -111,4 +122,49 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.clarify.evidence": "sans justificatif",
     "terminal.clarify.contradictions": "contradictoires",
     "terminal.clarify.blanks": "vides",
+    "terminal.no_program": "aucun programme trouvé qui l’ouvre d’ici",
+    "terminal.no_program.hint": "Ouvrez-le vous-même dans votre logiciel bureautique",
+    "terminal.press_key": "Appuyez sur une touche pour fermer cette fenêtre",
+    "terminal.no_result": "il n’y a pas encore de résultat",
+    "terminal.no_result.hint": "Créez-en un : scorecard rank",
+    "terminal.replaces_input": "Le résultat remplacerait ce fichier.",
+    "terminal.replaces_input.hint": "Indiquez un autre fichier (-o)",
+    "terminal.replaces_input.hint.rank": "Indiquez un autre fichier pour le résultat (-o, --data, --html).",
+    "terminal.no_questionnaire": "Aucun fichier ici n’est un questionnaire lisible.",
+    "terminal.no_file": "Il n’y a aucun fichier ici.",
+    "terminal.no_file.hint": (
+        "Placez-y les questionnaires renvoyés par les fournisseurs, ou indiquez fichiers et dossiers après "
+        "`scorecard rank`."
+    ),
+    "terminal.clarify.early": (
+        "le délai ({deadline}) n’est pas écoulé : les fournisseurs peuvent encore corriger leur envoi"
+    ),
+    "terminal.clarify.early.hint": (
+        "Écrivez-leur avec `scorecard mail receipt`, qui dit à chacun ce qui n’a pas pu être lu"
+    ),
+    "terminal.clarify.other_until": "la demande en cours a un autre délai : {due}",
+    "terminal.clarify.other_until.hint": "Omettez --until",
+    "terminal.clarify.until_over": "le {until} est passé",
+    "terminal.clarify.until_over.hint": "Indiquez un jour ultérieur avec --until",
+    "terminal.generate.unknown": "aucun fournisseur n’a l’id « {name} »",
+    "terminal.generate.unknown.hint": "Nommez les fournisseurs comme dans la colonne `vendor`.",
+    "terminal.generate.unknown.alike": "Vouliez-vous dire {alike} ?",
+    "terminal.generate.out": "« {name} » ne participe plus : retiré ou exclu",
+    "terminal.generate.out.hint": "Videz la cellule qui l’indique, ou ne le nommez pas",
+    "terminal.generate.unequal": "ce qui est demandé ou dit aux fournisseurs a changé après l’envoi à : {vendors}",
+    "terminal.generate.unequal.hint": (
+        "Lancez `scorecard generate` sans noms, pour que tous les fournisseurs du lot reçoivent la même chose"
+    ),
+    "terminal.generate.late": "le délai ({deadline}) est écoulé : les réponses ne pourraient plus compter ({vendors})",
+    "terminal.generate.late.hint": (
+        "Fixez un autre délai, accordez une `exception` dans {table}, ou ajoutez --after-deadline"
+    ),
+    "terminal.not_utf8": "le texte n’est pas en UTF-8",
+    "terminal.not_utf8.hint": "Enregistrez-le dans l’encodage UTF-8",
+    "terminal.convert.exists": "ce fichier existe déjà",
+    "terminal.convert.exists.hint": "Nommez-en un autre, ou déplacez celui-ci",
+    "terminal.convert.kind": "c’est un fichier de l’autre type qui sera créé : son nom se termine par {wanted}",
+    "terminal.convert.kind.hint": "Nommez-le ainsi",
+    "terminal.convert.cell": "une cellule ne peut pas contenir cela tel quel",
+    "terminal.convert.cell.hint": "Supprimez les espaces autour et les signes invisibles, ou raccourcissez-le",
 }

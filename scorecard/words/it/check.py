@@ -31,12 +31,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.quotes": "le virgolette fanno parte del testo: {text}",
     "check.quotes.hint": "Eliminarle, o scrivere virgolette dritte se devono solo racchiuderlo",
     "check.no_rate": "un caso lieve in più farebbe sembrare migliore questo dato",
-    "check.no_rate.hint": "Aggiungere accanto una domanda con la misura incident_rate",
+    "check.no_rate.hint": "Aggiungere accanto una domanda con la misura {measure}",
+    "check.sample.buyer": "il committente è ancora quello fittizio dell’esempio",
     "check.sample.cover": "il testo della copertina è ancora quello dell’esempio",
     "check.sample.brand_values": "i valori del marchio sono ancora quelli dell’esempio",
     "check.sample.contact": "il contatto è ancora quello dell’esempio",
     "check.sample.hint": "I fornitori lo leggono: scrivere il proprio, o cancellarlo",
     "check.still_sample": "ancora come nell’esempio: {what}; è voluto?",
+    "check.later": "si verifica appena {first} è corretto",
+    "check.later_all": "le tabelle si verificano appena questo è corretto",
+    "check.later_doubts": "appena non ci sono più errori si verifica se tutto può essere voluto così",
     "check.no_change": "nulla che possa cambiare l’ordine si chiama «{name}»",
     "check.no_change.hint": (
         "Scrivere l’id di un criterio, di una domanda o di un KPI, o una delle impostazioni {settings}"

@@ -26,15 +26,24 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "desk.next.remind": "Sollecitare (per e-mail, o scorecard mail remind)",
     "desk.next.acknowledge": "Confermare la ricezione (per e-mail, o scorecard mail receipt)",
+    "desk.next.mend": (
+        "Chiarire ciò che non si legge (chiedere un file corretto, la conferma di ricezione indica ogni risposta; "
+        "oppure annotare la parola del fornitore nella tabella clarifications)"
+    ),
     "desk.next.choose": (
         "Indicare quale file conta (lasciarne uno solo in returned/ o compilare join nella tabella vendors)"
     ),
-    "desk.next.clarify": "Chiedere chiarimenti (per e-mail, o scorecard clarify)",
+    "desk.next.clarify": (
+        "Chiedere chiarimenti (per e-mail, o scorecard clarify, oppure annotare la sua parola nella tabella "
+        "clarifications)"
+    ),
     "desk.next.ask_back": "Inviare la richiesta di chiarimenti (il file, o scorecard mail clarify)",
     "desk.next.hear": "Mostrare i casi (scorecard mail record)",
     "desk.next.correct": "Creare le correzioni di errore (scorecard correct)",
     "desk.next.ask_correction": "Chiedere le correzioni di errore, o dire che cosa vi manca (scorecard mail correct)",
     "desk.next.decide": "Decidere sulle correzioni di errore e sulle loro azioni (nella tabella corrections)",
+    "desk.replaced": "Un file più recente sostituisce uno precedente: {vendors}.",
+    "desk.replaced.vendor": "{vendor} ({newer}, non {older})",
     "desk.asked_back.made": "Richiesta {round}, non inviata",
     "desk.asked_back.out": "Richiesta {round}, inviata in data {date}",
     "desk.asked_back.back": "Richiesta {round}, con risposta",

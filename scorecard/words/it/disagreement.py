@@ -89,7 +89,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.no_answer": "«{question}» non ha una risposta «{answer}»",
     "disagreement.its_answers": "Le sue risposte sono {known}",
     "disagreement.no_option": "«{question}» non ha un’opzione «{option}»",
-    "disagreement.no_option.hint": "Le sue opzioni sono {known}",
     "disagreement.gate_of_several": "«{question}» è di tipo {type}, in cui possono valere più opzioni",
     "disagreement.gate_of_several.hint": (
         "Solo una domanda di tipo ⟦=choice⟧ o ⟦=yes_no⟧ può decidere se un’altra viene posta"

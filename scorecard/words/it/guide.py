@@ -91,7 +91,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Che cosa dice la copertina sul punteggio: {weights} o {nothing}; mai i punti delle opzioni."
     ),
     "guide.about.settings.clarify": (
-        "Su che cosa si può richiedere ai fornitori; contraddizioni e vuoti solo se lo dicevano i criteri inviati."
+        "Su che cosa si può richiedere ai fornitori: {unreadable} (non capite), {evidence} (mancano), "
+        "{contradictions}, {blanks} (senza risposta); gli ultimi due solo se lo dicevano i criteri inviati."
     ),
     "guide.about.settings.promise.timezone": "Il fuso del nostro orario, per esempio Europe/Rome.",
     "guide.about.settings.promise.from": "Il primo giorno delle 52 settimane in cui si conta la copertura.",
@@ -129,7 +130,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.questions.evidence": "Se accanto alla risposta si chiede un documento, un link o una cifra.",
     "guide.about.questions.not_applicable": "Se «non applicabile», con un motivo, è una risposta.",
     "guide.about.questions.only_if": (
-        "Chiesta solo a chi ha dato questa risposta a un’altra domanda, per esempio own_fleet: yes."
+        "Chiesta solo a chi ha dato questa risposta a un’altra domanda, per esempio own_fleet: {yes}."
     ),
     "guide.about.questions.lots": "I lotti in cui è posta o conta; vuoto per tutti.",
     "guide.about.questions.same_meaning_as_sent.sent": (
@@ -137,16 +138,17 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.about.questions.same_meaning_as_sent.reason": "Perché ha lo stesso senso; stampato sul foglio Metodo.",
     "guide.about.questions.contract": (
-        "no per ciò che nessuno può promettere, come una data di fondazione: per il contratto non si propone di meglio."
+        "{no} per ciò che nessuno può promettere, come una data di fondazione: per il contratto non si propone "
+        "di meglio."
     ),
     "guide.about.questions.contradicts": (
-        "Risposte incompatibili, per esempio yes: carrier: none (questa risposta: altra domanda: sua opzione). Si "
+        "Risposte incompatibili, per esempio {yes}: carrier: none (questa risposta: altra domanda: sua opzione). Si "
         "segnalano e non tolgono punti."
     ),
     "guide.about.questions.check.record": (
         "Una misura dei nostri registri su dodici mesi per il riscontro, al posto di una colonna."
     ),
-    "guide.about.questions.check.options": "Le risposte che lo affermano: id di opzioni, o yes o no.",
+    "guide.about.questions.check.options": "Le risposte che lo affermano: id di opzioni, o {yes} o {no}.",
     "guide.about.questions.check.column": "La colonna della tabella dei KPI con cui si confronta la risposta.",
     "guide.about.questions.check.within": (
         "Di quanto una risposta può scostarsi dal dato o dal suo intervallo, nella sua unità; esattamente tanto è "
@@ -160,7 +162,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "guide.about.questions.high": "{scale}: che cosa significa l’ultimo gradino.",
     "guide.about.questions.reversed": "{scale}: se il gradino 1 è il migliore.",
     "guide.about.questions.points": (
-        "{yes_no}: yes: 100, no: 0. {number}: valori con punti (0-100), il più piccolo per primo, per esempio 50: "
+        "{yes_no}: {yes}: 100, {no}: 0. {number}: valori con punti (0-100), il più piccolo per primo, per esempio 50: "
         "0, 80: 100; tra loro, rette. {date}: lo stesso con date."
     ),
     "guide.about.questions.knockout": "{yes_no}: la risposta che esclude; rende la domanda obbligatoria.",
@@ -264,15 +266,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Perché è escluso, chi l’ha deciso e il giorno: Dichiarazione falsa; Comitato; 2027-03-01."
     ),
     "guide.table.reviews.vendor": "L’id di un fornitore.",
-    "guide.table.reviews.question": "L’id di una domanda.",
-    "guide.table.reviews.points": "0-100, solo per una domanda del tipo text.",
+    "guide.table.reviews.question": "L’id o il nome di una domanda.",
+    "guide.table.reviews.points": "0-100, solo per una domanda del tipo {text}.",
     "guide.table.reviews.verified": "Per una domanda con prova: sì se regge, no se contraddice la risposta.",
     "guide.table.reviews.reviewer": "Chi lo dice.",
     "guide.table.reviews.date": "Per esempio 2027-03-01.",
     "guide.table.reviews.reason": "Perché, in poche parole.",
     "guide.table.clarifications.vendor": "L’id di un fornitore.",
     "guide.table.clarifications.question": (
-        "L’id di una domanda; per una lista di controllo con la voce: privacy/training."
+        "L’id o il nome di una domanda; per una lista di controllo con la voce: privacy/training."
     ),
     "guide.table.clarifications.value": "Ciò che vale, come nel questionario.",
     "guide.table.clarifications.source": "Dove è detto, per esempio un’e-mail.",

@@ -36,6 +36,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "importing.own.weights": "in questa cartella di lavoro di scorecard un comitato dice che cosa pesa quanto",
     "importing.own.weights.hint": "La lasci nella cartella weights della campagna: lì la legge scorecard weights",
+    "importing.own.status": "è l’elenco che scrive scorecard status: a che punto è ciascun fornitore",
+    "importing.own.status.hint": (
+        "Ciò che è stato chiesto sta in criteria.xlsx o criteria.yaml della campagna: copi quel file"
+    ),
+    "importing.own.problems": "è l’elenco dei problemi che scrivono scorecard check e scorecard status",
+    "importing.own.problems.hint": (
+        "Corregga ciò che indica nei file della campagna; ciò che si chiede sta in criteria.xlsx o criteria.yaml"
+    ),
+    "importing.own.template": ("è il modello dei questionari di scorecard: il loro aspetto, non ciò che chiedono"),
+    "importing.own.template.hint": (
+        "Lo lasci nella cartella templates della campagna; ciò che si chiede sta in criteria.xlsx o criteria.yaml"
+    ),
     "importing.sheet": {"one": "{count} domanda", "other": "{count} domande"},
     "importing.sheet.nothing": "nessuna domanda",
     "importing.sheet.look": {"one": "{count} da controllare", "other": "{count} da controllare"},
@@ -79,4 +91,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "importing.doubt.several_columns": "Accanto ci sono più colonne da compilare; sono diventate un solo testo.",
     "importing.doubt.entry": "È una cella di una tabella, presa come numero; testo e intestazione sono stati uniti.",
     "importing.doubt.asked_twice": "Le stesse parole stanno in una domanda precedente.",
+    "importing.doubt.asked_beside": "Anche un’altra colonna della riga chiede qualcosa; non è diventata una domanda.",
 }

@@ -69,13 +69,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.example.unit": "in che si misura, per esempio %, EUR o ore",
     "mistake.example.range": "il numero più piccolo e il più grande ammessi, per esempio [0, 100]",
     "mistake.example.need": "⟦=must⟧, ⟦=should⟧ o ⟦=could⟧",
-    "mistake.example.record": "kept_share",
-    "mistake.example.measure": "che cosa si conta nei nostri registri, per esempio solved_share",
-    "mistake.example.options": "le risposte che lo affermano, per esempio yes",
+    "mistake.example.record": "⟦=kept_share⟧",
+    "mistake.example.measure": "che cosa si conta nei nostri registri, per esempio ⟦=solved_share⟧",
+    "mistake.example.options": "le risposte che lo affermano, per esempio ⟦=yes⟧",
     "mistake.example.within": "di quanto una risposta può scostarsi da quel dato, per esempio 10",
     "mistake.example.timezone": "il fuso di questo orario, per esempio Europe/Rome",
     "mistake.example.from": "il primo giorno delle 52 settimane che si contano, per esempio 2027-01-04",
-    "mistake.example.channels": '{{phone: {{weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}}}',
+    "mistake.example.channels": (
+        '‹{{phone: {{weight: 60, mon-fri: "08:00-22:00", sat-sun: closed}}}}|righe nel foglio «⟦#promise⟧»›'
+    ),
     # Sheets, rows and cells of a workbook.
     "mistake.no_sheets": "nessun foglio della cartella di lavoro ha il nome di un foglio dei criteri",
     "mistake.no_sheets.hint": (
@@ -214,11 +216,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.no_points.hint": "Dare punti ad almeno una opzione",
     # Dates, hours and time zones.
     "mistake.no_date": "{found} non è una data",
-    "mistake.no_date.hint": "Scrivere anno, mese e giorno, per esempio 2027-02-26",
+    "mistake.no_date.hint": "Scrivere anno, mese e giorno, per esempio 2027-02-26‹| o 26 febbraio 2027›",
     "mistake.no_moment": "{found} non è una scadenza",
     "mistake.no_moment.hint": (
-        "Scrivere una data, per esempio 2027-02-26, o con l’ora, per esempio 2027-02-26 17:00; il fuso va ‹in "
-        "timezone|nell’impostazione «fuso orario»›"
+        "Scrivere una data, per esempio 2027-02-26, o con l’ora, per esempio 2027-02-26 17:00‹| o 26 febbraio "
+        "2027 17:00›; il fuso va ‹in timezone|nell’impostazione «fuso orario»›"
     ),
     "mistake.day_interval": "qui sono attese due date, non {count}",
     "mistake.day_interval.hint": "Scrivere la prima e l’ultima data ammesse, per esempio [2027-01-01, 2027-12-31]",
@@ -269,10 +271,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.no_source": "manca «⟦check.column⟧»",
     "mistake.no_source.hint": (
         "‹Aggiungere column|Compilare «⟦check.column⟧»›: una colonna della tabella dei KPI, o "
-        "‹record|«⟦check.record⟧»›: una misura, per esempio solved_share"
+        "‹record|«⟦check.record⟧»›: una misura, per esempio ⟦=solved_share⟧"
     ),
     "mistake.no_contradiction": "c’è {found} dove sono attese risposte che si contraddicono",
     "mistake.no_contradiction.hint": (
-        "Scrivere ‹contradicts: |›{{risposta: {{altra domanda: sua opzione}}}}, per esempio {{yes: {{carrier: none}}}}"
+        "Scrivere ‹contradicts: |›{{risposta: {{altra domanda: sua opzione}}}}, per esempio {{⟦=yes⟧: "
+        "{{carrier: none}}}}"
     ),
 }

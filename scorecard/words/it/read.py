@@ -15,24 +15,22 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "read.foreign_sheet.hint": (
         "Le sue risposte non sono state contate: chiedere al fornitore di darle nel proprio questionario."
     ),
-    "read.ids_gone": "Mancano gli identificativi nascosti delle righe; le righe sono state riconosciute dalle domande.",
+    "read.ids_gone": "Mancano gli id nascosti delle righe; le righe sono state riconosciute dalle domande.",
     "read.ids_gone.hint": "Non occorre fare nulla, salvo che sia richiesta anche qualche risposta.",
-    "read.questions_gone": (
-        "Mancano i testi delle domande; fanno fede gli identificativi nascosti, ancora nell’ordine inviato."
-    ),
+    "read.questions_gone": "Mancano i testi delle domande; fanno fede gli id nascosti, ancora nell’ordine inviato.",
     "read.questions_gone.hint": "Confrontare una o due risposte con il questionario inviato.",
     "read.headings_gone": (
         "Mancano le intestazioni; le colonne sono state riconosciute dall’ordine, che è quello inviato."
     ),
     "read.headings_gone.hint": "Confrontare una o due risposte con il questionario inviato.",
     "read.question_gone": (
-        "Secondo l’identificativo nascosto la riga corrisponde a «{question}», ma la domanda stessa manca: non è certo "
+        "Secondo l’id nascosto la riga corrisponde a «{question}», ma la domanda stessa manca: non è certo "
         "a che cosa si sia risposto."
     ),
     "read.question_gone.hint": (
         "La risposta «{found}» non è stata contata: chiedere al fornitore a quale domanda si riferisce."
     ),
-    "read.which_question": "Manca l’identificativo nascosto della riga e più domande hanno lo stesso testo.",
+    "read.which_question": "Manca l’id nascosto della riga e più domande hanno lo stesso testo.",
     "read.which_question.hint": (
         "La risposta «{found}» non è stata contata: chiedere al fornitore a quale di esse si riferisce."
     ),
@@ -64,7 +62,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "È stato preparato per il lotto «{found}», ma nella tabella vendors il fornitore è nel lotto «{expected}»."
     ),
     "read.other_lot.hint": (
-        "Eseguire di nuovo `scorecard generate` e inviare al fornitore il questionario del suo lotto."
+        "Fare di nuovo doppio clic su Generate (`scorecard generate`) e inviare al fornitore il questionario del suo "
+        "lotto."
     ),
     "read.unknown_lot": "Il questionario è stato preparato per il lotto «{found}», che non figura nei criteri.",
     "read.unknown_lot.hint": "Valutarlo con i criteri della sua campagna (--criteria).",
@@ -73,7 +72,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "read.question_changed.hint": (
         "Inviare loro il nuovo questionario, annullare la modifica o dichiarare che il significato è lo stesso: "
-        "`scorecard check` dice come."
+        "Check (`scorecard check`) dice come."
     ),
     "read.two_versions": "Sono pervenuti più questionari di {name} con risposte diverse: {files}.",
     "read.two_versions.hint": "Chiedere quale vale e togliere gli altri; fino ad allora non ne conta nessuno.",
@@ -244,23 +243,24 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "rispondere di nuovo."
     ),
     "read.reworded.hint": (
-        "Annullare la modifica, oppure eseguire `scorecard generate` e inviare loro il nuovo questionario; se il "
-        "significato è lo stesso, scrivere ‹sotto la domanda: {entry}|nella sua riga {pair} sotto «{sent}», e il "
-        "motivo sotto «{reason}» (il segno più sopra le colonne le apre)›"
+        "Annullare la modifica, oppure fare doppio clic su Generate (`scorecard generate`) e inviare loro il nuovo "
+        "questionario; se il significato è lo stesso, scrivere ‹sotto la domanda: {entry}|nella sua riga {pair} sotto "
+        "«{sent}», e il motivo sotto «{reason}» (il segno più sopra le colonne le apre)›"
     ),
     "read.asked_otherwise": (
         "«{question}» ha un altro tipo, altre opzioni, altri livelli o un’altra unità rispetto a quanto inviato a "
         "{vendors}: le risposte a questa domanda non contano."
     ),
     "read.asked_otherwise.hint": (
-        "Annullare la modifica, oppure eseguire `scorecard generate` e inviare loro il nuovo questionario"
+        "Annullare la modifica, oppure fare doppio clic su Generate (`scorecard generate`) e inviare loro il nuovo "
+        "questionario"
     ),
     "read.no_such_pair": (
         "Nessuna domanda inviata forma con questa la coppia di testi che qui si dichiara di uguale significato."
     ),
     "read.no_such_pair.hint": (
-        "Eseguire `scorecard check` senza ‹questa chiave|questa cella›: indica la coppia inviata; oppure ‹eliminare la "
-        "chiave|svuotare la cella›"
+        "Fare doppio clic su Check (`scorecard check`) senza ‹questa chiave|questa cella›: indica la coppia inviata; "
+        "oppure ‹eliminare la chiave|svuotare la cella›"
     ),
     "read.undeclared": (
         "Dopo il ritorno di questionari è cambiato qualcosa che può spostare la graduatoria, e non è indicato chi lo "
@@ -272,7 +272,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "criteri›."
     ),
     "read.sealed": "La gara è sigillata fino al termine, {until}: prima non si fa nessuna classifica.",
-    "read.sealed.hint": "Eseguire `scorecard rank` dopo; fino ad allora `scorecard status` dice chi ha risposto.",
+    "read.sealed.hint": (
+        "Fare poi doppio clic su Rank (`scorecard rank`); fino ad allora Status (`scorecard status`) dice chi ha "
+        "risposto."
+    ),
     "read.earlier_open": {
         "one": (
             "{count} risposta riportata dal questionario precedente del fornitore attende la sua conferma in questa "

@@ -120,7 +120,9 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     "heading_points": ("punti", "punteggio"),
     # How questionnaires that exist already are laid out, as the headings of their columns say.
-    "found_question": (*("domanda", "domande", "quesito", "quesiti", "requisito", "requisiti", "criterio", "criteri"),),
+    "found_question": ("domanda", "domande", "quesito", "quesiti"),
+    "found_requirement": ("requisito", "requisiti"),
+    "found_criterion": ("criterio", "criteri", "sottocriterio", "sottocriteri", "sotto-criterio", "sotto-criteri"),
     "found_answer": (
         *(
             "risposta",

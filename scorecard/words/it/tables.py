@@ -131,6 +131,18 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.unknown_language.hint": (
         "Scrivere una di queste: {languages}; per la lingua della campagna, lasciare vuota la cella"
     ),
+    "tables.vendor.of_sample": {
+        "one": (
+            "{vendors} ({language}): il testo in {named} è ancora quello dell’esempio, quello in {instead} è il vostro"
+        ),
+        "other": (
+            "{vendors} ({language}): {count} testi in {named} sono ancora quelli dell’esempio, quelli in {instead} "
+            "sono i vostri: {places}"
+        ),
+    },
+    "tables.vendor.of_sample.hint": (
+        "Tradurre il proprio testo nella versione `{language}` (in Excel, le colonne con ({language}))"
+    ),
     "tables.vendor.untranslated": {
         "one": (
             "{vendors} ({language}): questo testo non ha una versione in {named}; il questionario lo mostra in "
@@ -163,8 +175,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.unknown_lot": "il lotto «{found}» non esiste",
     "tables.kpi.none": "Non c’è alcuna tabella di KPI; mancano tutti.",
     "tables.kpi.none.hint": (
-        "Eseguire `scorecard init .`, che ne crea una con una riga per ogni fornitore e una colonna per ogni KPI; la "
-        "propria viene letta se il suo nome inizia con kpis."
+        "Fare doppio clic su Check o eseguire `scorecard init .`, che ne crea una con una riga per ogni fornitore e "
+        "una colonna per ogni KPI; la propria viene letta se il suo nome inizia con kpis."
     ),
     "tables.kpi.no_facts": "Non c’è alcuna tabella di KPI; nessuna risposta può essere confrontata.",
     "tables.kpi.no_facts.hint": (
@@ -205,6 +217,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.two_ways.hint": "Scrivere {large} o {small}",
     "tables.kpi.fraction": "{found}: {value} % o {whole} %?",
     "tables.kpi.fraction.hint": "Scrivere «{value} %» o «{whole} %»",
+    "tables.kpi.as_percent": (
+        "colonna «{name}»: {found} è stato letto come {found} %, come suggeriscono i punti e gli altri valori"
+    ),
     "tables.kpi.percent": "«{found}» è in percento, ma il KPI non lo è",
     "tables.kpi.percent.hint": "Scrivere il valore senza il segno di percentuale",
     "tables.kpi.two_marks": (
@@ -231,8 +246,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.other_columns": "qui non c’è ancora alcun valore, e le colonne non sono quelle dei criteri: {columns}",
     "tables.kpi.other_vendors": "qui non c’è ancora alcun valore, né una riga per {vendors}",
     "tables.kpi.anew.hint": (
-        "Eliminare {file}, poi fare doppio clic su Check o eseguire `scorecard init .`: viene rifatta con una "
-        "colonna per ogni KPI e una riga per ogni fornitore"
+        "Spostare {file} fuori dalla cartella, poi fare doppio clic su Check o eseguire `scorecard init .`: viene "
+        "rifatta con una colonna per ogni KPI e una riga per ogni fornitore"
     ),
     "tables.kpi.no_row": "«{vendor}» ({name}) non ha una riga, quindi i suoi KPI mancano",
     "tables.kpi.no_row.hint": "Aggiungere una riga per {vendor}",
@@ -261,9 +276,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Scrivere points per un testo, oppure sì o no sotto verified; se non c’è nulla da dire, eliminare la riga"
     ),
     "tables.review.no_question": "la riga non indica alcuna domanda",
-    "tables.review.no_question.hint": "Scrivere l’id della domanda",
+    "tables.review.no_question.hint": "Scrivere l’id o il nome della domanda",
     "tables.review.unknown_question": "la domanda «{found}» non esiste",
-    "tables.review.unknown_question.hint": "Scrivere l’id di una domanda",
+    "tables.review.unknown_question.hint": "Scrivere l’id o il nome di una domanda",
     "tables.review.not_asked": "«{question}» non è posta nel lotto «{lot}» di «{vendor}»",
     "tables.review.not_asked.hint": "Indicare un altro fornitore o un’altra domanda, o eliminare la riga",
     "tables.questions.none": "c’è una risposta e nessuna domanda",
@@ -285,7 +300,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.clarify.in_parts": "«{found}» ha più parti, e la riga non dice quale",
     "tables.clarify.in_parts.hint": "Scrivere una riga per ciascuna, per esempio {example}",
     "tables.clarify.no_item": "non c’è nessuna parte «{found}»",
-    "tables.clarify.no_item.hint": "Scrivere l’identificativo della domanda e, dopo una barra, quello della parte",
+    "tables.clarify.no_item.hint": "Scrivere l’id della domanda e, dopo una barra, quello della parte",
     "tables.clarify.value": "«{found}» non si capisce come risposta a «{question}»",
     "tables.clarify.value.hint": "Scriverlo come farebbe il fornitore nel questionario",
     "tables.waits.undecided": "Quanto riportato qui su {vendor} attende che sia chiaro quale dei suoi file conta",
@@ -314,7 +329,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.out_of_ten.hint": "Moltiplicarli per dieci se sono voti in decimi",
     "tables.review.no_date": "«{found}» non è una data",
     "tables.review.date_two_ways": "«{found}» è ambiguo",
-    "tables.review.date.hint": "Scrivere anno, mese e giorno, per esempio 2027-03-05",
+    "tables.review.date.hint": "Scrivere anno, mese e giorno, per esempio 2027-03-05 o 5 marzo 2027",
     "tables.review.twice": "«{reviewer}» ha già valutato «{question}» di «{vendor}» ({place})",
     "tables.review.twice.hint": "Tenere una delle due righe",
     "tables.review.opposite": "«{reviewer}» dice il contrario ({place})",

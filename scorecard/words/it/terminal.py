@@ -37,6 +37,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "terminal.init.company": "Azienda di esempio {number}",
     "terminal.init.contact": "Responsabile clienti",
+    "terminal.init.customers_first": "prima_i_clienti",
+    "terminal.init.price_first": "prima_il_prezzo",
     "terminal.init.languages": "Lingue delle domande, per prima quella della campagna (tra {languages})",
     "terminal.init.process": "Che cosa faranno i fornitori per voi",
     "terminal.init.questions": "Quante domande: full sono 33, short sono 10, none è un esempio",
@@ -56,9 +58,16 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.sent.damaged": (
         "Creati di nuovo, perché il file precedente non era leggibile o non era di questa campagna: {vendors}"
     ),
-    "terminal.sent.vendor": "Da inviare di nuovo, perché è cambiato nome, lotto o lingua: {vendors}",
-    "terminal.sent.deadline": "Da inviare di nuovo, perché il termine è cambiato da {before} a {after}: {vendors}",
-    "terminal.sent.changed": "Da inviare di nuovo, perché domande o indicazioni sono cambiate: {vendors}",
+    "terminal.sent.vendor": (
+        "Creati di nuovo, perché è cambiato nome, lotto o lingua; a chi ha il precedente serve il nuovo: {vendors}"
+    ),
+    "terminal.sent.deadline": (
+        "Creati di nuovo, perché il termine è cambiato da {before} a {after}; a chi ha il precedente serve il "
+        "nuovo: {vendors}"
+    ),
+    "terminal.sent.changed": (
+        "Creati di nuovo, perché domande o indicazioni sono cambiate; a chi ha il precedente serve il nuovo: {vendors}"
+    ),
     "terminal.sent.look": (
         "Creati di nuovo con le stesse domande; a chi ha il precedente non ne serve un altro: {vendors}"
     ),
@@ -113,4 +122,48 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.clarify.evidence": "senza prova",
     "terminal.clarify.contradictions": "contraddittorie",
     "terminal.clarify.blanks": "vuote",
+    "terminal.no_program": "nessun programma trovato che lo apra da qui",
+    "terminal.no_program.hint": "Apritelo da soli nel vostro programma per ufficio",
+    "terminal.press_key": "Premete un tasto per chiudere questa finestra",
+    "terminal.no_result": "non c’è ancora un risultato",
+    "terminal.no_result.hint": "Createne uno: scorecard rank",
+    "terminal.replaces_input": "Il risultato sostituirebbe questo file.",
+    "terminal.replaces_input.hint": "Indicate un altro file (-o)",
+    "terminal.replaces_input.hint.rank": "Indicate un altro file per il risultato (-o, --data, --html).",
+    "terminal.no_questionnaire": "Nessun file qui è un questionario leggibile.",
+    "terminal.no_file": "Qui non c’è nessun file.",
+    "terminal.no_file.hint": (
+        "Mettete lì i questionari restituiti dai fornitori, o indicate file e cartelle dopo `scorecard rank`."
+    ),
+    "terminal.clarify.early": (
+        "il termine, {deadline}, non è scaduto: i fornitori possono ancora correggere ciò che hanno inviato"
+    ),
+    "terminal.clarify.early.hint": (
+        "Scrivete loro con `scorecard mail receipt`, che dice a ciascuno che cosa non si è potuto leggere"
+    ),
+    "terminal.clarify.other_until": "la richiesta in corso ha un altro termine: {due}",
+    "terminal.clarify.other_until.hint": "Omettete --until",
+    "terminal.clarify.until_over": "{until} è già passato",
+    "terminal.clarify.until_over.hint": "Indicate un giorno successivo con --until",
+    "terminal.generate.unknown": "nessun fornitore ha l’id «{name}»",
+    "terminal.generate.unknown.hint": "Indicate i fornitori come stanno nella colonna `vendor`.",
+    "terminal.generate.unknown.alike": "Intendevate {alike}?",
+    "terminal.generate.out": "«{name}» non partecipa più: ritirato o escluso",
+    "terminal.generate.out.hint": "Svuotate la cella che lo dice, o non indicatelo",
+    "terminal.generate.unequal": "ciò che si chiede o si dice ai fornitori è cambiato dopo l’invio a: {vendors}",
+    "terminal.generate.unequal.hint": (
+        "Avviate `scorecard generate` senza nomi, così che tutti i fornitori del lotto ricevano lo stesso"
+    ),
+    "terminal.generate.late": "il termine, {deadline}, è scaduto: le risposte non potrebbero più contare ({vendors})",
+    "terminal.generate.late.hint": (
+        "Fissate un altro termine, date a un fornitore una `exception` in {table}, o aggiungete --after-deadline"
+    ),
+    "terminal.not_utf8": "il testo non è in UTF-8",
+    "terminal.not_utf8.hint": "Salvatelo con la codifica UTF-8",
+    "terminal.convert.exists": "un file con questo nome c’è già",
+    "terminal.convert.exists.hint": "Indicatene un altro, o spostate questo",
+    "terminal.convert.kind": "sarà un file dell’altro tipo: il suo nome finisce con {wanted}",
+    "terminal.convert.kind.hint": "Chiamatelo così",
+    "terminal.convert.cell": "una cella non può contenere questo così com’è",
+    "terminal.convert.cell.hint": "Cancellate gli spazi intorno e i segni invisibili, o accorciatelo",
 }

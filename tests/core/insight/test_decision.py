@@ -9,11 +9,21 @@ from scorecard.core.insight.decision import (
     Decision,
     DecisionCode,
     Inquiry,
+    OtherLead,
     decision,
     is_above_leader,
     would_lead,
 )
-from scorecard.core.model.rankings import Change, ChangeKind, CloseCall, LotRanking, Prospect, RankedVendor
+from scorecard.core.model.differences import Difference, DifferenceCode
+from scorecard.core.model.rankings import (
+    Change,
+    ChangeKind,
+    CloseCall,
+    LotRanking,
+    Prospect,
+    RankedVendor,
+    RankingAsSent,
+)
 from scorecard.core.model.standing import Standing
 from scorecard.core.model.vendors import Vendor
 from tests.builders.rankings import VERSIONS, answers, lot, ranking, standing_vendor
@@ -140,3 +150,17 @@ def test_who_is_out_with_the_highest_total_is_known() -> None:
         assert (is_above_leader(vendor, found), would_lead(vendor, found)) == (above, leads)
     assert not is_above_leader(with_total(OUT, 99.0), lot(with_total(OUT, 99.0)))
     assert not is_above_leader(with_total(OUT, 99.0), lot(LEADER, with_total(OUT, 99.0)))
+
+
+def test_who_leads_by_the_other_criteria() -> None:
+    """A change of the criteria that turns the first place round is told; by the criteria of today first."""
+    weight, title = Difference(DifferenceCode.WEIGHT, "cost", 50.0, 100.0), Difference(DifferenceCode.TITLE)
+    turned = of(standing_vendor("Boreal", Standing.ELIGIBLE, 1), standing_vendor("Kestrel", Standing.ELIGIBLE, 2))
+    sent = RankingAsSent("0123", ("kestrel",), (weight, title), (turned,))
+    assert decision(of(LEADER, SECOND), None, (sent,)).other == OtherLead(("boreal",), as_sent=True, changes=(weight,))
+    now = replace(sent, leads=True)
+    assert decision(of(LEADER, SECOND), None, (sent, now)).other == OtherLead(
+        ("boreal",), as_sent=False, changes=(weight,)
+    )
+    for lots in ((of(LEADER, SECOND),), (of(OUT),), ()):
+        assert decision(of(LEADER, SECOND), None, (replace(sent, lots=lots),)).other is None

@@ -8,6 +8,7 @@ from scorecard.core.insight.shortfalls import (
     Gain,
     KpiShortfall,
     MissingHours,
+    PlannedItem,
     Refuted,
     Shortfalls,
     best_figures,
@@ -110,7 +111,10 @@ def test_what_is_only_planned() -> None:
     """Items that are planned are counted, since a contract can hold a date for each."""
     planned = tuple(ItemAnswer(item, ItemStatus.PLANNED) for item in ("cause", "owners"))
     assert of(ranking((KESTREL, answers()))).planned == 1
-    assert of(ranking((KESTREL, best(review={"value": planned})))).planned == 2
+    found = of(ranking((KESTREL, best(review={"value": planned}))))
+    assert (found.planned, found.undated) == (2, (PlannedItem("review", "cause"), PlannedItem("review", "owners")))
+    dated = (replace(planned[0], comment="from 03/2028"), replace(planned[1], comment="soon"))
+    assert of(ranking((KESTREL, best(review={"value": dated})))).undated == (PlannedItem("review", "owners"),)
 
 
 def test_promised_hours_that_are_missing() -> None:

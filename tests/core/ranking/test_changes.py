@@ -6,6 +6,8 @@ from datetime import date
 import pytest
 
 from scorecard.core.model.criteria import (
+    BrandValue,
+    Buyer,
     Condition,
     Contradiction,
     Credit,
@@ -272,6 +274,17 @@ def several(**points: float) -> Multi:
             Difference(DifferenceCode.DEADLINE, "", None, date(2027, 3, 5)),
         ),
         (whole(), replace(whole(), title=text("Another")), Difference(DifferenceCode.TITLE, "", "Tender", "Another")),
+        (whole(), replace(whole(), buyer=Buyer("Another")), Difference(DifferenceCode.BUYER)),
+        (
+            replace(whole(), cover=Text((("en", "Hello"), ("fr", "Bonjour")))),
+            replace(whole(), cover=Text((("en", "Hello"), ("fr", "Salut")))),
+            Difference(DifferenceCode.COVER),
+        ),
+        (
+            whole(),
+            replace(whole(), brand_values=(BrandValue(text("Care"), text("We care")),)),
+            Difference(DifferenceCode.BRAND_VALUES),
+        ),
         (with_kpi(), with_kpi(supplied_by=Supplier.VENDOR), Difference(DifferenceCode.POINTS, "cost")),
         (with_kpi(), with_kpi(limit=Range(highest=9.0)), Difference(DifferenceCode.LIMIT, "cost")),
         (with_kpi(), with_kpi(lots=("Delivery",)), Difference(DifferenceCode.SCOPE, "cost")),

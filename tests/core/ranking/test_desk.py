@@ -6,9 +6,11 @@ from datetime import UTC, date, datetime
 import pytest
 
 from scorecard.core.model.criteria import Deadline
+from scorecard.core.model.responses import DateOf, FileState, Newer, ReturnedFile
 from scorecard.core.model.vendors import Vendor
 from scorecard.core.ranking.desk import AskingBack, Desk, NextStep, OnDesk, Written
 from scorecard.core.ranking.progress import CampaignStatus, ReturnState, VendorStatus
+from scorecard.errors import Problem, Where
 from tests.builders.criteria import KNOCKOUT, campaign, criterion, question
 
 DEADLINE = Deadline(date(2027, 2, 26))
@@ -19,6 +21,7 @@ BACK = replace(ASH, state=ReturnState.COMPLETE, came=date(2027, 1, 20))
 OPEN = replace(BACK, state=ReturnState.IN_PROGRESS, required_open=(question("tools", required=True),))
 THANKED = Written(invited=EARLY, acknowledged=datetime(2027, 1, 21, tzinfo=UTC))
 ASKED = replace(THANKED, asked_back=OVER)
+UNREAD = replace(BACK, problems=(Problem(Where("returned/ash.xlsx", "Care", "D7"), "“ca. 95” is no number"),))
 ROUND = AskingBack(1, None, is_back=False)
 
 
@@ -38,6 +41,9 @@ ROUND = AskingBack(1, None, is_back=False)
         (OnDesk(OPEN, THANKED), NEAR, NextStep.REMIND),
         (OnDesk(BACK, THANKED), OVER, NextStep.NOTHING),
         (OnDesk(BACK, THANKED, is_unclear=True), NEAR, NextStep.NOTHING),
+        (OnDesk(UNREAD, THANKED), NEAR, NextStep.MEND),
+        (OnDesk(UNREAD, INVITED), NEAR, NextStep.ACKNOWLEDGE),
+        (OnDesk(UNREAD, THANKED), OVER, NextStep.NOTHING),
         (OnDesk(BACK, THANKED, is_unclear=True), OVER, NextStep.CLARIFY),
         (OnDesk(BACK, THANKED, ROUND, is_unclear=True), OVER, NextStep.ASK_BACK),
         (OnDesk(BACK, INVITED, ROUND), OVER, NextStep.ASK_BACK),
@@ -94,3 +100,21 @@ def test_corrections_wait_beside_all_else() -> None:
     waits = OnDesk(BACK, INVITED, corrections=(NextStep.CORRECT, NextStep.DECIDE))
     desk = Desk(CampaignStatus(criteria, (BACK,), (), ()), (waits,), EARLY)
     assert [*desk.steps()] == [NextStep.ACKNOWLEDGE, NextStep.CORRECT, NextStep.DECIDE]
+
+
+def test_what_cannot_be_read_waits_for_nothing() -> None:
+    """How to settle it stands beside what comes first: for a corrected file before the deadline, and asking after."""
+    criteria = replace(campaign(criterion("care", question("safe", KNOCKOUT))), deadline=DEADLINE)
+    unread = OnDesk(UNREAD, INVITED, is_unclear=True)
+    for now, beside in ((NEAR, NextStep.MEND), (OVER, NextStep.CLARIFY)):
+        desk = Desk(CampaignStatus(criteria, (UNREAD,), (), ()), (unread,), now)
+        assert [*desk.steps()] == [NextStep.ACKNOWLEDGE, beside]
+
+
+def test_which_file_counts_of_two() -> None:
+    """A newer questionnaire is told with the older one; files of strangers and of vendors with one are not."""
+    old = ReturnedFile("returned/a.xlsx", FileState.SUPERSEDED, vendor="ash", newer=Newer(DateOf.SAVED, DEADLINE.day))
+    counted = ReturnedFile("returned/b.xlsx", FileState.COUNTED, vendor="ash")
+    criteria = campaign(criterion("care", question("safe", KNOCKOUT)))
+    found = CampaignStatus(criteria, (BACK,), (old, counted, replace(old, vendor="elm")), ())
+    assert found.replaced == ((BACK, old),)

@@ -11,8 +11,8 @@ from scorecard.files.criteria.curves import AnchorPoints, DayAnchorPoints, StepP
     ("points", "message"),
     [
         ({"50": 0}, "fewer than two values have points"),
-        ({"50": 0, "50.0": 10}, "50 and 50.0 are the same value"),
-        ({"80": 0, "50": 10}, "the values do not rise: 50 stands after 80"),
+        ({"50": 0, "50.0": 10}, "50. and .50.0.50. are the same value"),
+        ({"80": 0, "50": 10}, "the values do not rise: .50.50. stands after .80.80."),
         ({"many": 0, "50": 10}, '"many" stands where a number is expected'),
     ],
 )

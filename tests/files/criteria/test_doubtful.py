@@ -5,9 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from scorecard.core.model.kinds import Text
-from scorecard.files.criteria.doubtful import doubtful, still_of_sample, unknown_changes
+from scorecard.files.criteria.doubtful import doubtful, unknown_changes
 from scorecard.files.criteria.load import load_criteria
-from scorecard.files.shipped import shipped
 
 CRITERIA = """schema: 1
 title: Parcels
@@ -45,23 +44,6 @@ criteria:
     weight: 1
     questions: [{id: back, type: yes_no, text: "Do you?", weight: 1, points: {yes: 100, no: 0}}]
 """
-
-
-def test_texts_of_the_sample_that_went_along(tmp_path: Path) -> None:
-    """Once the buyer has another name, contact, cover and brand values are asked about that are still the sample's."""
-    sample = (shipped() / "criteria.yaml").read_text(encoding="utf-8")
-    path = tmp_path / "criteria.yaml"
-    for text, asked in (
-        (sample, []),
-        (sample.replace("name: Halvern Home", "name: Acme"), ["brand values are", "contact is", "cover text is"]),
-        (
-            sample.replace("name: Halvern Home", "name: Acme").replace("partners@halvern.example", "buy@acme.example"),
-            ["brand values are", "cover text is"],
-        ),
-    ):
-        path.write_text(text, encoding="utf-8")
-        told = [problem.message for problem in doubtful(path, load_criteria(path))]
-        assert sorted(each.partition(" still ")[0].removeprefix("the ") for each in told) == asked
 
 
 def test_an_anchor_outside_the_range_is_told_with_its_line(tmp_path: Path) -> None:
@@ -221,42 +203,6 @@ def test_a_share_among_percentages(tmp_path: Path) -> None:
         told += [(problem.where.line, problem.message, problem.hint) for problem in doubtful(path, load_criteria(path))]
     message = "the weight is 0.25 beside others up to 40"
     assert told == [(RIGHT.count("\n") + 3, message, "Write 25 if you mean 25 percent")]
-
-
-OWN = "name: Acme"
-
-
-def test_what_is_settled_as_in_the_sample_is_told_once(tmp_path: Path) -> None:
-    """In a campaign of one's own, credit, what is disclosed and our own hours are asked about in one line."""
-    sample = (shipped() / "criteria.yaml").read_text(encoding="utf-8").replace("name: Halvern Home", OWN)
-    path = tmp_path / "criteria.yaml"
-    path.write_text(sample, encoding="utf-8")
-    (found,) = still_of_sample(path, load_criteria(path), own_vendors=False)
-    line = 1 + sample[: sample.index("\ncredit:")].count("\n") + 1
-    assert found.where.line == line
-    assert found.message.startswith(f"still as in the sample: credit (line {line}), disclose (line ")
-    assert ", promise.channels (line " in found.message
-    assert found.message.endswith("; is that meant?")
-
-
-def test_only_what_nobody_edited_is_told(tmp_path: Path) -> None:
-    """What was changed in any way is one's own."""
-    sample = (shipped() / "criteria.yaml").read_text(encoding="utf-8").replace("name: Halvern Home", OWN)
-    path = tmp_path / "criteria.yaml"
-    path.write_text(sample.replace("disclose: weights", "disclose: nothing"), encoding="utf-8")
-    (found,) = still_of_sample(path, load_criteria(path), own_vendors=False)
-    assert "disclose" not in found.message
-    assert "credit" in found.message
-
-
-def test_the_sample_itself_is_not_asked_about(tmp_path: Path) -> None:
-    """Who tries the sample as it is hears nothing of it, unless real vendors are asked in the name of its buyer."""
-    path = shipped() / "criteria.yaml"
-    assert isinstance(path, Path)
-    criteria = load_criteria(path)
-    assert list(still_of_sample(path, criteria, own_vendors=False)) == []
-    (found,) = still_of_sample(path, criteria, own_vendors=True)
-    assert found.message.startswith("still as in the sample: buyer.name (line ")
 
 
 def test_a_change_that_is_still_to_come(tmp_path: Path) -> None:

@@ -540,3 +540,23 @@ def test_columns_are_looked_for_though_a_kpi_is_wrong(tmp_path: Path) -> None:
     assert len(loaded.problems) == 2
     assert loaded.readable is not None
     assert [(kpi.column, str(kpi.unit)) for kpi in loaded.readable.kpis] == [("Cost per order", "EUR"), ("late", "%")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("12.02.2027 17 Uhr", "2027-02-12 17:00"),
+        ("12. Februar 2027 um 17:30 Uhr", "2027-02-12 17:30"),
+        ("February 12, 2027, 5 pm", "2027-02-12 17:00"),
+        ("12 février 2027 à 17h", "2027-02-12 17:00"),
+        ("12.02.2027 24 Uhr", "2027-02-12"),
+        ("12 February 2027", "2027-02-12"),
+        ("12.02.2027 evening", "a date, such as"),
+    ],
+)
+def test_a_deadline_as_people_write_it(tmp_path: Path, typed: str, meant: str) -> None:
+    """A deadline in words of one's own is not taken, but what was probably meant is proposed."""
+    path = tmp_path / "criteria.yaml"
+    path.write_text(f'schema: 1\ndeadline: "{typed}"\n', encoding="utf-8")
+    (problem,) = (each for each in look_into(path).problems if each.where.key == "deadline")
+    assert problem.hint.startswith(f"Write {meant}")

@@ -1,17 +1,11 @@
 """What the columns of a questionnaire are for is told by their headings, in every language of the tool."""
 
+from collections.abc import Sequence
+
 import pytest
 
-from scorecard.files.importing.columns import (
-    ColumnRole,
-    QuestionRows,
-    exact_role,
-    is_asked,
-    is_code,
-    number_within,
-    role_of,
-    zones,
-)
+from scorecard.files.importing.columns import QuestionRows, is_asked, is_code, number_within, zones
+from scorecard.files.importing.headings import ColumnRole
 from scorecard.files.importing.source import SourceWorkbook
 from scorecard.workbooks.read import read_entry_rules, read_workbook
 from tests.builders.layouts import Lines, questionnaire, questions_in
@@ -59,31 +53,6 @@ def test_questions_in_other_scripts() -> None:
     assert not is_asked("Name your carriers")
 
 
-@pytest.mark.parametrize(
-    ("heading", "role"),
-    [
-        ("Question", ColumnRole.QUESTION),
-        ("Frage", ColumnRole.QUESTION),
-        ("Réponse", ColumnRole.ANSWER),
-        ("Nr.", ColumnRole.NUMBER),
-        ("Observaciones", ColumnRole.REMARK),
-        ("Guidance", ColumnRole.HELP),
-        ("Security requirements of our customers", None),
-        ("x" * 200, None),
-    ],
-)
-def test_headings(heading: str, role: ColumnRole | None) -> None:
-    """A heading that says what stands below it is understood in each language, and any other is none."""
-    assert exact_role(heading) is role
-
-
-def test_headings_with_a_few_words_more() -> None:
-    """What the vendor is to do in a column may stand around the word; a whole sentence is no heading."""
-    assert role_of("Supplier answer") is ColumnRole.ANSWER
-    assert role_of("Comments (optional)") is ColumnRole.REMARK
-    assert role_of("No answer counts as a no") is None
-
-
 def test_a_row_of_headings_begins_a_part() -> None:
     """Each row of headings holds for the rows below it, up to the next one; what stands above the first is a title."""
     found = zones_of(
@@ -125,8 +94,80 @@ def test_tables_side_by_side() -> None:
     assert list(questions_in(beside)) == ["Is there one?", "Who pays?"]
 
 
-def test_headings_in_two_languages() -> None:
-    """A heading that says the same in two languages is one; a pair of answers stays what it is."""
-    assert exact_role("Frage / Question") is ColumnRole.QUESTION
-    assert exact_role("Yes/No") is ColumnRole.ANSWER
-    assert exact_role("Question / Answer") is None
+ASKED = ("Do you hold ISO 9001?", "How many staff do you have?", "Which terms do you offer?")
+STATED = ("ISO 9001 is held", "Ten or more work on it", "Thirty days are offered")
+REQUESTED = ("Describe your certificates", "List your staff", "Name your terms")
+CRITERIA, PARTS = ("Quality", "Quality", "Price"), ("Certificates", "Staff", "Terms")
+
+
+def found_below(headings: Sequence[str], *columns: Sequence[object]) -> list[tuple[str, str, str]]:
+    """Return text, section and help of each question that is found below some headings."""
+    found = questions_in([headings, *zip(*columns, strict=False)])
+    return [(question.text, question.section, question.help) for question in found.values()]
+
+
+@pytest.mark.parametrize(
+    ("criterion", "part", "question", "answer"),
+    [
+        ("Criterion", "Sub-criterion", "Question", "Answer"),
+        ("Kriterium", "Unterkriterium", "Frage", "Antwort"),
+        ("Critère", "Sous-critère", "Question", "Réponse"),
+        ("Criterio", "Subcriterio", "Pregunta", "Respuesta"),
+        ("Criterio", "Sottocriterio", "Domanda", "Risposta"),
+        ("Topic", "Criteria", "Question", "Answer"),
+    ],
+)
+def test_criteria_beside_questions(criterion: str, part: str, question: str, answer: str) -> None:
+    """A criterion is the section of its questions as a category is, and what is below it stands in their help."""
+    found = found_below((criterion, part, question, answer), CRITERIA, PARTS, ASKED)
+    assert found == list(zip(ASKED, CRITERIA, PARTS, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("requirement", "question", "answer"),
+    [
+        ("Requirement", "Question", "Answer"),
+        ("Anforderung", "Frage", "Antwort"),
+        ("Exigence", "Question", "Réponse"),
+        ("Requisito", "Pregunta", "Respuesta"),
+        ("Requisito", "Domanda", "Risposta"),
+    ],
+)
+def test_requirements_beside_questions(requirement: str, question: str, answer: str) -> None:
+    """A heading that says question wins, and nothing of the requirement is lost; alone it is the question."""
+    assert found_below((requirement, question, answer), PARTS, STATED) == list(
+        zip(STATED, ["Form"] * 3, PARTS, strict=True)
+    )
+    assert [text for text, _, _ in found_below((requirement, answer), STATED)] == [*STATED]
+
+
+@pytest.mark.parametrize(
+    ("headings", "columns", "texts"),
+    [
+        (("Criterion", "Text", "Answer"), (CRITERIA, ASKED), ASKED),
+        (("Criterion", "Text", "Answer"), (PARTS, REQUESTED), REQUESTED),
+        (
+            ("criterion", "id", "type", "text", "weight"),
+            (CRITERIA, ("a", "b", "c"), ("text",) * 3, ASKED, (1, 1, 1)),
+            ASKED,
+        ),
+        (("Kriterium", "Nr.", "Beschreibung", "Gewicht", "Antwort"), (CRITERIA, (1, 2, 3), STATED, (5, 5, 5)), STATED),
+        (("Criterion", "ID", "Text", "Weight"), ((1, 1, 2), (1.1, 1.2, 2.1), ASKED, (5, 5, 5)), ASKED),
+        (("Criterion", "Requirement", "Answer"), (PARTS, STATED), STATED),
+        (("Criterion", "Audit question", "Answer"), (PARTS, STATED), STATED),
+        (("Question", "Text", "Answer"), ((1, 2, 3), ASKED), ASKED),
+        (("Criterion", "Description", "Answer"), (PARTS, REQUESTED), PARTS),
+    ],
+)
+def test_questions_below_other_headings(
+    headings: Sequence[str], columns: Sequence[Sequence[object]], texts: Sequence[str]
+) -> None:
+    """Where no heading says question, what asks or is no name that comes again is the question, and help stays help."""
+    assert [text for text, _, _ in found_below(headings, *columns)] == [*texts]
+
+
+def test_requirements_and_questions_side_by_side() -> None:
+    """Tables beside each other are told apart by the questions, though requirements stand beside them."""
+    head = ("Requirement", "Question", "Answer")
+    lines: Lines = [(*head, None, *head), ("A", "Is it so?", None, None, "B", "Who pays?")]
+    assert [question.cell for question in questions_in(lines).values()] == ["B2", "F2"]

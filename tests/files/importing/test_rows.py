@@ -137,3 +137,15 @@ def test_sections_with_a_letter() -> None:
         ("All parts are known", "Architecture", ()),
         ("All parts are needed", "Architecture", ()),
     ]
+
+
+def test_questions_in_another_column() -> None:
+    """A question beside which a column that was passed over asks something is marked; links ask nothing."""
+    lines: Lines = [
+        ("Requirement", "Question", "Answer", "Control", "Source"),
+        ("Is it written down?", "ISO 9001 is held", None, None, "https://example.com/?page=1"),
+        ("Written down", "Ten or more work on it", None, "Did you count?"),
+        ("Written down", "Thirty days are offered"),
+    ]
+    marked = [Unsure.ASKED_BESIDE in question.doubts for question in questions_in(lines).values()]
+    assert marked == [True, True, False]

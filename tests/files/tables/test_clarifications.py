@@ -1,11 +1,12 @@
 """What vendors confirmed otherwise than in their questionnaires: clarifications.csv."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from scorecard.core.model.kinds import FreeText, Hours, Multi, Option, Promise
+from scorecard.core.model.kinds import Choice, FreeText, Hours, Multi, Option, Promise
 from scorecard.core.model.responses import AnswerState, Clarification, ItemStatus
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError
@@ -85,7 +86,7 @@ def test_a_workbook(tmp_path: Path) -> None:
         ("acme;tools/chat;soon;call;Ann;2027-03-02", '"soon" is not understood', "Write one of these: "),
         ("acme;tools;live;call;Ann;2027-03-02", "is answered in parts", "such as tools/chat"),
         ("acme;tools/chats;live;call;Ann;2027-03-02", 'there is no part "tools/chats"', 'Did you mean "chat"?'),
-        ("acme;share/x;5;call;Ann;2027-03-02", 'there is no part "share/x"', "Write one of these: share"),
+        ("acme;share/x;5;call;Ann;2027-03-02", 'there is no part "share/x"', 'Write one of these: "share"'),
         ("acme;week;9-17;call;Ann;2027-03-02", "asks for a week of hours", "ask the vendor"),
     ],
 )
@@ -115,3 +116,25 @@ def test_a_day_in_the_future_is_asked_about(tmp_path: Path) -> None:
     read = load_clarifications(path, ASKED, VENDORS, vocabulary_of, doubts=doubts, today=date(2027, 3, 2))
     assert len(read) == 2
     assert [(each.where.line, each.message) for each in doubts] == [(3, 'column "date": 2072-03-02 lies in the future')]
+
+
+def test_answers_that_hold_a_comma_are_told_apart(tmp_path: Path) -> None:
+    """What may be written is quoted, each answer for itself."""
+    option = Option("b", text("A day, confirmed"), 100.0)
+    asked = campaign(criterion("care", question("when", Choice((option, Option("a", text("Two hours"), 0.0))))))
+    path = tmp_path / "clarifications.csv"
+    path.write_text("vendor;question;value;source;by;date\nacme;when;x;call;Ann;2027-03-02", encoding="utf-8")
+    with pytest.raises(ScorecardError) as refused:
+        load_clarifications(path, asked, (Vendor("acme", "Acme", ""),), vocabulary_of)
+    assert refused.value.problems[0].hint == 'Write one of these: "A day, confirmed" or "Two hours"'
+
+
+def test_a_question_may_be_called_by_its_text(tmp_path: Path) -> None:
+    """Who does not know the id writes what the question says, also with a slash in it."""
+    asked = campaign(criterion("care", replace(question("share", number("%")), text=text("How many / much?"))))
+    path = tmp_path / "clarifications.csv"
+    path.write_text(
+        "vendor;question;value;source;by;date\nacme;how many / much?;5;call;Ann;2027-03-02", encoding="utf-8"
+    )
+    (read,) = load_clarifications(path, asked, (Vendor("acme", "Acme", ""),), vocabulary_of)
+    assert read.question == "share"

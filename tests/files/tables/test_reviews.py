@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from scorecard.core.model.criteria import ALL_LOTS, Criteria, Criterion, Question
-from scorecard.core.model.kinds import FreeText, Kind, YesNo
+from scorecard.core.model.kinds import FreeText, Kind, Text, YesNo
 from scorecard.core.model.reviews import Review, Reviews
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError, Where
@@ -106,7 +106,7 @@ def test_several_reviewers(tmp_path: Path) -> None:
             'column "vendor": "Beta Parcels" is the name of beta and beta-2',
             "Write the id instead",
         ),
-        ("acme,,70,,Ann,,", 'column "question": the row names no question', "Write the id of the question"),
+        ("acme,,70,,Ann,,", 'column "question": the row names no question', "Write the id or the name of the question"),
         ("acme,storey,70,,Ann,,", 'column "question": there is no question "storey"', 'Did you mean "story"?'),
         ("acme,decision,70,,Ann,,", 'column "question": "decision" is not asked in the lot "Delivery"', "Name another"),
         (
@@ -179,3 +179,18 @@ def test_columns(header: str, said: str, tmp_path: Path) -> None:
     """A column that is missing, misspelt or there twice is named; all others are the buyer's own."""
     assert said in refusal(table(tmp_path, "", header))[0]
     assert load(table(tmp_path, "acme,story,70,Ann,ours\n", "vendor,question,points,reviewer,notes\n"))[0].every
+
+
+@pytest.mark.parametrize("called", ["Passt nicht", "ce qui ne va pas", "Was passt nicht?"])
+def test_a_question_may_be_called_by_its_name_or_text(called: str, tmp_path: Path) -> None:
+    """As vendors are: in any language of the criteria, where only one question is called so."""
+    names = Text((("de", "Passt nicht"), ("fr", "Ce qui ne va pas")))
+    story = replace(QUESTIONS[0], name=names, text=Text((("de", "Was passt nicht?"),)))
+    criteria = replace(CRITERIA, criteria=(replace(CRITERIA.criteria[0], questions=(story, *QUESTIONS[1:])),))
+    reviews, _ = load(table(tmp_path, f"acme,{called},70,,ann,,\n"), criteria=criteria)
+    assert [review.question for review in reviews.every] == ["story"]
+
+
+def test_a_name_of_two_questions_names_none(tmp_path: Path) -> None:
+    """Where two questions have the same text, it is asked which is meant."""
+    assert 'there is no question "A name"' in refusal(table(tmp_path, "acme,A name,70,,ann,,\n"))[0]

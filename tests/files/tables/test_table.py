@@ -11,7 +11,7 @@ from scorecard.core.model.kpis import Kpi, KpiTable
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.tables.kpis.load import load_kpis
-from scorecard.files.tables.vendors import load_vendors
+from scorecard.files.tables.vendors import load_vendors, look_into_vendors
 from tests.files.tables_in import campaign, kpi, told, workbook
 
 ASH, BIRCH = Vendor("ash", "Ash Parcels"), Vendor("birch", "Birch Couriers")
@@ -272,7 +272,8 @@ def test_vendors_as_a_department_lists_them(tmp_path: Path) -> None:
     """The table of vendors may have titles and headings of its own, too."""
     rows: list[list[object]] = [["Our bidders"], ["Lieferant", "Firmenname", "E-Mail"], ["ash", "Ash", "a@b.example"]]
     said: list[Problem] = []
-    (vendor,) = load_vendors(workbook(tmp_path / "vendors.xlsx", rows), campaign(), said)
+    (vendor,), wrong = look_into_vendors(workbook(tmp_path / "vendors.xlsx", rows), campaign(), said)
+    assert wrong == ()
     assert (vendor.id, vendor.name, vendor.email) == ("ash", "Ash", "a@b.example")
     assert [remark.message for remark in said] == [
         'the headings are here; the row above them ("Our bidders") was not read',

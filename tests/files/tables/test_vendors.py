@@ -1,5 +1,6 @@
 """Who is asked: vendors.csv and vendors.xlsx."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from scorecard.core.model.criteria import ALL_LOTS
 from scorecard.core.model.vendors import Vendor
 from scorecard.errors import ScorecardError
-from scorecard.files.tables.vendors import load_vendors, vendors_of_sample
+from scorecard.files.tables.vendors import is_made_up, load_vendors, look_into_vendors, vendors_of_sample
 from tests.files.tables_in import campaign, told, workbook
 
 NO_LOTS = campaign()
@@ -265,6 +266,24 @@ def test_an_exception_is_a_reason(tmp_path: Path) -> None:
     assert load_vendors(given, campaign())[0].exception == "Our mail was down"
     (told_of,) = refusal(table(tmp_path, "vendor,name,exception\nacme,Acme,Yes\n"))
     assert '"Yes" is not a reason' in told_of
+
+
+def test_whom_nobody_writes_to() -> None:
+    """Vendors of the sample and of the demo are known as made up; whoever has another id or address is not."""
+    of_sample = Vendor("sample-1", "A", email="partner1@sample.example")
+    assert all(map(is_made_up, (of_sample, Vendor("kestrel", "K", email="tenders@kestrel.example"))))
+    own = (replace(of_sample, id="acme"), replace(of_sample, email="a@acme.example"), replace(of_sample, email=""))
+    assert not any(map(is_made_up, own))
+
+
+def test_what_is_right_of_a_table_is_returned(tmp_path: Path) -> None:
+    """A wrong lot hides no vendor from the other tables; a wrong id hides all, as nobody knows who is meant there."""
+    rows = "vendor,name,lot\nacme,Acme,Delivry\nbirch,Birch,Credit\n"
+    vendors, (wrong,) = look_into_vendors(table(tmp_path, rows), LOTS)
+    assert [(vendor.id, vendor.lot) for vendor in vendors] == [("acme", ALL_LOTS), ("birch", "Credit")]
+    assert wrong.where.line == 2
+    vendors, (wrong,) = look_into_vendors(table(tmp_path, rows.replace("acme,Acme,Delivry", "a b,A,Delivery")), LOTS)
+    assert (vendors, wrong.where.line) == ((), 2)
 
 
 def test_vendors_of_the_sample_are_told(tmp_path: Path) -> None:

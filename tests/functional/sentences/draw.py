@@ -88,7 +88,7 @@ def _criteria(chance: Random, lots: list[str]) -> dict[str, Any]:
     kpis = [_kpi(chance, place, lots) for place in range(chance.randint(0, 2))]
     declared = chance.choice([50, 80, 100])
     shared = {"alignment_share": chance.choice([50, 60, 90]), "credit": {"declared": declared, "verified": 100}}
-    criteria = {"schema": 1, "title": "Tender", "language": "en", "buyer": {"name": "Halvern Home"}, **shared}
+    criteria = {"schema": 1, "title": "Tender", "language": "en", "buyer": {"name": "Halvern Stores"}, **shared}
     if lots:
         criteria["lots"] = lots
     if _has_hours(asked):

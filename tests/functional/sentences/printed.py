@@ -111,7 +111,11 @@ class _Reader:
             ("at best it comes to P", r"(V\d+) \| [^|]*At best, that alone brings it to ([\d.]+)", self._comes_to),
             ("the least change", rf"([\d.]+) points? in {_AN_ANSWER} would change who leads", self._is_least),
             ("no weight", r"No weight, halved or doubled on its own, would change first", self._no_weight),
-            ("a weight", r"Each of these weights, halved or doubled on its own, would change first", self._a_weight),
+            (
+                "a weight",
+                r"(?:Each of these weights|This weight), halved or doubled(?: on its own)?, would change first",
+                self._a_weight,
+            ),
             ("no answer", r"No answer, if one step different, verified or newly given, would swap", self._no_answer),
             ("verified it adds", r"; verified, (?:it|they) would add ([\d.]+) points?", self._adds("proof")),
             ("with evidence it adds", r"unverified, (?:it|they) would add ([\d.]+) points?", self._adds("unproven")),

@@ -165,7 +165,10 @@ def test_the_share_of_alignment_with_which_the_leader_leads(today: float, low: f
     ("movers", "said"),
     [
         ((), "No weight, halved or doubled on its own, would change first place."),
-        ((Mover(("boreal",), ("care",)),), ": “Customer care” (Boreal then leads)."),
+        (
+            (Mover(("boreal",), ("care",)),),
+            "This weight, halved or doubled, would change first place: “Customer care” (Boreal then leads).",
+        ),
         ((Mover(("boreal", "tallow"), ("care",)),), ": “Customer care” (Boreal and Tallow then leads)."),
         ((Mover(("boreal",), ("care", "access")),), ": “Customer care” and “Service access” (Boreal then leads)."),
         ((Mover((), ("care",)),), ": “Customer care” (no vendor is then ranked)."),

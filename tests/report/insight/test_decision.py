@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from scorecard.core.insight.decision import AskCode, Decision, DecisionCode, Inquiry, decision
+from scorecard.core.insight.decision import AskCode, Decision, DecisionCode, Inquiry, OtherLead, decision
+from scorecard.core.model.differences import Difference, DifferenceCode
 from scorecard.core.model.rankings import LotRanking, Prospect
 from scorecard.core.model.standing import Standing
 from scorecard.report.insight.decision import decision_text
@@ -97,6 +98,25 @@ def test_an_order_that_hangs_on_verification_is_said_beside_the_headline(first: 
     """Where only one side was checked, a reader learns what the order was without that."""
     decided = Decision(DecisionCode.LEADS, ("kestrel",), declared=(first,))
     assert decision_text(decided, lot(LEADER, SECOND), criteria(), ENGLISH) == f"Kestrel leads. {said}"
+
+
+@pytest.mark.parametrize(
+    ("as_sent", "said"),
+    [
+        (True, "By the criteria as sent, Boreal would lead (Our share 50 → 100, the minimum and the share of"),
+        (False, "By the criteria as they are now, Boreal would lead (Our share 50 → 100, the minimum and the share of"),
+    ],
+)
+def test_a_change_that_turned_the_first_place_round_stands_beside_the_headline(as_sent: bool, said: str) -> None:
+    """Who decides reads there who would lead by the other criteria, and what was changed."""
+    changes = (
+        Difference(DifferenceCode.WEIGHT, "share", 50.0, 100.0),
+        Difference(DifferenceCode.MINIMUM),
+        Difference(DifferenceCode.SHARE, "", 0.5, 0.6),
+    )
+    decided = Decision(DecisionCode.LEADS, ("kestrel",), other=OtherLead(("boreal",), as_sent, changes))
+    told_of = decision_text(decided, lot(LEADER, SECOND), criteria(), ENGLISH)
+    assert told_of == f"Kestrel leads. {said} alignment 50 % → 60 %)."
 
 
 def test_many_vendors_to_ask_are_counted() -> None:

@@ -6,8 +6,8 @@ from datetime import date
 from scorecard.core.insight.remarks import remarks
 from scorecard.core.model.criteria import Deadline, DeclaredChange
 from scorecard.core.model.differences import Difference, DifferenceCode
-from scorecard.core.model.rankings import Ranking, RankingAsSent
-from scorecard.core.model.responses import DateOf, FileState, Newer, ReturnedFile
+from scorecard.core.model.rankings import Ranking, RankingAsSent, WithOlder
+from scorecard.core.model.responses import Answer, AnswerState, DateOf, FileState, Newer, ReturnedFile
 from scorecard.core.model.standing import Standing
 from scorecard.errors import Problem, Where
 from scorecard.report.insight.remarks import criteria_remark_texts, file_remark_texts
@@ -65,8 +65,24 @@ def test_whose_newer_questionnaire_counts_and_by_which_date() -> None:
         ReturnedFile("returned/c.xlsx", FileState.SUPERSEDED, vendor="buyer", newer=saved),
     ]
     made = Ranking(criteria(), (lot(KESTREL),), tuple(old), ())
-    _, said = file_remark_texts(remarks(made), made, ENGLISH)
+    _, said, how = file_remark_texts(remarks(made), made, ENGLISH)
     assert said == (
         "A newer questionnaire took the place of an older one: "
         "Kestrel (received on 3 March 2027) and buyer (last saved on 4 March 2027)."
     )
+    assert "leave only one file in returned/, or save the e-mails" in how
+
+
+def test_what_an_older_questionnaire_would_change() -> None:
+    """A newer file that turned the result round is told with what the older one answers, and what that would mean."""
+    answers = (Answer("premium", AnswerState.ANSWERED, value=False),)
+    older = WithOlder("", "kestrel", "returned/a.xlsx", answers, Standing.NOT_ELIGIBLE, ("boreal",))
+    for found, then in (
+        (older, "standing “Not eligible”; Boreal would lead"),
+        (replace(older, standing=None, leaders=()), "no vendor would be ranked"),
+        (replace(older, leaders=None), "standing “Not eligible”"),
+    ):
+        made = Ranking(criteria(), (lot(KESTREL, BOREAL),), (), (), with_older=(found,))
+        (said,) = file_remark_texts(remarks(made), made, ENGLISH)
+        assert said.startswith("With the older file of Kestrel (“")
+        assert said.endswith(f": No), the result would differ: {then}.")

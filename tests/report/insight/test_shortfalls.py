@@ -122,6 +122,9 @@ def test_what_is_only_planned() -> None:
     planned = tuple(ItemAnswer(item, ItemStatus.PLANNED) for item in ("cause", "owners"))
     assert told(ranking((KESTREL, answers())))["Planned"].startswith("One checklist item")
     many = told(ranking((KESTREL, best(review={"value": planned}))))["Planned"]
+    assert many.startswith("2 checklist items are only planned: agree on dates. No date is given for “")
+    dated = tuple(replace(item, comment="from 03/2028") for item in planned)
+    many = told(ranking((KESTREL, best(review={"value": dated}))))["Planned"]
     assert many == "2 checklist items are only planned: agree on dates."
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.entries import Asked, Entry, asked_in, every_lot, in_lots
-from scorecard.files.criteria.sentences import Mistake, did_you_mean, mistake, one_of, sentence
+from scorecard.files.criteria.sentences import Mistake, Sentence, did_you_mean, mistake, one_of, sentence
 
 _WITHOUT_OPTIONS = ("scale", "number", "checklist", "text", "date", "hours", "record")
 _ById = Mapping[str, Asked]
@@ -40,7 +40,7 @@ def contradiction_disagreements(file: Entry) -> Iterator[Mistake]:
             if not isinstance(others, dict):
                 continue
             if answer not in own:
-                hint = did_you_mean(answer, own, sentence("disagreement.its_answers", known=one_of(own)))
+                hint = _its_answers(answer, question.entry, own)
                 yield mistake(path, "disagreement.no_own_answer", hint, answer=answer)
             for other, option in others.items():
                 if other == question.id:
@@ -65,6 +65,12 @@ def _answers(question: Asked) -> Sequence[str]:
     return ("yes", "no") if question.entry.text("type") == "yes_no" else ()
 
 
+def _its_answers(word: str, question: Entry, answers: Sequence[str]) -> Sentence:
+    """Return which answer was probably meant, or all of them; yes and no are called by the file."""
+    known = [f"⟦={answer}⟧" for answer in answers] if question.text("type") == "yes_no" else answers
+    return did_you_mean(word, known, sentence("disagreement.its_answers", known=one_of(known)))
+
+
 def _no_question(name: str, question: Asked, by_id: _ById, path: KeyPath) -> Mistake:
     others = [known for known in by_id if known != question.id]
     hint = did_you_mean(name, others, sentence("disagreement.no_question.hint"))
@@ -77,7 +83,7 @@ def _gate(question: Asked, gate: Asked, option: object, path: KeyPath) -> Iterat
         key = "disagreement.gate_of_several" if kind == "multi" else "disagreement.without_options"
         yield mistake(path, key, sentence("disagreement.gate_of_several.hint"), question=gate.id, type=f"⟦={kind}⟧")
     elif answers and isinstance(option, str) and option not in answers:
-        hint = did_you_mean(option, answers, sentence("disagreement.no_option.hint", known=one_of(answers)))
+        hint = _its_answers(option, gate.entry, answers)
         yield mistake(path, "disagreement.no_option", hint, question=gate.id, option=option)
     missing = [lot for lot in question.lots if lot not in gate.lots]
     if missing:
@@ -103,7 +109,7 @@ def _other_answer(question: Asked, other: Asked, option: object, path: KeyPath) 
     if kind in _WITHOUT_OPTIONS:
         yield mistake(path, "disagreement.without_options", question=other.id, type=f"⟦={kind}⟧")
     elif answers and isinstance(option, str) and option not in answers:
-        hint = did_you_mean(option, answers, sentence("disagreement.its_answers", known=one_of(answers)))
+        hint = _its_answers(option, other.entry, answers)
         yield mistake(path, "disagreement.no_answer", hint, question=other.id, answer=option)
     if question.lots and other.lots and not set(question.lots) & set(other.lots):
         yield mistake(path, "disagreement.in_other_lots", question=other.id)
@@ -156,6 +162,6 @@ def _unknown_answers(question: Entry, options: Sequence[object]) -> Iterator[Mis
     known = [entry.text("id") or "" for entry in question.listed("options")] if is_choice else ["yes", "no"]
     for place, option in enumerate(options):
         if isinstance(option, str) and option not in known:
-            hint = did_you_mean(option, known, sentence("disagreement.its_answers", known=one_of(known)))
+            hint = _its_answers(option, question, known)
             path = (*question.path, "check", "options", place)
             yield mistake(path, "disagreement.no_answer", hint, question=question.text("id"), answer=option)

@@ -145,8 +145,13 @@ def _switch(value: object, _part: JsonSchema) -> object:
 def _choice(value: object, part: JsonSchema) -> object:
     known = part.get("enum") or [part["const"]]
     if {"yes", "no"} <= {*known} or isinstance(value, bool):
-        value = _said(value, {"yes": "yes", "no": "no"})
+        value = yes_or_no(value)
     return choice_meant(value, known) or value.strip() if isinstance(value, str) else value
+
+
+def yes_or_no(value: object) -> object:
+    """Return `yes` or `no` where a value says so, in whatever language, and else the value."""
+    return _said(value, {"yes": "yes", "no": "no"})
 
 
 def _said(value: object, meanings: Mapping[str, object]) -> object:
@@ -254,7 +259,7 @@ def _key(text: str, part: JsonSchema) -> str:
     if part.get("propertyNames") == {"format": "date"}:
         return str(_date(text, part))
     if text not in part.get("properties", (text,)):
-        return str(_said(text, {"yes": "yes", "no": "no"}))
+        return str(yes_or_no(text))
     return text.replace(",", ".") if _DECIMAL_COMMA.fullmatch(text) else text
 
 

@@ -105,6 +105,12 @@ class KeyColumn:
         return frozenset(shape for _, shape in self._accepted.values())
 
     @property
+    def choices(self) -> tuple[str, ...]:
+        """The words of which one, or in a list several, may stand in it; none where others may."""
+        found = (part.get("enum") or inner_of(part).get("enum", ()) for part in self.parts.values())
+        return tuple(dict.fromkeys(name for names in found for name in names))
+
+    @property
     def about(self) -> str:
         """What it is, as editors show it for a key of criteria.yaml."""
         told = dict.fromkeys(

@@ -10,7 +10,7 @@ from scorecard.core.model.cells import cell_address
 from scorecard.errors import Where
 from scorecard.files.criteria.document import Document, KeyPath
 from scorecard.files.criteria.hours import weekdays
-from scorecard.files.criteria.workbook.columns import HOLIDAYS
+from scorecard.files.criteria.workbook.columns import HOLIDAYS, sheets
 from scorecard.files.criteria.workbook.names import in_words
 from scorecard.words import words
 from scorecard.workbooks.cells import column_number
@@ -55,7 +55,10 @@ class WorkbookDocument(Document):
         return in_words(name, words(self.language))
 
     def place(self, path: KeyPath) -> Where:
-        """Return the cell of a value; of one that is missing, the cell where it would stand, or that of its entry."""
+        """Return the cell of a value; of one that is missing, the cell where it would stand, or that of its entry.
+
+        An entry more would stand below the last one.
+        """
         known = path
         while known and known not in self.places:
             known = known[:-1]
@@ -64,7 +67,13 @@ class WorkbookDocument(Document):
             return Where(self.file, sheet=self.sheets[0], cell="A1")
         place = inside or self.places[known]
         column = None if inside else self._column(place, known, path[len(known) :])
-        return Where(self.file, sheet=place.sheet, cell=cell_address(place.row, column or place.column))
+        added = bool(known) and len(path) > len(known) and any(sheet.path == known for sheet in sheets())
+        row = (
+            1 + max(self.places[each].row for each in self.places if each[: len(known)] == known)
+            if added
+            else place.row
+        )
+        return Where(self.file, sheet=place.sheet, cell=cell_address(row, column or place.column))
 
     def order(self, where: Where) -> tuple[int, ...]:
         """Return the place of the sheet, the row and the column."""

@@ -25,7 +25,10 @@ def explained(sheet: str, column: KeyColumn, say: Words) -> str:
         about = column.about
     default = next(iter(column.parts.values())).get("default") if sheet == SETTINGS else None
     # A switch that is off, and 0, say nothing that an empty cell does not.
-    return f"{about} {say('guide.empty', default=written(default))}" if default else about
+    if not default:
+        return about
+    told = [choices(say).get(each, each) for each in (default if isinstance(default, list) else [default])]
+    return f"{about} {say('guide.empty', default=written(told))}"
 
 
 def write_guide(look: SheetsLook, say: Words) -> None:

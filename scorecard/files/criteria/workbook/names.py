@@ -13,6 +13,10 @@ from scorecard.words import LANGUAGES, Words, words
 
 SETTINGS, GUIDE = "settings", "guide"
 """The sheet of what is said once, and the one that explains all."""
+_FORMERLY = {"Rückfragen": ("clarify",)}
+"""What columns were called in versions before."""
+_SPELLED = ("yes", "no", "closed")
+"""What a vendor may type, too, so that it stands among the spellings."""
 _PARTED = re.compile(r"[\s_.:]+")
 _REMARK = KeyColumn((REMARK,), {ANY_TYPE: {"type": "string"}})
 _OF_SETTINGS = (
@@ -74,17 +78,17 @@ def sheet_names() -> tuple[str, ...]:
 
 def said(choice: str, say: Words) -> str:
     """Return what stands in a drop-down for one of the words that a file has there, such as `must`."""
-    if choice in ("yes", "no"):
+    if choice in _SPELLED:
         return say.spellings(choice)[0].lower()
     return _word("choice", choice, say, choice)
 
 
 @cache
 def choices(say: Words) -> Mapping[str, str]:
-    """Return all that stands in drop-downs, by the words of a file; and `closed`."""
+    """Return all that stands in drop-downs, by the words of a file; yes, no and `closed`."""
     columns = (column for known in (settings(), *(sheet.known for sheet in sheets())) for column in known)
-    names = {name for column in columns for part in column.parts.values() for name in part.get("enum", ())}
-    return {name: said(name, say) for name in names} | {"closed": say.spellings("closed")[0]}
+    names = (name for column in columns for name in column.choices)
+    return {name: said(name, say) for name in (*names, *_SPELLED)}
 
 
 def choice_meant(text: str, choices: Iterable[str]) -> str | None:
@@ -158,6 +162,8 @@ def _known(columns: Iterable[KeyColumn]) -> KnownColumns:
     for column in every:
         for language in LANGUAGES:
             names.setdefault(_plain(called(column.path, words(language))), column)
+    for name, path in _FORMERLY.items():
+        names |= {_plain(name): column for column in every if column.path == path}
     # A key as criteria.yaml has it is never another one's word.
     names |= {_plain(".".join(column.path)): column for column in every}
     return KnownColumns(names, every, any(column.path == ("mon",) for column in every))

@@ -61,8 +61,7 @@ class Nesting:
             key = rows_key(str(question.data.get("type")))
             self._note((*path, key, _append(question, key, row)), row)
             self._places.setdefault((*path, key), row.place)
-        by_id = {name: row.data for name, (_, row) in asked.items()}
-        _as_they_stand(by_id, {*criteria, *by_id, *(str(row.data.get("id")) for row in read.get("kpis", ()))}, read)
+        _as_they_stand({name: row.data for name, (_, row) in asked.items()}, read)
 
     def _note(self, path: KeyPath, row: EntryRow) -> None:
         self._places[path] = row.place
@@ -121,17 +120,15 @@ class Nesting:
         return cell_address(row.place.row, self._columns[row.place.sheet].get((reference,), row.place.column))
 
 
-def _as_they_stand(
-    asked: Mapping[str, dict[str, object]], ids: set[str], read: Mapping[str, Sequence[EntryRow]]
-) -> None:
+def _as_they_stand(asked: Mapping[str, dict[str, object]], read: Mapping[str, Sequence[EntryRow]]) -> None:
     """Write what cells name elsewhere by the ids as they stand there."""
     for entry in asked.values():
-        for key in ("only_if", "contradicts"):
-            if key in entry:
-                entry[key] = as_written(entry[key], entry if key == "contradicts" else None, asked)
+        entry.update(as_written(entry, asked))
+    weighed = (row.data for sheet in ("criteria", "questions", "kpis") for row in read.get(sheet, ()))
+    named = {str(entry.get("id")): entry for entry in weighed}
     for change in read.get("changes", ()):
         if "what" in change.data:
-            change.data["what"] = as_declared(change.data["what"], ids)
+            change.data["what"] = as_declared(change.data["what"], named)
 
 
 def _append(parent: EntryRow, key: str, row: EntryRow) -> int:

@@ -21,6 +21,7 @@ from scorecard.files.criteria.workbook.columns import (
 )
 from scorecard.files.criteria.workbook.guide import explained, write_guide
 from scorecard.files.criteria.workbook.look import EntryPaper, SheetsLook
+from scorecard.files.criteria.workbook.named import as_said
 from scorecard.files.criteria.workbook.names import SETTINGS, called, said, sheet_name
 from scorecard.files.criteria.workbook.week import split
 from scorecard.words import Words, spoken, words
@@ -78,7 +79,7 @@ class _Writer:
         write_guide(self._look, self._words)
         self._settings()
         for sheet in sheets():
-            entries = [*_entries(sheet, self._data)]
+            entries = [*self._entries(sheet)]
             columns = [*self._columns(sheet.known, [entry.data for entry in entries])]
             paper = self._paper(sheet.name, columns, len(entries), 2 if sheet.within else 1)
             for at, shown in enumerate(columns):
@@ -96,6 +97,14 @@ class _Writer:
                 paper.text(row, len(columns), self._remarks.get(entry.path, ""), self._look.remark)
             self._offer(paper, sheet, columns)
             paper.finish()
+
+    def _entries(self, sheet: EntrySheet) -> Iterator[_Entry]:
+        """Yield the rows of a sheet, with the words of the workbook for the answers that they name."""
+        entries = [*_entries(sheet, self._data)]
+        asked = {str(entry.data.get("id")): entry.data for entry in entries}
+        for entry in entries:
+            data = as_said(entry.data, asked, self._words) if sheet.name == "questions" else entry.data
+            yield _Entry(entry.path, data)
 
     def _settings(self) -> None:
         """Write a row for each setting, also for those that are not said."""
@@ -157,9 +166,12 @@ class _Writer:
         if isinstance(value, bool) and ValueShape.SWITCH in column.shapes:
             paper.put(row, at, said("yes" if value else "no", self._words), column, shown.language)
         elif value == CLOSED and column.shape is ValueShape.HOURS:
-            paper.put(row, at, self._words.spellings(CLOSED)[0], column, shown.language)
+            paper.put(row, at, said(CLOSED, self._words), column, shown.language)
         elif isinstance(value, str) and ValueShape.CHOICE in column.shapes:
             paper.put(row, at, said(value, self._words), column, shown.language)
+        elif isinstance(value, list) and column.choices:
+            told = [said(each, self._words) if isinstance(each, str) else each for each in value]
+            paper.put(row, at, written(told), column, shown.language)
         elif column.shape is ValueShape.MOMENT and (moment := _moment(value)):
             paper.put(row, at, moment, column, shown.language)
         else:
@@ -172,8 +184,7 @@ class _Writer:
         if column.path == ("lots",):
             lots = self._data.get("lots")
             return [lot for lot in lots if isinstance(lot, str) and "," not in lot] if isinstance(lots, list) else []
-        names = list(dict.fromkeys(name for part in column.parts.values() for name in part.get("enum", ())))
-        return [said(name, self._words) for name in names]
+        return [said(name, self._words) for name in column.choices]
 
     def _offer(self, paper: EntryPaper, sheet: EntrySheet, columns: Sequence[_Shown]) -> None:
         """Add drop-downs, and messages that say what a column is."""

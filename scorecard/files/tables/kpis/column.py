@@ -11,8 +11,12 @@ from scorecard.core.values.texts import is_placeholder
 from scorecard.errors import Problem
 from scorecard.files.tables.columns import in_column, position
 from scorecard.files.tables.rows import TableCell
+from scorecard.files.tables.table import remark
 from scorecard.words import Words
 from scorecard.workbooks.cells import known_currencies
+
+_FAR, _FAR_WITH_OTHERS = 20.0, 4.0
+"""How many times farther from the values that earn points, without and with other values of the column beside them."""
 
 
 class Missing(Enum):
@@ -29,13 +33,28 @@ def missing_text(text: str, words: Words, unit: str = "") -> bool:
     return not text or is_dash(text, unit, known_currencies()) or is_placeholder(text, held)
 
 
+def _is_percent(value: float, near: Sequence[float], times: float) -> bool:
+    """Return whether a number is percent as it stands: as a share it would lie so many times farther from others."""
+    lowest, highest = min(near, default=0.0), max(near, default=0.0)
+    if value <= 0 or highest <= 0:
+        return False
+
+    def away(number: float) -> float:
+        return max(lowest / number, number / highest, 1.0)
+
+    return away(value) * times <= away(value * 100)
+
+
 class ReadColumn:
     """What cells mean; where one alone reads two ways, the others of its column decide which decimal mark is meant.
 
+    In percent, a number up to 1 may be a share, unless the values that earn points and the other cells make it plain.
     Without a unit (`None`, not an empty one), a value may be in any; where one is in percent, all are.
     """
 
-    def __init__(self, cells: Sequence[TableCell], name: str, unit: str | None, words: Words) -> None:
+    def __init__(
+        self, cells: Sequence[TableCell], name: str, unit: str | None, words: Words, anchors: Sequence[float] = ()
+    ) -> None:
         self._words = words
         self._name = name
         self._unit = unit
@@ -45,6 +64,10 @@ class ReadColumn:
         if unit is None and any(amount.percent for _, amount in self._written):
             self._unit = "%"
         self._in_percent = in_percent(self._unit or "")
+        self._near = (*anchors, *self._sure(anchors))
+        self._far = _FAR_WITH_OTHERS if len(self._near) > len(anchors) else _FAR
+        self.remarks: list[Problem] = []
+        """Which numbers were read as percent that might be shares."""
         found = [self._number(cell, amount) for cell, amount in self._cells]
         self.numbers = tuple(None if isinstance(number, Problem) else number for number in found)
         """A number, in the unit of the KPI (85 for 85 %), for each of its cells; `None` where there is a problem."""
@@ -52,6 +75,16 @@ class ReadColumn:
         """The decimal mark that its texts have; empty where none of them tells."""
         malformed = [number for number in found if isinstance(number, Problem)]
         self.problems = (*self._disagreement(), *self._currencies(), *malformed)
+
+    def _sure(self, anchors: Sequence[float]) -> Iterator[float]:
+        """Yield the values of the column that are percent beyond doubt."""
+        for _, amount in self._written if self._in_percent else ():
+            value = amount.value(self._marks)
+            is_sure = amount.percent or (
+                value is not None and value > 1 and _is_percent(value, anchors, _FAR_WITH_OTHERS)
+            )
+            if value is not None and is_sure:
+                yield value
 
     def _amount(self, cell: TableCell) -> Amount | None:
         unit, currencies = self._unit or "", known_currencies()
@@ -78,15 +111,19 @@ class ReadColumn:
             return self._problem(cell, "tables.kpi.percent")
         if value is None and self._marks == DECIMAL_MARKS:
             small, large = sorted(amount.readings.values(), key=abs)
-            return self._problem(cell, "tables.kpi.two_ways", large=f"{large:.0f}", small=f"{small:.4f}")
+            return self._problem(cell, "tables.kpi.two_ways", large=f"{large:.0f}", small=self._words.number(small, 4))
         # Where the column as a whole cannot be read, that is one problem and not one a cell.
         return value if value is None or amount.percent else self._bare(cell, value)
 
     def _bare(self, cell: TableCell, value: float) -> float | Problem:
         """Return a number without a percent sign, unless it may be a fraction where percent are meant."""
         if self._in_percent and 0 < abs(value) <= 1:
-            whole = f"{round(value * 100, 10):g}"
-            return self._problem(cell, "tables.kpi.fraction", value=f"{value:g}", whole=whole)
+            said = self._words.typed
+            if not _is_percent(value, self._near, self._far):
+                return self._problem(cell, "tables.kpi.fraction", value=said(value), whole=said(value * 100))
+            self.remarks.append(
+                remark(cell.where, self._words, "tables.kpi.as_percent", found=cell.said(self._words), name=self._name)
+            )
         return value
 
     def _disagreement(self) -> Iterator[Problem]:
@@ -121,4 +158,4 @@ class ReadColumn:
         return self._problem(other, "tables.kpi.currencies", each=", ".join(each))
 
     def _problem(self, cell: TableCell, key: str, hint: str = "", /, **data: object) -> Problem:
-        return in_column(cell.where, self._name, self._words, key, hint, **{"found": cell.text} | data)
+        return in_column(cell.where, self._name, self._words, key, hint, **{"found": cell.said(self._words)} | data)

@@ -75,8 +75,10 @@ def read_source(
         name = column.cell.text
         asked = [(vendor, row) for vendor, row in lines if column.measure.asked_of(vendor, criteria)]
         cells = [row[column.place] for row in (*(row for _, row in asked), *nobody)]
-        read = ReadColumn(cells, name, column.measure.unit, say)
+        kpi = column.measure.kpi
+        read = ReadColumn(cells, name, column.measure.unit, say, [value for value, _ in kpi.anchors] if kpi else ())
         fatal.extend(read.problems)
+        remarks.extend(read.remarks)
         if read.mark:
             marks.setdefault(read.mark, []).append(name)
         numbers = zip(asked, cells, read.numbers, strict=False)
@@ -86,7 +88,8 @@ def read_source(
         raise ScorecardError(*_in_order(fatal, table))
     remarks += (_marked(header, mark, columns, say) for mark, columns in marks.items())
     others = (cell for row in table.rows for place, cell in enumerate(row) if place != header.vendor)
-    is_blank = all(cell.blank for cell in others)
+    # What stands above the table, or on another sheet, is somebody's, too.
+    is_blank = not table.remarks and all(cell.blank for cell in others)
     return Source(header, frozenset(by_vendor), tuple(values), tuple(bases), tuple(remarks), tuple(unknown), is_blank)
 
 

@@ -12,7 +12,7 @@ from scorecard.core.model.vendors import Vendor
 from scorecard.core.values.dates import parse_date
 from scorecard.core.values.periods import length_of, period_of
 from scorecard.errors import Problem
-from scorecard.files.tables.columns import KnownVendors, Line, close_to, position
+from scorecard.files.tables.columns import KnownVendors, Line, close_to, one_of, position
 from scorecard.files.tables.compared import plain
 from scorecard.files.tables.reviews import number_in
 from scorecard.files.tables.stated import moment_in
@@ -60,11 +60,11 @@ class Cells:
 
     def refuse(self, line: Line, column: str, key: str, hint: str = "", /, **data: object) -> None:
         """Note what is wrong with a cell."""
-        self.problems.append(line.problem(column, f"record.{key}", hint, **{"found": line.text(column), **data}))
+        self.problems.append(line.problem(column, f"record.{key}", hint, **{"found": line.said(column), **data}))
 
     def doubt(self, line: Line, column: str, key: str, **data: object) -> None:
         """Note what can hardly be meant in a cell."""
-        self.doubts.append(line.problem(column, f"record.{key}", **{"found": line.text(column), **data}))
+        self.doubts.append(line.problem(column, f"record.{key}", **{"found": line.said(column), **data}))
 
     def vendor(self, line: Line) -> Vendor | None:
         """Return the vendor that a row is about."""
@@ -142,7 +142,7 @@ class Cells:
         if number is None:
             self.refuse(line, column, "no_number")
         elif number < lowest or (highest is not None and number > highest):
-            ends = {} if highest is None else {"lowest": f"{lowest:g}", "highest": f"{highest:g}"}
+            ends = {} if highest is None else {"lowest": self.words.typed(lowest), "highest": self.words.typed(highest)}
             self.refuse(line, column, "out_of_range" if ends else "negative", **ends)
             return None
         return number
@@ -161,8 +161,7 @@ class Cells:
         known = self._spelled(tuple(spelled))
         if plain(text) in known:
             return spelled[known[plain(text)]]
-        names = self.words.listed([self.words("tables.quoted", text=word) for word in spelled])
-        hint = close_to(text, known, self.words) or self.words("tables.one_of", names=names)
+        hint = close_to(text, known, self.words) or one_of(spelled, self.words)
         self.refuse(line, column, "no_choice", hint)
         return None
 

@@ -1,6 +1,6 @@
 """The sheet that says how sure the order is, in German."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "report.certainty.title": "Wie sicher die Reihenfolge ist",
     "report.certainty.none": "Hier ist kein Anbieter in der Rangfolge, also gibt es keine Reihenfolge zu prüfen.",
     "report.certainty.holds.at_least": "{vendor} führt, solange die Passung mit {low} oder mehr zählt.",
@@ -9,9 +9,10 @@ TEXTS: dict[str, str] = {
     "report.certainty.holds.exactly": "{vendor} führt nur, solange die Passung wie heute mit {low} zählt.",
     "report.certainty.holds.always": "{vendor} führt, unabhängig davon, wie viel die Passung zählt.",
     "report.certainty.shared": "{vendors} teilen sich den ersten Platz. Ein Bereich endet, wo sie das nicht mehr tun.",
-    "report.certainty.movers": (
-        "Jedes dieser Gewichte würde, allein halbiert oder verdoppelt, den ersten Platz ändern: {weights}."
-    ),
+    "report.certainty.movers": {
+        "one": "Dieses Gewicht würde, halbiert oder verdoppelt, den ersten Platz ändern: {weights}.",
+        "other": ("Jedes dieser Gewichte würde, allein halbiert oder verdoppelt, den ersten Platz ändern: {weights}."),
+    },
     "report.certainty.mover": "{names} (dann vorn: {vendors})",
     "report.certainty.mover_none": "{names} (dann ist kein Anbieter in der Rangfolge)",
     "report.certainty.no_movers": "Kein Gewicht würde, allein halbiert oder verdoppelt, den ersten Platz ändern.",

@@ -16,7 +16,7 @@ TEXTS: dict[str, str] = {
         "schlechter, jeweils mit der halben angegebenen Wahrscheinlichkeit (ungeprüft {declared}, geprüft {verified}). "
         "Gleich bleiben Zahlen, Datumsangaben, Zeiten, Texte, K.-o.-Antworten und ob eine Frage zutrifft. "
         "Anteil an der Unsicherheit = (V - V bei fester Quelle) / V; V ist die Varianz des Abstands zwischen den "
-        "ersten beiden. Jeder Anbieter hat eigene Zufallszahlen, aus dem Startwert und seiner Kennung."
+        "ersten beiden. Jeder Anbieter hat eigene Zufallszahlen, aus dem Startwert und seiner ID."
     ),
     "report.method.uncertain.relative": "Unsicher um {percent} des Werts (eine Standardabweichung).",
     "report.method.uncertain.absolute": "Unsicher um {off} (eine Standardabweichung).",
@@ -41,6 +41,9 @@ TEXTS: dict[str, str] = {
     "report.method.item": "{text} ({need})",
     "report.method.checklist": "In Betrieb 100, geplant 50, nein 0; ein Muss wiegt 3, ein Soll 2, ein Kann 1:",
     "report.method.free_text": (
+        "Erhält das Mittel der Punkte der Prüfer; wiegt nichts, solange kein Anbieter welche hat."
+    ),
+    "report.method.free_text.in_lots": (
         "Erhält das Mittel der Punkte der Prüfer; wiegt nichts, solange kein Anbieter des Loses welche hat."
     ),
     "report.method.several": "Die Punkte von allem, was zutrifft, werden addiert, höchstens bis 100:",

@@ -13,11 +13,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.since.added": "Neu: {names}.",
     "report.since.gone": "Nicht mehr dabei: {names}.",
     "report.since.renamed": {
-        "one": "{names} wird nicht verglichen: Die Kennung gehörte damals einem Anbieter mit anderem Namen.",
-        "other": "{names} werden nicht verglichen: Die Kennungen gehörten damals Anbietern mit anderen Namen.",
+        "one": "{names} wird nicht verglichen: Die ID gehörte damals einem Anbieter mit anderem Namen.",
+        "other": "{names} werden nicht verglichen: Die IDs gehörten damals Anbietern mit anderen Namen.",
     },
     "report.since.other_vendor": (
-        "Nicht verglichen: Diese Kennung gehörte damals {before}. Ist es dasselbe Unternehmen, verwenden Sie in "
+        "Nicht verglichen: Diese ID gehörte damals {before}. Ist es dasselbe Unternehmen, verwenden Sie in "
         "beiden Ordnern denselben Namen."
     ),
     "report.since.criteria": "Nach Kriterium",

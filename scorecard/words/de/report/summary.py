@@ -45,6 +45,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.replaced": "Ein neuerer Fragebogen zählt anstelle eines älteren: {vendors}.",
     "report.summary.replaced.received": "{vendor} (eingegangen am {date})",
     "report.summary.replaced.saved": "{vendor} (zuletzt gespeichert am {date})",
+    "report.summary.older": "Mit der älteren Datei von {vendor} ({answers}) wäre das Ergebnis anders: {then}.",
+    "report.summary.older.standing": "Einstufung „{standing}“",
+    "report.summary.older.leads": "auf Platz 1: {vendors}",
+    "report.summary.older.nobody": "niemand in der Rangfolge",
+    "report.summary.replaced.how": (
+        "Welche Datei neuer ist, zeigt nur das Speicherdatum. Soll eine andere zählen, lassen Sie nur diese in "
+        "returned/, oder legen Sie die Mails selbst dort ab: Ihre Daten zählen."
+    ),
     "report.summary.problems": {"one": "{count} Problem ist zu prüfen.", "other": "{count} Probleme sind zu prüfen."},
     "report.summary.undated": {
         "one": "Von {count} gewerteten Fragebogen ist nicht bekannt, wann er kam: Die Frist ist nicht belegt.",
@@ -192,6 +200,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Ergänzen Sie vor der Entscheidung die Kennzahlen von {vendor}; es fehlt: {kpi}."
     ),
     "report.summary.decision.declared": "Ohne die Prüfungen stünde auf Platz 1: {vendors}.",
+    "report.summary.decision.as_sent": "Nach den versandten Kriterien stünde auf Platz 1: {vendors} ({changes}).",
+    "report.summary.decision.as_changed": "Nach den jetzigen Kriterien stünde auf Platz 1: {vendors} ({changes}).",
     "report.summary.decision.declared_order": "Ohne die Prüfungen wäre die Reihenfolge eine andere.",
     "report.summary.sure.hangs": "Hängt an einer Antwort.",
     "report.summary.sure.one_answer": {

@@ -88,6 +88,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "Ein Checklisteneintrag ist nur geplant: einen Termin vereinbaren.",
         "other": "{count} Checklisteneinträge sind nur geplant: Termine vereinbaren.",
     },
+    "report.vendor.advice.planned.undated": "Ohne Termin: {items}.",
     "report.vendor.advice.hours": "Zeiten",
     "report.vendor.advice.hours.text": "{channels}. Die fehlenden Stunden vereinbaren.",
     "report.vendor.answers.title_total": "Jede Antwort und ihr Beitrag zum Gesamtwert von {total}",

@@ -57,7 +57,7 @@ TEXTS: dict[str, str] = {
     "report.whatif.ranked": "In der Rangfolge (1 = ja)",
     "report.whatif.rounded": "Gesamtwert, 9 Stellen",
     "report.whatif.position": "Platz in der Reihenfolge",
-    "report.whatif.by_id": "Platz nach Kennung",
+    "report.whatif.by_id": "Platz nach ID",
     "report.whatif.covered": "Beantwortet: {name}",
     "report.whatif.known": "Bekannt (1): {name}",
     "report.whatif.coverage": "Beantwortet",

@@ -1,6 +1,6 @@
 """The sheet that says how sure the order is, in English."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "report.certainty.title": "How certain the order is",
     "report.certainty.none": "No vendor is ranked here, so there is no order to test.",
     "report.certainty.holds.at_least": "{vendor} leads while alignment counts for {low} or more.",
@@ -9,9 +9,10 @@ TEXTS: dict[str, str] = {
     "report.certainty.holds.exactly": "{vendor} leads only while alignment counts for {low}, as it does today.",
     "report.certainty.holds.always": "{vendor} leads however much alignment counts.",
     "report.certainty.shared": "{vendors} share first place. An interval ends where they no longer do.",
-    "report.certainty.movers": (
-        "Each of these weights, halved or doubled on its own, would change first place: {weights}."
-    ),
+    "report.certainty.movers": {
+        "one": "This weight, halved or doubled, would change first place: {weights}.",
+        "other": ("Each of these weights, halved or doubled on its own, would change first place: {weights}."),
+    },
     "report.certainty.mover": "{names} ({vendors} then leads)",
     "report.certainty.mover_none": "{names} (no vendor is then ranked)",
     "report.certainty.no_movers": "No weight, halved or doubled on its own, would change first place.",

@@ -41,6 +41,9 @@ TEXTS: dict[str, str] = {
     "report.method.item": "{text} ({need})",
     "report.method.checklist": "Live 100, planned 50, no 0; a must weighs 3, a should 2, a could 1:",
     "report.method.free_text": (
+        "Earns the mean of the points that reviewers give; weighs nothing while no vendor has any."
+    ),
+    "report.method.free_text.in_lots": (
         "Earns the mean of the points that reviewers give; weighs nothing while no vendor of the lot has any."
     ),
     "report.method.several": "The points of all that apply are added up, to 100 at most:",

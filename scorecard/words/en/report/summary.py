@@ -44,6 +44,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.replaced": "A newer questionnaire took the place of an older one: {vendors}.",
     "report.summary.replaced.received": "{vendor} (received on {date})",
     "report.summary.replaced.saved": "{vendor} (last saved on {date})",
+    "report.summary.older": "With the older file of {vendor} ({answers}), the result would differ: {then}.",
+    "report.summary.older.standing": "standing “{standing}”",
+    "report.summary.older.leads": "{vendors} would lead",
+    "report.summary.older.nobody": "no vendor would be ranked",
+    "report.summary.replaced.how": (
+        "Only the saved dates tell which file is newer. To decide otherwise, leave only one file in returned/, or "
+        "save the e-mails themselves there: their dates count."
+    ),
     "report.summary.problems": {"one": "{count} problem needs attention.", "other": "{count} problems need attention."},
     "report.summary.undated": {
         "one": "Of {count} questionnaire that counts nobody knows when it came: the deadline is not proven.",
@@ -178,6 +186,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "report.summary.decision.own_kpi_of_ours": "Complete the KPIs of {vendor} before you decide; missing: {kpi}.",
     "report.summary.decision.declared": "Without any verification, {vendors} would lead.",
+    "report.summary.decision.as_sent": "By the criteria as sent, {vendors} would lead ({changes}).",
+    "report.summary.decision.as_changed": "By the criteria as they are now, {vendors} would lead ({changes}).",
     "report.summary.decision.declared_order": "Without any verification, the order would differ.",
     "report.summary.sure.hangs": "Depends on one answer.",
     "report.summary.sure.one_answer": {

@@ -74,6 +74,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "One checklist item is only planned: agree on a date.",
         "other": "{count} checklist items are only planned: agree on dates.",
     },
+    "report.vendor.advice.planned.undated": "No date is given for {items}.",
     "report.vendor.advice.hours": "Hours",
     "report.vendor.advice.hours.text": "{channels}. Agree on the missing hours.",
     "report.vendor.answers.title_total": "Every answer, and what it adds to the total of {total}",

@@ -1,6 +1,6 @@
 """The sheet that says how sure the order is, in Spanish."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "report.certainty.title": "Fiabilidad de la clasificación",
     "report.certainty.none": "Aquí no hay ningún proveedor clasificado, así que no hay clasificación que evaluar.",
     "report.certainty.holds.at_least": "{vendor} es el primero mientras la alineación pese el {low} o más.",
@@ -9,9 +9,12 @@ TEXTS: dict[str, str] = {
     "report.certainty.holds.exactly": "{vendor} es el primero solo mientras la alineación pese el {low}, como hoy.",
     "report.certainty.holds.always": "{vendor} es el primero sea cual sea la ponderación de la alineación.",
     "report.certainty.shared": "{vendors} comparten el primer puesto. Un intervalo acaba donde dejan de compartirlo.",
-    "report.certainty.movers": (
-        "Cada una de estas ponderaciones, a la mitad o al doble, cambiaría por sí sola el primer puesto: {weights}."
-    ),
+    "report.certainty.movers": {
+        "one": "Esta ponderación, a la mitad o al doble, cambiaría el primer puesto: {weights}.",
+        "other": (
+            "Cada una de estas ponderaciones, a la mitad o al doble, cambiaría por sí sola el primer puesto: {weights}."
+        ),
+    },
     "report.certainty.mover": "{names} ({vendors} en cabeza)",
     "report.certainty.mover_none": "{names} (ningún proveedor clasificado)",
     "report.certainty.no_movers": "Ninguna ponderación por sí sola, a la mitad o al doble, cambiaría el primer puesto.",

@@ -45,6 +45,9 @@ TEXTS: dict[str, str] = {
         "Operativo 100, previsto 50, no 0; ponderación: imprescindible 3, importante 2, deseable 1:"
     ),
     "report.method.free_text": (
+        "Obtiene la media de los puntos que dan los evaluadores; no cuenta mientras ningún proveedor los tenga."
+    ),
+    "report.method.free_text.in_lots": (
         "Obtiene la media de los puntos que dan los evaluadores; no cuenta mientras ningún proveedor del lote los "
         "tenga."
     ),

@@ -13,11 +13,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.since.added": "Nuevos: {names}.",
     "report.since.gone": "Ya no están: {names}.",
     "report.since.renamed": {
-        "one": "{names} no se compara: su identificador era entonces de un proveedor con otro nombre.",
-        "other": "{names} no se comparan: sus identificadores eran entonces de proveedores con otros nombres.",
+        "one": "{names} no se compara: su id era entonces de un proveedor con otro nombre.",
+        "other": "{names} no se comparan: sus ids eran entonces de proveedores con otros nombres.",
     },
     "report.since.other_vendor": (
-        "No se compara: este identificador era entonces de {before}. Si es la misma empresa, use el mismo nombre en "
+        "No se compara: este id era entonces de {before}. Si es la misma empresa, use el mismo nombre en "
         "ambas carpetas."
     ),
     "report.since.criteria": "Por criterio",

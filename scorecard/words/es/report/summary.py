@@ -45,6 +45,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.replaced": "Un cuestionario más reciente sustituye a otro anterior: {vendors}.",
     "report.summary.replaced.received": "{vendor} (recibido el {date})",
     "report.summary.replaced.saved": "{vendor} (guardado el {date})",
+    "report.summary.older": "Con el archivo anterior de {vendor} ({answers}), el resultado sería otro: {then}.",
+    "report.summary.older.standing": "situación «{standing}»",
+    "report.summary.older.leads": "en cabeza: {vendors}",
+    "report.summary.older.nobody": "ningún proveedor clasificado",
+    "report.summary.replaced.how": (
+        "Solo la fecha de guardado indica qué archivo es más reciente. Para decidirlo de otro modo, deje solo uno "
+        "en returned/ o guarde allí los propios correos: sus fechas cuentan."
+    ),
     "report.summary.problems": {
         "one": "Conviene revisar {count} problema.",
         "other": "Conviene revisar {count} problemas.",
@@ -190,6 +198,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "report.summary.decision.own_kpi_of_ours": "Antes de decidir, complete los KPI de {vendor}; falta el valor: {kpi}.",
     "report.summary.decision.declared": "Sin ninguna verificación, en cabeza: {vendors}.",
+    "report.summary.decision.as_sent": "Con los criterios enviados, en cabeza: {vendors} ({changes}).",
+    "report.summary.decision.as_changed": "Con los criterios actuales, en cabeza: {vendors} ({changes}).",
     "report.summary.decision.declared_order": "Sin ninguna verificación, el orden sería otro.",
     "report.summary.sure.hangs": "Depende de una respuesta.",
     "report.summary.sure.one_answer": {

@@ -89,6 +89,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "Un elemento de una lista solo está previsto: acuerde una fecha.",
         "other": "{count} elementos de las listas solo están previstos: acuerde fechas.",
     },
+    "report.vendor.advice.planned.undated": "Sin fecha: {items}.",
     "report.vendor.advice.hours": "Horario",
     "report.vendor.advice.hours.text": "{channels}. Acuerde las horas que faltan.",
     "report.vendor.answers.title_total": "Cada respuesta y lo que aporta al total de {total}",

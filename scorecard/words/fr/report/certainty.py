@@ -1,6 +1,6 @@
 """The sheet that says how sure the order is, in French."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "report.certainty.title": "Fiabilité du classement",
     "report.certainty.none": "Aucun fournisseur n’est classé ici ; il n’y a donc pas de classement à évaluer.",
     "report.certainty.holds.at_least": "{vendor} est en tête tant que l’alignement compte pour {low} ou plus.",
@@ -13,10 +13,13 @@ TEXTS: dict[str, str] = {
     "report.certainty.shared": (
         "{vendors} se partagent la première place. Un intervalle s’arrête là où ce n’est plus le cas."
     ),
-    "report.certainty.movers": (
-        "Chacune de ces pondérations, réduite de moitié ou doublée, changerait à elle seule la première place : "
-        "{weights}."
-    ),
+    "report.certainty.movers": {
+        "one": "Cette pondération, réduite de moitié ou doublée, changerait la première place : {weights}.",
+        "other": (
+            "Chacune de ces pondérations, réduite de moitié ou doublée, changerait à elle seule la première place : "
+            "{weights}."
+        ),
+    },
     "report.certainty.mover": "{names} ({vendors} en tête)",
     "report.certainty.mover_none": "{names} (plus aucun fournisseur classé)",
     "report.certainty.no_movers": (

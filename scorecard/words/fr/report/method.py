@@ -18,7 +18,7 @@ TEXTS: dict[str, str] = {
         "vérifiées, {verified} si elles le sont. Nombres, dates, horaires, textes et réponses éliminatoires ne "
         "varient pas, ni le fait qu’une question s’applique. Part de l’incertitude = (V - V avec cette source fixée) "
         "/ V, où V est la variance de l’écart entre les deux premiers. Chaque fournisseur a ses propres nombres "
-        "aléatoires, tirés de la graine et de son identifiant."
+        "aléatoires, tirés de la graine et de son id."
     ),
     "report.method.uncertain.relative": "Incertain à {percent} de la valeur près (un écart type).",
     "report.method.uncertain.absolute": "Incertain à {off} près (un écart type).",
@@ -45,6 +45,9 @@ TEXTS: dict[str, str] = {
         "En service 100, prévu 50, non 0 ; pondération : indispensable 3, important 2, souhaitable 1 :"
     ),
     "report.method.free_text": (
+        "Rapporte la moyenne des points des évaluateurs ; ne compte pas tant qu’aucun fournisseur n’en a reçu."
+    ),
+    "report.method.free_text.in_lots": (
         "Rapporte la moyenne des points des évaluateurs ; ne compte pas tant qu’aucun fournisseur du lot n’en a reçu."
     ),
     "report.method.several": "Les points de tout ce qui s’applique s’additionnent, jusqu’à 100 au maximum :",

@@ -13,11 +13,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.since.added": "Nouveau : {names}.",
     "report.since.gone": "Plus présent : {names}.",
     "report.since.renamed": {
-        "one": "{names} n’est pas comparé : son identifiant était alors celui d’un fournisseur d’un autre nom.",
-        "other": "{names} ne sont pas comparés : leurs identifiants étaient alors ceux de fournisseurs d’autres noms.",
+        "one": "{names} n’est pas comparé : son id était alors celui d’un fournisseur d’un autre nom.",
+        "other": "{names} ne sont pas comparés : leurs id étaient alors ceux de fournisseurs d’autres noms.",
     },
     "report.since.other_vendor": (
-        "Non comparé : cet identifiant était alors celui de {before}. S’il s’agit de la même entreprise, utilisez "
+        "Non comparé : cet id était alors celui de {before}. S’il s’agit de la même entreprise, utilisez "
         "le même nom dans les deux dossiers."
     ),
     "report.since.criteria": "Par critère",

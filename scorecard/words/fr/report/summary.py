@@ -43,6 +43,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.replaced": "Un questionnaire plus récent en remplace un autre : {vendors}.",
     "report.summary.replaced.received": "{vendor} (reçu le {date})",
     "report.summary.replaced.saved": "{vendor} (enregistré le {date})",
+    "report.summary.older": "Avec l’ancien fichier de {vendor} ({answers}), le résultat serait différent : {then}.",
+    "report.summary.older.standing": "statut « {standing} »",
+    "report.summary.older.leads": "en tête : {vendors}",
+    "report.summary.older.nobody": "aucun fournisseur classé",
+    "report.summary.replaced.how": (
+        "Seule la date d’enregistrement indique quel fichier est le plus récent. Pour en décider autrement, ne "
+        "laissez que le bon dans returned/, ou enregistrez-y les e-mails eux-mêmes : leurs dates comptent."
+    ),
     "report.summary.problems": {"one": "{count} problème à vérifier.", "other": "{count} problèmes à vérifier."},
     "report.summary.undated": {
         "one": "On ignore quand {count} questionnaire pris en compte est arrivé : le délai n’est pas prouvé.",
@@ -189,6 +197,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Complétez les indicateurs de {vendor} avant de décider ; il manque : {kpi}."
     ),
     "report.summary.decision.declared": "Sans aucune vérification, en tête : {vendors}.",
+    "report.summary.decision.as_sent": "Selon les critères envoyés, en tête : {vendors} ({changes}).",
+    "report.summary.decision.as_changed": "Selon les critères actuels, en tête : {vendors} ({changes}).",
     "report.summary.decision.declared_order": "Sans aucune vérification, l’ordre serait différent.",
     "report.summary.sure.hangs": "Dépend d’une réponse.",
     "report.summary.sure.one_answer": {

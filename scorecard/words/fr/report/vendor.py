@@ -91,6 +91,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "Un élément de liste est seulement prévu : convenez d’une date.",
         "other": "{count} éléments de listes sont seulement prévus : convenez de dates.",
     },
+    "report.vendor.advice.planned.undated": "Sans date : {items}.",
     "report.vendor.advice.hours": "Horaires",
     "report.vendor.advice.hours.text": "{channels}. Négociez les heures manquantes.",
     "report.vendor.answers.title_total": "Chaque réponse et sa contribution au total de {total}",

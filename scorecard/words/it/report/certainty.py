@@ -1,6 +1,6 @@
 """The sheet that says how sure the order is, in Italian."""
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str | dict[str, str]] = {
     "report.certainty.title": "Affidabilità della graduatoria",
     "report.certainty.none": "Qui nessun fornitore è in graduatoria, quindi non c’è una graduatoria da valutare.",
     "report.certainty.holds.at_least": "{vendor} è primo finché l’allineamento pesa {low} o più.",
@@ -11,9 +11,10 @@ TEXTS: dict[str, str] = {
     "report.certainty.shared": (
         "{vendors} condividono il primo posto. Un intervallo finisce dove non lo condividono più."
     ),
-    "report.certainty.movers": (
-        "Ciascuno di questi pesi, dimezzato o raddoppiato da solo, cambierebbe il primo posto: {weights}."
-    ),
+    "report.certainty.movers": {
+        "one": "Questo peso, dimezzato o raddoppiato, cambierebbe il primo posto: {weights}.",
+        "other": ("Ciascuno di questi pesi, dimezzato o raddoppiato da solo, cambierebbe il primo posto: {weights}."),
+    },
     "report.certainty.mover": "{names} (allora in testa: {vendors})",
     "report.certainty.mover_none": "{names} (allora nessun fornitore in graduatoria)",
     "report.certainty.no_movers": "Nessun peso, dimezzato o raddoppiato da solo, cambierebbe il primo posto.",

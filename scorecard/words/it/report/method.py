@@ -40,6 +40,9 @@ TEXTS: dict[str, str] = {
     "report.method.item": "{text} ({need})",
     "report.method.checklist": "Attivo 100, previsto 50, no 0; pesi: indispensabile 3, importante 2, auspicabile 1:",
     "report.method.free_text": (
+        "Ottiene la media dei punti dati dai valutatori; non pesa finché nessun fornitore ne ha."
+    ),
+    "report.method.free_text.in_lots": (
         "Ottiene la media dei punti dati dai valutatori; non pesa finché nessun fornitore del lotto ne ha."
     ),
     "report.method.several": "I punti di tutto ciò che è soddisfatto si sommano, fino a un massimo di 100:",

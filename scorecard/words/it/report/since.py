@@ -13,11 +13,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.since.added": "Nuovi: {names}.",
     "report.since.gone": "Non più presenti: {names}.",
     "report.since.renamed": {
-        "one": "{names} non è messo a confronto: allora il suo identificativo era di un fornitore con un altro nome.",
-        "other": "{names} non sono messi a confronto: allora i loro identificativi erano di fornitori con altri nomi.",
+        "one": "{names} non è messo a confronto: allora il suo id era di un fornitore con un altro nome.",
+        "other": "{names} non sono messi a confronto: allora i loro id erano di fornitori con altri nomi.",
     },
     "report.since.other_vendor": (
-        "Nessun confronto: allora questo identificativo era di {before}. Se è la stessa azienda, usare lo stesso "
+        "Nessun confronto: allora questo id era di {before}. Se è la stessa azienda, usare lo stesso "
         "nome in entrambe le cartelle."
     ),
     "report.since.criteria": "Per criterio",

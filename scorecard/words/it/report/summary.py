@@ -43,6 +43,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.replaced": "Un questionario più recente ne sostituisce uno precedente: {vendors}.",
     "report.summary.replaced.received": "{vendor} (pervenuto in data {date})",
     "report.summary.replaced.saved": "{vendor} (salvato in data {date})",
+    "report.summary.older": "Con il file precedente di {vendor} ({answers}) il risultato sarebbe diverso: {then}.",
+    "report.summary.older.standing": "situazione «{standing}»",
+    "report.summary.older.leads": "in testa: {vendors}",
+    "report.summary.older.nobody": "nessun fornitore in graduatoria",
+    "report.summary.replaced.how": (
+        "Solo la data di salvataggio indica quale file è più recente. Per decidere diversamente, lasciate un solo "
+        "file in returned/ oppure salvatevi le e-mail stesse: contano le loro date."
+    ),
     "report.summary.problems": {"one": "{count} problema da esaminare.", "other": "{count} problemi da esaminare."},
     "report.summary.undated": {
         "one": "Non si sa quando è arrivato {count} questionario considerato: il termine non è provato.",
@@ -184,6 +192,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "report.summary.decision.own_kpi_of_ours": "Prima di decidere, completare i KPI di {vendor}; manca: {kpi}.",
     "report.summary.decision.declared": "Senza alcuna verifica, in testa: {vendors}.",
+    "report.summary.decision.as_sent": "Con i criteri inviati, in testa: {vendors} ({changes}).",
+    "report.summary.decision.as_changed": "Con i criteri attuali, in testa: {vendors} ({changes}).",
     "report.summary.decision.declared_order": "Senza alcuna verifica la graduatoria sarebbe diversa.",
     "report.summary.sure.hangs": "Dipende da una risposta.",
     "report.summary.sure.one_answer": {

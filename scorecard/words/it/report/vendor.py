@@ -87,6 +87,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "one": "Una voce di un elenco è solo prevista: concordare una data.",
         "other": "{count} voci degli elenchi sono solo previste: concordare le date.",
     },
+    "report.vendor.advice.planned.undated": "Senza data: {items}.",
     "report.vendor.advice.hours": "Orario",
     "report.vendor.advice.hours.text": "{channels}. Concordare le ore mancanti.",
     "report.vendor.answers.title_total": "Ogni risposta e quanto aggiunge al totale di {total}",

@@ -1,5 +1,6 @@
 """Everything that criteria.xlsx tells is in the language of the campaign."""
 
+import re
 from io import BytesIO
 from pathlib import Path
 
@@ -74,3 +75,15 @@ def test_columns_for_some_types_look_so() -> None:
     colours = {cell.value: cell.fill.start_color.rgb for cell in sheet[1]}
     assert colours["steps"] == colours["unit"] == colours["points"] != colours["text"]
     assert colours["weight"] == colours["help"] == colours["only if"] == colours["remark"] == colours["text"]
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_what_may_stand_in_a_cell_is_said_in_the_language(language: str) -> None:
+    """No explanation names a word of a cell in English, where a drop-down and what is written there have another."""
+    say = words(language)
+    own = " ".join(choices(say).values()).split()
+    english = {"yes", "no", "shown", "nothing", "closed", "unreadable", "evidence", "must"} - set(own)
+    for name, columns in SHEETS:
+        for column in columns:
+            told = "" if column.whole else explained(name, column, say)
+            assert not english & set(re.findall(r"\w+", told))

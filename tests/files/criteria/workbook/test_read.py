@@ -1,16 +1,20 @@
 """What a buyer types into criteria.xlsx means what a person would expect, or is told with its cell."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from scorecard.core.model.cells import cell_address
 from scorecard.errors import ScorecardError
 from scorecard.files.criteria.load import load_criteria, look_into
+from scorecard.files.criteria.workbook.write import criteria_workbook
 from tests.files.criteria.workbook.edited import (
+    MADE_ON,
     Edit,
     cell,
     edited,
@@ -24,7 +28,7 @@ from tests.files.criteria.workbook.edited import (
 )
 
 
-def value_of(path: Path, *keys: str | int) -> object:
+def value_of(path: Path, *keys: str | int) -> Any:
     """Return a value of a workbook."""
     value: Any = read(path).data
     for key in keys:
@@ -153,12 +157,23 @@ def test_capitals_in_references_make_no_difference(tmp_path: Path) -> None:
     assert read(edited(tmp_path / "capitals.xlsx", *edits)).data == read(plain).data
 
 
-@pytest.mark.parametrize("named", ["alignment share, Cost", "Alignment_Share; COST", "Anteil der Passung, cost"])
+@pytest.mark.parametrize("named", ["alignment share, Cost", "Alignment_Share; COST", "Anteil der Passung, Costs (new)"])
 def test_what_was_changed_is_named_as_on_its_sheet(tmp_path: Path, named: str) -> None:
     """A change may name a setting by its row on the settings, in any language, and an id with capitals."""
     change = {"what": ["open"], "reason": "Law", "decided_by": "Board", "date": date(2027, 2, 1)}
     path = edited(tmp_path / "criteria.xlsx", under("Changes", "what", 2, named), data={**small(), "changes": [change]})
+    edited_again = openpyxl.load_workbook(path)
+    under("KPIs", "name", 2, "Costs (new)")(edited_again)
+    edited_again.save(path)
     assert value_of(path, "changes", 0, "what") == ["alignment_share", "cost"]
+
+
+def test_what_was_changed_may_be_a_question_by_its_text(tmp_path: Path) -> None:
+    """Who copies the text of a question into the sheet Changes need not know its id."""
+    change = {"what": ["open"], "reason": "Law", "decided_by": "Board", "date": date(2027, 2, 1)}
+    edit = under("Changes", "what", 2, "how many?")
+    path = edited(tmp_path / "criteria.xlsx", edit, data={**small(), "changes": [change]})
+    assert value_of(path, "changes", 0, "what") == ["share"]
 
 
 def test_lists_stand_in_one_cell(tmp_path: Path) -> None:
@@ -177,6 +192,40 @@ def test_conditions_and_contradictions(tmp_path: Path) -> None:
     assert isinstance(question, dict)
     assert question["only_if"] == {"called_back": "yes"}
     assert question["contradicts"] == {"phone": {"called_back": "no"}, "mail": {"called_back": "yes"}}
+
+
+@pytest.mark.parametrize(("yes", "no"), [("Ja", "nein"), ("oui", "Non"), ("sí", "no"), ("Sì", "n"), ("TRUE", "false")])
+def test_yes_and_no_are_answers_in_any_language(tmp_path: Path, yes: str, no: str) -> None:
+    """Wherever a question that is answered by yes or no is named, its answers may be in any language of the tool."""
+    edits = (
+        under("Questions", "only if", 3, f"called_back: {yes}"),
+        under("Questions", "contradicts", 3, f"phone: called_back: {no}"),
+        under("Questions", "contradicts", 2, f"{no}: how: phone"),
+        under("Questions", "check: record", 2, "kept share"),
+        under("Questions", "check: options", 2, f"{yes}, {no}"),
+    )
+    first, second, _ = value_of(edited(tmp_path / "criteria.xlsx", *edits), "criteria", 0, "questions")
+    assert (second["only_if"], second["contradicts"]) == ({"called_back": "yes"}, {"phone": {"called_back": "no"}})
+    assert (first["contradicts"], first["check"]["options"]) == ({"no": {"how": "phone"}}, ["yes", "no"])
+
+
+def test_an_answer_of_ones_own_is_not_taken_for_yes(tmp_path: Path) -> None:
+    """Where a choice has an answer with the id `ja`, that is meant and no yes."""
+    edits = (under("Options", "id", 2, "ja"), under("Questions", "only if", 4, "how: ja"))
+    question = value_of(edited(tmp_path / "criteria.xlsx", *edits), "criteria", 0, "questions", 2)
+    assert question["only_if"] == {"how": "ja"}
+
+
+@pytest.mark.parametrize("typed", ["Lücken, Widersprüche", "blanks, contradictions", "vuoti; contraddizioni"])
+@pytest.mark.parametrize("called", ["clarify", "Rückfragen", "Nachfragen erlaubt zu"])
+def test_what_may_be_asked_about_again(tmp_path: Path, typed: str, called: str) -> None:
+    """The setting is read in every language, by its name of before as well."""
+
+    def rename(book: Any) -> None:
+        next(each for each in book["Settings"]["A"] if each.value == "clarify").value = called
+
+    path = edited(tmp_path / "criteria.xlsx", setting("clarify", typed), rename)
+    assert value_of(path, "clarify") == ["blanks", "contradictions"]
 
 
 def test_numbers_in_texts_are_texts(tmp_path: Path) -> None:
@@ -432,3 +481,34 @@ def test_messages_name_columns_as_the_workbook_does(tmp_path: Path) -> None:
         "Known here: ID, Name",
     )
     assert [each for each in named if each not in found] == []
+
+
+def test_hints_are_in_the_words_of_the_workbook(tmp_path: Path) -> None:
+    """Who works in German is told to write German words, numbers with a comma, and ids as German spells them."""
+    data = {**small(), "language": "de"}
+    edits = (
+        under("Fragen", "nur wenn", 3, "called_back: vielleicht"), under("Fragen", "ID", 4, "altmöbel"),
+        under("Zusage", "Mo", 2, "früh"), under("Zusage", "So", 2, None),
+        *(cell("Einstellungen", f"B{row}", value) for row, value in _settings_of(data, {
+            "Nachfragen erlaubt zu": "alles", "Anteil der Passung": 0.55, "Abgabefrist": "12.02.2027 17 Uhr",
+        }))
+    )  # fmt: skip
+    problems = look_into(edited(tmp_path / "criteria.xlsx", *edits, data=data)).problems
+    found = " ".join(f"{each.message} / {each.hint}" for each in problems)
+    named = (
+        "Mögliche Antworten: „ja“ oder „nein“",
+        "zum Beispiel altmoebel",
+        "oder geschlossen",
+        "für So sind keine Zeiten",
+        "Schreiben Sie unlesbar, Nachweise, Widersprüche oder Lücken",
+        "0,55 wäre",
+        "Schreiben Sie 2027-02-12 17:00",
+    )
+    assert [each for each in named if each not in found] == []
+
+
+def _settings_of(data: Mapping[str, object], values: Mapping[str, object]) -> list[tuple[int, object]]:
+    """Return settings by their row, instead of what they are called."""
+    book = openpyxl.load_workbook(BytesIO(criteria_workbook(data, {}, MADE_ON)))
+    rows = {each.value: each.row for each in book["Einstellungen"]["A"]}
+    return [(rows[name], value) for name, value in values.items()]

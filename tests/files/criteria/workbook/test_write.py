@@ -12,7 +12,7 @@ from openxml_audit import OpenXmlValidator
 from scorecard.files.criteria.workbook.read import read_criteria_workbook
 from scorecard.files.criteria.workbook.write import criteria_workbook
 from tests.builders.any_criteria import any_criteria
-from tests.files.criteria.workbook.edited import MADE_ON, small
+from tests.files.criteria.workbook.edited import MADE_ON, edited, read, small
 
 
 def book(data: dict[str, Any] | None = None, **remarks: str) -> Any:
@@ -181,3 +181,20 @@ def test_rows_that_are_still_to_come_are_texts(sheet: str, heading: str) -> None
 def test_the_same_criteria_give_the_same_bytes() -> None:
     """A file that did not change is the same file."""
     assert criteria_workbook(any_criteria(7), {}, MADE_ON) == criteria_workbook(any_criteria(7), {}, MADE_ON)
+
+
+@pytest.mark.parametrize(("language", "yes", "blanks"), [("de", "ja", "Lücken"), ("es", "sí", "huecos")])
+def test_answers_and_lists_of_words_are_written_in_the_language_of_the_campaign(
+    language: str, yes: str, blanks: str, tmp_path: Path
+) -> None:
+    """Yes and no within cells, and what vendors may be asked about again; what is read from there is the same."""
+    data = {**small(), "language": language, "clarify": ["blanks", "unreadable"]}
+    first, second, _ = data["criteria"][0]["questions"]
+    first["contradicts"] = {"yes": {"how": "mail"}}
+    second["only_if"] = {"called_back": "yes"}
+    path = edited(tmp_path / "criteria.xlsx", data=data)
+    found = {str(each.value) for sheet in openpyxl.load_workbook(path) for row in sheet for each in row if each.value}
+    assert {f"called_back: {yes}", f"{yes}: how: mail"} <= found
+    assert any(text.startswith(f"{yes}: 100, ") for text in found)
+    assert any(text.startswith(f"{blanks}, ") for text in found)
+    assert read(path).data == data

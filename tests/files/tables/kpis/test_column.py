@@ -208,3 +208,33 @@ def test_what_nobody_sees_beside_a_number() -> None:
 def test_numbers_of_business_software(text: str) -> None:
     """A minus behind the digits and powers of ten are named with their line, and not guessed."""
     assert f'kpis.csv, line 2: column "cost": "{text}" is not a number' in told(read(text))[0]
+
+
+@pytest.mark.parametrize(
+    ("texts", "anchors", "asked"),
+    [
+        (("0.7", "1.2", "1.8", "2.4"), (1.0, 5.0), []),
+        (("0.7", "1.2 %"), (), []),
+        (("0.7",), (0.0, 3.0), []),
+        (("0.7", "0.8", "0.9"), (50.0, 100.0), [2, 3, 4]),
+        (("0.7", "0.8"), (0.0, 100.0), [2, 3]),
+        (("0.95", "97", "98"), (80.0, 100.0), [2]),
+        (("0.95", "1.02"), (80.0, 110.0), [2]),
+        (("0.7", "1.2"), (), [2]),
+        (("0.7",), (1.0, 5.0), [2]),
+        (("-0.7", "1.2"), (1.0, 5.0), [2]),
+    ],
+)
+def test_percent_that_are_plain(texts: tuple[str, ...], anchors: tuple[float, ...], asked: list[int]) -> None:
+    """Where points and other values leave no doubt, 0.7 is taken as 0.7 % and told; all else is asked back."""
+    cells = [TableCell(Where("kpis.csv", line=line), text) for line, text in enumerate(texts, 2)]
+    column = ReadColumn(cells, "damage", "%", EN, anchors)
+    assert [problem.where.line for problem in column.problems] == asked
+    assert [remark.where.line for remark in column.remarks] == ([] if asked else [2])
+    assert column.numbers[0] == (None if 2 in asked else 0.7)
+
+
+def test_numbers_are_asked_back_as_the_language_writes_them() -> None:
+    """A German is asked about 0,7 and not about 0.7."""
+    (problem,) = ReadColumn([TableCell(Where("kpis.xlsx"), 0.7)], "damage", "%", words("de")).problems
+    assert str(problem.message).endswith("0,7: 0,7 % oder 70 %?")

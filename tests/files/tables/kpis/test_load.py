@@ -682,7 +682,7 @@ def test_a_table_without_figures_that_does_not_fit_is_told_once(tmp_path: Path) 
     path = table(tmp_path, "vendor,altman,our_share\nsample-1,,\n")
     _, (problem,) = load(path, COST, SHARE, facts=("trucks",))
     assert problem.message.endswith("the criteria, which are vendor, cost (A name), share (A name) and trucks")
-    assert problem.hint.startswith(f"Delete {path}, then double-click Check")
+    assert problem.hint.startswith(f"Move {path} out of the folder, then double-click Check")
 
 
 def test_a_table_without_figures_and_without_rows(tmp_path: Path) -> None:
@@ -692,8 +692,8 @@ def test_a_table_without_figures_and_without_rows(tmp_path: Path) -> None:
 
 
 def test_a_figure_keeps_a_table_from_being_made_anew(tmp_path: Path) -> None:
-    """Where anything of a person's stands, nobody is told to delete the table."""
-    for row in ("acme,9", "sample-1,9"):
-        _, problems = load(table(tmp_path, f"vendor,other\n{row}\n"), COST)
+    """Where anything of a person's stands, also above the table, nobody is told to have the table made anew."""
+    for rows in ("vendor,other\nacme,9\n", "vendor,other\nsample-1,9\n", "Our notes\nvendor,cost 2\nacme,\n"):
+        _, problems = load(table(tmp_path, rows), COST)
         assert 'the column "cost" is missing, so no vendor has a value for it' in [each.message for each in problems]
-        assert not any("Delete" in each.hint for each in problems)
+        assert not any("made anew" in each.hint for each in problems)

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from scorecard import __version__
 from scorecard.errors import Problem
 from scorecard.palette import MUTED, OPEN, OUT
 from scorecard.report.canvas.page import Page
@@ -41,7 +42,7 @@ def problems_workbook(
     buffer = BytesIO()
     title = words("check.list.title")
     with TemporaryDirectory() as parts, LanguageWorkbook(buffer, parts, words.language) as book:
-        book.set_properties({"title": title, "created": made_on})
+        book.set_properties({"title": title, "created": made_on, "comments": f"scorecard {__version__}"})
         foot = (title, "", words("report.workbook.footer", date=words.date(made_on), page="&P", pages="&N"))
         write_problems(
             book.add_worksheet(words("check.list.tab"), StreamedSheet), Styles(book), problems, folder, foot, words
@@ -105,5 +106,5 @@ def _link(page: Page, row: int, problem: Problem, folder: Path) -> None:
         return
     target = Path(os.path.relpath(where.file, folder)).as_posix()
     sheet = "" if where.sheet is None else where.sheet.replace("'", "''")
-    place = f"#'{sheet}'!{where.cell or 'A1'}" if sheet else ""
+    place = f"#'{sheet}'!{(where.cell or 'A1').partition(',')[0]}" if sheet else ""
     page.outside_link(row, 1, where.file, target + place, _FIRST)

@@ -21,7 +21,8 @@ class Where:
         return Where, (self.file, self.sheet, self.cell, self.line, self.key)  # in half the time of what slots give
 
     def __str__(self) -> str:
-        parts = {', sheet "{}"': self.sheet, ", cell {}": self.cell, ", line {}": self.line, " ({})": self.key}
+        cell = ", cells {}" if self.cell is not None and ":" in self.cell else ", cell {}"
+        parts = {', sheet "{}"': self.sheet, cell: self.cell, ", line {}": self.line, " ({})": self.key}
         return self.file + "".join(text.format(part) for text, part in parts.items() if part is not None)
 
 

@@ -69,7 +69,11 @@ class Words:
     def place(self, where: Where) -> str:
         """Return the way to a place, as its own text form has it in English: file, sheet, cell, line and key."""
         named = {"sheet": where.sheet, "cell": where.cell, "line": where.line}
-        steps = [self(f"phrase.{name}", **{name: found}) for name, found in named.items() if found is not None]
+        steps = [
+            self("phrase.cells" if name == "cell" and ":" in str(found) else f"phrase.{name}", **{name: found})
+            for name, found in named.items()
+            if found is not None
+        ]
         return ", ".join([where.file, *steps]) + (f" ({where.key})" if where.key is not None else "")
 
     def spellings(self, key: str) -> tuple[str, ...]:

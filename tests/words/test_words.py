@@ -166,6 +166,13 @@ def test_places(where: Where) -> None:
     assert ("hoja «Figures», celda B2" in spanish) == (where.cell is not None)
 
 
+def test_several_cells() -> None:
+    """Cells that hold the same mistake are told as several."""
+    where = Where("criteria.xlsx", sheet="Questions", cell="A15:A20")
+    assert ENGLISH.place(where) == str(where) == 'criteria.xlsx, sheet "Questions", cells A15:A20'
+    assert words("de").place(where).endswith("Zellen A15:A20")
+
+
 def test_a_name_with_a_full_stop_ends_its_sentence() -> None:
     """ "S.L." at the end of a sentence has its own full stop, and in the middle of one it keeps it."""
     english = words("en")

@@ -4,6 +4,7 @@ TEXTS: dict[str, str] = {
     "phrase.more": "{count} weitere",
     "phrase.sheet": "Blatt „{sheet}“",
     "phrase.cell": "Zelle {cell}",
+    "phrase.cells": "Zellen {cell}",
     "phrase.line": "Zeile {line}",
     "phrase.quoted": "„{text}“",
     "phrase.percentage_points": "{number} Prozentpunkte",

@@ -4,6 +4,7 @@ TEXTS: dict[str, str] = {
     "phrase.more": "{count} more",
     "phrase.sheet": 'sheet "{sheet}"',
     "phrase.cell": "cell {cell}",
+    "phrase.cells": "cells {cell}",
     "phrase.line": "line {line}",
     "phrase.quoted": "“{text}”",
     "phrase.percentage_points": "{number} percentage points",

@@ -4,6 +4,7 @@ TEXTS: dict[str, str] = {
     "phrase.more": "{count} más",
     "phrase.sheet": "hoja «{sheet}»",
     "phrase.cell": "celda {cell}",
+    "phrase.cells": "celdas {cell}",
     "phrase.line": "línea {line}",
     "phrase.quoted": "«{text}»",
     "phrase.percentage_points": "{number} puntos porcentuales",

@@ -4,6 +4,7 @@ TEXTS: dict[str, str] = {
     "phrase.more": "{count} autres",
     "phrase.sheet": "feuille « {sheet} »",
     "phrase.cell": "cellule {cell}",
+    "phrase.cells": "cellules {cell}",
     "phrase.line": "ligne {line}",
     "phrase.quoted": "« {text} »",
     "phrase.percentage_points": "{number} points de pourcentage",

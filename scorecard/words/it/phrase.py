@@ -4,6 +4,7 @@ TEXTS: dict[str, str] = {
     "phrase.more": "altri {count}",
     "phrase.sheet": "foglio «{sheet}»",
     "phrase.cell": "cella {cell}",
+    "phrase.cells": "celle {cell}",
     "phrase.line": "riga {line}",
     "phrase.quoted": "«{text}»",
     "phrase.percentage_points": "{number} punti percentuali",

@@ -295,11 +295,11 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "‹supprimez la clé|videz la cellule›"
     ),
     "read.told_later": (
-        "Des questionnaires envoyés indiquent une date limite plus tardive ({deadline}) que les critères actuels : "
+        "Des questionnaires envoyés indiquent une date limite plus tardive ({deadline}) que les critères actuels : "
         "{vendors}."
     ),
     "read.told_later.hint": (
-        "Ceux à qui cette date a été annoncée ne doivent pas être en retard à cause d’une date antérieure : "
+        "Ceux à qui cette date a été annoncée ne doivent pas être en retard à cause d’une date antérieure : "
         "rétablissez la date limite, ou accordez une exception à ces fournisseurs dans le tableau vendors."
     ),
     "read.undeclared": (

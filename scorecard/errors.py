@@ -11,7 +11,7 @@ class Where:
     """Empty where it is said beside it: all answers of a response stand in one file."""
     sheet: str | None = None
     cell: str | None = None
-    """An address such as `D12`."""
+    """An address such as `D12`, or several of one column: `D12:D14, D20`."""
     line: int | None = None
     """Counted from 1, as editors do."""
     key: str | None = None

@@ -10,6 +10,8 @@ from scorecard.errors import Problem, Where
 from scorecard.files.regular import content_of
 from scorecard.files.shown import refused
 
+_OTHERS = (".ods", ".xls", ".xlsm")
+"""How workbooks end that a campaign does not begin with."""
 KeyPath = tuple[str | int, ...]
 """The way to a value: keys of maps, and positions (from 0) in lists."""
 
@@ -42,6 +44,10 @@ class Document(ABC):
         """Return what a key is called in the file, given with the keys around it, or after an equals sign a choice."""
         return name.removeprefix("=").rpartition(".")[2]
 
+    def headed_in(self) -> str:
+        """Return the language in which to tell of it where it names none."""
+        return "en"
+
     def where(self, path: KeyPath) -> Where:
         """Return a value's place with the way to it."""
         return replace(self.place(path), key=self._key(path) or None)
@@ -66,6 +72,9 @@ def content_of_criteria(path: Path) -> bytes:
     try:
         return content_of(path)
     except FileNotFoundError:
+        others = [other.name for other in (path.with_name(f"criteria{end}") for end in _OTHERS) if other.is_file()]
+        if others and path.stem == "criteria":
+            raise refused(path, "mistake.other_criteria", found=others[0]) from None
         raise refused(path, "refusal.no_criteria") from None
     except OSError as error:
         raise refused(path, "refusal.unreadable", why=error.strerror) from error

@@ -173,7 +173,8 @@ class _Doubts:
         for written, (value, points) in zip(entry.map(key), kind.anchors, strict=True):
             if not same(points_at(kind.anchors, _accepted(kind, value)), points):
                 path = (*entry.path, key, written)
-                yield self._problem(path, "check.out_of_reach", points=points, value=written)
+                shown = value if self._document.in_workbook and isinstance(kind, Number) else written
+                yield self._problem(path, "check.out_of_reach", points=points, value=shown)
 
     def _out_of_ten(self, path: KeyPath, best: float) -> Iterator[Problem]:
         if 0 < best <= _MOST_OF_TEN:

@@ -164,7 +164,7 @@ def _days(channel: Entry) -> Iterator[Mistake]:
     missing = set(range(len(WEEKDAYS))) - set(named_by)
     if missing and not unclear:
         told = {"days": _days_named(missing), "day": WEEKDAYS[max(missing)], "closed": _CLOSED}
-        yield mistake(channel.path, "disagreement.no_hours", **told)
+        yield mistake((*channel.path, WEEKDAYS[min(missing)]), "disagreement.no_hours", **told)
     elif not unclear and all(channel.data.get(key) == CLOSED for key in named_by.values()):
         yield mistake(channel.path, "disagreement.never_open")
 

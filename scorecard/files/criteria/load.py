@@ -24,7 +24,7 @@ from scorecard.files.criteria.keys import CriteriaFile
 from scorecard.files.criteria.messages import mistakes
 from scorecard.files.criteria.schema import criteria_schema
 from scorecard.files.criteria.sentences import Mistake, mistake, sentence
-from scorecard.files.criteria.workbook.document import WorkbookDocument
+from scorecard.files.criteria.workbook.document import WorkbookDocument, folded
 from scorecard.files.criteria.workbook.read import read_criteria_workbook
 from scorecard.files.criteria.yaml_file.comments import comments_of
 from scorecard.files.criteria.yaml_file.pasted import quoted_otherwise
@@ -72,11 +72,11 @@ def look_into(path: Path) -> Loaded:
     empty = {each.path for each in found}
     file, wrong = _validated(data)
     found.extend(each for each in (*wrong, *disagreements(Entry((), data))) if each.path not in empty)
-    told = dict.fromkeys(_told_of_quotes(each, data) for each in found)
+    told = dict.fromkeys(_told_of_quotes(each, data) for each in found if not _follows(each, document))
     problems = [each.problem(document) for each in told]
     # Where a key belongs is not known while it is indented by what is no space.
     known = [problem for problem in problems if not document.is_told(problem.where)]
-    problems = sorted((*document.problems, *known), key=lambda problem: document.order(problem.where))
+    problems = folded(sorted((*document.problems, *known), key=lambda problem: document.order(problem.where)))
     if file is None or found:
         complete = not any(each.path[:1] in (("criteria",), ("promise",)) for each in found)
         return Loaded(_sound(data, [each.path for each in found], complete), tuple(problems), complete)
@@ -173,6 +173,10 @@ def _with_columns(kpis: list[Any], wrong: Sequence[KeyPath], language: str | Non
         elif keys.isdisjoint(_OF_COLUMN):
             named = {"name": {language: "-"}, **_NO_KPI}
             yield named | {key: kpi[key] for key in _OF_COLUMN if key in kpi}
+
+
+def _follows(found: Mistake, document: Document) -> bool:
+    return isinstance(document, WorkbookDocument) and document.follows(found.message, found.path)
 
 
 def _told_of_quotes(found: Mistake, data: object) -> Mistake:

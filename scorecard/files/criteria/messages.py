@@ -32,7 +32,7 @@ def _path(found: ErrorDetails) -> KeyPath:
     location = found["loc"]
     is_question = location[:1] == ("criteria",) and location[2:3] == ("questions",)
     path = (*location[:4], *location[5:]) if is_question else location
-    if found["type"] == "union_tag_invalid":
+    if found["type"] in ("union_tag_invalid", "union_tag_not_found"):
         path = (*path, "type")
     path = (*path, *filter(None, [found.get("ctx", {}).get("at")]))
     return tuple(part for part in path if part != "[key]")
@@ -79,8 +79,10 @@ def _unknown_hint(schema: JsonSchema, location: tuple[str | int, ...]) -> Senten
     *outside, key = location
     known = list(_schema_at(schema, outside).get("properties", ()))
     others = [_schema_at(schema, (*outside[:-1], kind))["properties"] for kind in _types(schema) if len(outside) == 5]
-    if any(key in other for other in others):
-        return sentence("mistake.not_of_type", type=f"⟦={outside[-1]}⟧")
+    for other in others:
+        if key in other:
+            are_rows = _is_rows(schema, _resolved(schema, other[key]))
+            return sentence("mistake.not_of_type.rows" if are_rows else "mistake.not_of_type", type=f"⟦={outside[-1]}⟧")
     names = [_named((*outside, name)) for name in known]
     return did_you_mean(str(key), names, sentence("mistake.unknown.hint", known=", ".join(names)))
 
@@ -93,6 +95,8 @@ def _named(location: Sequence[str | int]) -> str:
     starts = [at + 1 for at, step in enumerate(location) if isinstance(step, int)]
     is_question = len(starts) == 2 and location[2:3] == ("questions",)
     within = location[starts[-1] + is_question :] if starts else location
+    if is_question and within[0] == "points" and within[-1] in ("yes", "no"):
+        return f"⟦={within[-1]}⟧"
     return f"⟦{'.'.join(map(str, within))}⟧"
 
 

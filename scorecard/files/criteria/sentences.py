@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from scorecard.errors import Problem, Where
 from scorecard.files.criteria.document import Document, KeyPath
-from scorecard.words import Words, words
+from scorecard.words import Words, spoken, words
 
 _TERMS = re.compile("‹([^|›]*)\\|([^›]*)›")
 """What is said otherwise of a YAML file than of a workbook."""
@@ -79,8 +79,7 @@ class Mistake:
 
 def told_of(document: Document, where: Where, message: Sentence, hint: Sentence) -> Problem:
     """Return what is wrong at a place, in the language of the campaign and in the terms of its file."""
-    language = document.data.get("language")
-    say = words(language if isinstance(language, str) else "en")
+    say = words(spoken(str(document.data.get("language"))) or document.headed_in())
     texts = (in_terms_of(part.said(say), in_workbook=document.in_workbook) for part in (message, hint))
     message_text, hint_text = (_NAMED.sub(lambda found: document.called(found[1]), text) for text in texts)
     return Problem(

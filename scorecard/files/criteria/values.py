@@ -20,11 +20,11 @@ from pydantic_core.core_schema import with_info_plain_validator_function as read
 
 from scorecard.core.model.kinds import Text
 from scorecard.core.model.misreads import MisreadCode
-from scorecard.core.values.dates import parse_date
+from scorecard.core.values.dates import date_readings, parse_date
 from scorecard.core.values.instants import DAY
 from scorecard.core.values.numbers import ParsedNumber, parse_number
 from scorecard.core.values.times import parse_spans
-from scorecard.files.criteria.sentences import Figure, Sentence, sentence
+from scorecard.files.criteria.sentences import Figure, Sentence, one_of, sentence
 from scorecard.words import base_of, words
 from scorecard.workbooks.cells import known_currencies
 
@@ -184,13 +184,13 @@ def _switch(value: object) -> bool:
     return value
 
 
-def _text(value: object) -> str:
+def _text(value: object, at: str = "") -> str:
     if not isinstance(value, str):
-        raise trouble("mistake.no_text", found=described(value))
+        raise trouble("mistake.no_text", at=at, found=described(value))
     if not value.strip():
-        raise trouble("mistake.empty_text")
+        raise trouble("mistake.empty_text", at=at)
     if _CONTROL.search(value):
-        raise trouble("mistake.control")
+        raise trouble("mistake.control", at=at)
     return value.strip()
 
 
@@ -202,9 +202,11 @@ def _localised(value: object, info: ValidationInfo) -> Text:
     for language in value:
         if not re.fullmatch(_LANGUAGE, language):
             raise trouble("mistake.no_language", language=language)
-    versions = {language: _text(text) for language, text in value.items()}
+    versions = {language: _text(text, language) for language, text in value.items()}
     served = campaign if campaign in versions else base_of(campaign or "")
-    if not versions or (campaign and served not in versions):
+    if not versions:
+        raise trouble("mistake.no_text", found=described(value))
+    if campaign and served not in versions:
         raise trouble("mistake.no_version", language=campaign)
     first = served or next(iter(versions))
     return Text(((first, versions.pop(first)), *sorted(versions.items())))
@@ -225,7 +227,7 @@ def day(value: object) -> date:
     except ValueError:
         meant = _day_meant(value)
         hint = sentence("mistake.write", example=meant) if meant else None
-        raise trouble("mistake.no_date", hint, found=described(value)) from None
+        raise _two_ways(value) or trouble("mistake.no_date", hint, found=described(value)) from None
 
 
 def _day_meant(value: object) -> date | None:
@@ -246,7 +248,7 @@ def moment(value: object) -> tuple[date, time | None]:
     except PydanticCustomError:
         meant = _moment_meant(value) if isinstance(value, str) else None
         hint = sentence("mistake.write", example=meant) if meant else None
-        raise trouble("mistake.no_moment", hint, found=described(value)) from None
+        raise _two_ways(value) or trouble("mistake.no_moment", hint, found=described(value)) from None
 
 
 def _moment_meant(text: str) -> str | None:
@@ -260,6 +262,15 @@ def _moment_meant(text: str) -> str | None:
                 minutes = spans[0].closes
                 return str(meant) if minutes == DAY else f"{meant} {minutes // 60:02}:{minutes % 60:02}"
     return None
+
+
+def _two_ways(value: object) -> PydanticCustomError | None:
+    """Return what is told of a text such as 02/03/2027, with both dates that it may mean."""
+    typed, gap, clock = value.strip().partition(" ") if isinstance(value, str) else ("", "", "")
+    if parse_date(typed, ()) is not MisreadCode.DATE_TWO_WAYS:
+        return None
+    dates = one_of([f"{reading}{gap}{clock}" for reading in date_readings(typed)], quoted=False)
+    return trouble("mistake.two_dates", sentence("mistake.write", example=dates), found=described(value))
 
 
 def known_day(value: object) -> date | None:

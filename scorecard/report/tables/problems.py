@@ -106,5 +106,5 @@ def _link(page: Page, row: int, problem: Problem, folder: Path) -> None:
         return
     target = Path(os.path.relpath(where.file, folder)).as_posix()
     sheet = "" if where.sheet is None else where.sheet.replace("'", "''")
-    place = f"#'{sheet}'!{where.cell or 'A1'}" if sheet else ""
+    place = f"#'{sheet}'!{(where.cell or 'A1').partition(',')[0]}" if sheet else ""
     page.outside_link(row, 1, where.file, target + place, _FIRST)

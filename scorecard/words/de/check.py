@@ -1,7 +1,7 @@
 """What `scorecard check` asks about, and the list of problems that it writes, in German."""
 
 TEXTS: dict[str, str | dict[str, str]] = {
-    "check.out_of_reach": "Keine Antwort kann diese {points} Punkte erhalten: {value} liegt außerhalb von `range`",
+    "check.out_of_reach": "Keine Antwort kann diese {points} Punkte erhalten: {value} liegt außerhalb des Bereichs",
     "check.out_of_reach.hint": "Erweitern Sie den Bereich, oder verschieben Sie den Ankerwert hinein",
     "check.knockout": "Die K.-o.-Antwort erhält {points} Punkte",
     "check.knockout.hint": "Geben Sie ihr 0 Punkte, oder berichtigen Sie, welche Antwort zum Ausschluss führt",

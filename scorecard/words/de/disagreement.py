@@ -5,6 +5,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.language": "„{language}“ ist keine verfügbare Sprache",
     "disagreement.language.hint": "Schreiben Sie {known}",
     "disagreement.days": "{early} liegt nach {last} ({late})",
+    "disagreement.days.before": "{late} liegt vor {first} ({early})",
     "disagreement.days.hint": "Berichtigen Sie einen der beiden Tage",
     "disagreement.seal": "eine Ausschreibung ohne Abgabefrist lässt sich nicht verschließen",
     "disagreement.seal.hint": "Schreiben Sie eine Abgabefrist, oder ‹löschen Sie den Schlüssel|leeren Sie die Zelle›",

@@ -20,6 +20,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.unknown": "„{name}“ ist hier ‹kein bekannter Schlüssel|nicht bekannt›",
     "mistake.unknown.hint": "Hier bekannt: {known}",
     "mistake.not_of_type": "Eine Frage vom Typ {type} hat das nicht: ‹Löschen Sie den Schlüssel|Leeren Sie die Zelle›",
+    "mistake.not_of_type.rows": (
+        "Eine Frage vom Typ {type} hat das nicht: Ändern Sie den Typ der Frage‹, oder löschen Sie den "
+        "Schlüssel|; nur wenn er stimmt, löschen Sie ihre Zeilen hier›"
+    ),
     "mistake.nothing": "‹danach|hier› steht nichts",
     "mistake.nothing.hint": "Schreiben Sie einen Wert, oder löschen Sie die Zeile",
     "mistake.hours_as_key": "hier stehen Zeiten statt eines Schlüssels",
@@ -87,10 +91,28 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.no_sheets.hint": (
         "Geben Sie den Blättern die Namen {known}; `scorecard init new-folder --excel` zeigt sie ausgefüllt"
     ),
+    "mistake.no_sheet": "das Blatt „{sheet}“ fehlt",
+    "mistake.no_sheet.hint": (
+        "Holen Sie es aus einer früheren Fassung der Datei zurück; `scorecard init new-folder --excel` zeigt "
+        "alle Blätter"
+    ),
+    "mistake.only_questions": "die Arbeitsmappe enthält nur Fragen zur Auswahl, keine Kriterien",
+    "mistake.only_questions.hint": (
+        "Kopieren Sie die Zeilen, die Sie brauchen, in die gleichnamigen Blätter von criteria.xlsx"
+    ),
+    "mistake.other_criteria": "diese Datei gibt es nicht; im Ordner liegt {found}",
+    "mistake.other_criteria.hint": (
+        "Gelesen werden criteria.xlsx und criteria.yaml: Speichern Sie {found} in Excel oder LibreOffice als "
+        "criteria.xlsx"
+    ),
     "mistake.same_sheet": "das Blatt „{sheet}“ enthält dasselbe wie das Blatt „{other}“",
     "mistake.same_sheet.hint": "Führen Sie alle Zeilen auf einem der beiden zusammen, und löschen Sie das andere",
     "mistake.unknown_sheet": "ein Blatt „{sheet}“ ist hier nicht bekannt",
     "mistake.unknown_sheet.hint": "Bekannt sind {known}; blenden Sie ein Blatt aus, das nur für Sie ist",
+    "mistake.unknown_sheet.hint.taken": (
+        "„{suggestion}“ gibt es schon, und nur das wird gelesen: Übernehmen Sie, was dort fehlt, und blenden Sie "
+        "dieses Blatt aus"
+    ),
     "mistake.unknown_setting": "eine Einstellung „{name}“ ist hier nicht bekannt",
     "mistake.unknown_column": "eine Spalte „{name}“ ist hier nicht bekannt",
     "mistake.language_code": "Nennen Sie die Sprache mit ihrem Kürzel, zum Beispiel {name} (de) oder {name} (de-CH)",
@@ -102,6 +124,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.row_twice.hint": "Behalten Sie eine der beiden Zeilen, und löschen Sie die andere",
     "mistake.said_twice": "„{key}“ steht schon in einer anderen Zelle der Zeile",
     "mistake.said_twice.hint": "Leeren Sie eine der beiden Zellen",
+    "mistake.no_campaign_language": "es fehlt, in welcher Sprache die Kampagne ist",
+    "mistake.no_campaign_language.hint": (
+        "Schreiben Sie die Sprache der Texte, bei denen keine steht, zum Beispiel {language}"
+    ),
+    "mistake.other_texts": (
+        "hier steht „{language}“, und Texte in „{language}“ haben eigene Spalten; die ohne Sprache scheinen "
+        "„{seen}“ zu sein"
+    ),
+    "mistake.other_texts.hint": "Schreiben Sie die Sprache der Texte, bei denen keine steht, zum Beispiel {seen}",
     "mistake.version_twice": "der Text in der Sprache der Kampagne, „{language}“, steht schon in einer anderen Spalte",
     "mistake.version_twice.hint": "Behalten Sie einen der beiden",
     "mistake.no_criterion": "ein Kriterium „{name}“ gibt es nicht",
@@ -109,8 +140,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.of_no_criterion": "es fehlt, zu welchem Kriterium die Zeile gehört",
     "mistake.of_no_question": "es fehlt, zu welcher Frage die Zeile gehört",
     "mistake.of_no_question.hint": "Schreiben Sie die ID hierher; bei verbundenen Zellen steht sie nur in der ersten",
-    "mistake.no_criterion.hint": "Schreiben Sie die ID eines Kriteriums, oder löschen Sie die Zeile",
-    "mistake.no_question.hint": "Schreiben Sie die ID einer Frage, oder löschen Sie die Zeile",
+    "mistake.no_criterion.hint": (
+        "Schreiben Sie die ID eines Kriteriums; löschen Sie Zeilen nur, wenn es ihr Kriterium nicht mehr gibt"
+    ),
+    "mistake.no_question.hint": (
+        "Schreiben Sie die ID einer Frage; löschen Sie Zeilen nur, wenn es ihre Frage nicht mehr gibt"
+    ),
     "mistake.uncalculated": "die Zelle enthält eine Formel ohne ihr Ergebnis",
     "mistake.uncalculated.hint": (
         "Öffnen Sie die Arbeitsmappe in Excel und speichern Sie sie, oder geben Sie den Wert ein"
@@ -228,6 +263,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # Dates, hours and time zones.
     "mistake.no_date": "{found} ist kein Datum",
     "mistake.no_date.hint": "Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2027-02-26‹| oder 26.02.2027›",
+    "mistake.two_dates": "{found} lässt sich auf zwei Arten lesen",
     "mistake.no_moment": "{found} ist keine Abgabefrist",
     "mistake.no_moment.hint": (
         "Schreiben Sie ein Datum, zum Beispiel 2027-02-26, oder mit Uhrzeit, zum Beispiel 2027-02-26 17:00‹| "

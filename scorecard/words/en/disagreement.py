@@ -5,6 +5,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.language": 'the tool does not speak "{language}"',
     "disagreement.language.hint": "Write {known}",
     "disagreement.days": "{early} is after {last}, {late}",
+    "disagreement.days.before": "{late} is before {first} ({early})",
     "disagreement.days.hint": "Correct one of the two days",
     "disagreement.seal": "a tender without a deadline cannot be sealed",
     "disagreement.seal.hint": "Write a deadline, or ‹delete the key|empty the cell›",

@@ -18,6 +18,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.unknown": '"{name}" is ‹no key that is|not› known here',
     "mistake.unknown.hint": "Known here: {known}",
     "mistake.not_of_type": "A question of the type {type} has none: ‹delete it|empty the cell›",
+    "mistake.not_of_type.rows": (
+        "A question of the type {type} has none: correct the type of the question‹, or delete the key|; only if "
+        "it is right, delete its rows here›"
+    ),
     "mistake.nothing": "nothing stands ‹after it|here›",
     "mistake.nothing.hint": "Write a value, or delete the ‹line|row›",
     "mistake.hours_as_key": "hours stand where a key is expected",
@@ -79,10 +83,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # Sheets, rows and cells of a workbook.
     "mistake.no_sheets": "no sheet of the workbook has the name of one with criteria",
     "mistake.no_sheets.hint": "Name the sheets {known}; `scorecard init new-folder --excel` shows them filled in",
+    "mistake.no_sheet": 'the sheet "{sheet}" is missing',
+    "mistake.no_sheet.hint": (
+        "Take it back from an earlier version of the file; `scorecard init new-folder --excel` shows all sheets"
+    ),
+    "mistake.only_questions": "the workbook holds only questions to choose from, no criteria",
+    "mistake.only_questions.hint": "Copy the rows that you need to the sheets of the same name in criteria.xlsx",
+    "mistake.other_criteria": "there is no such file; the folder holds {found}",
+    "mistake.other_criteria.hint": (
+        "What is read is criteria.xlsx and criteria.yaml: save {found} as criteria.xlsx in Excel or LibreOffice"
+    ),
     "mistake.same_sheet": 'the sheet "{sheet}" holds the same as the sheet "{other}"',
     "mistake.same_sheet.hint": "Put all rows on one of the two, and delete the other",
     "mistake.unknown_sheet": '"{sheet}" is no sheet that is known here',
     "mistake.unknown_sheet.hint": "Known are {known}; hide a sheet that is your own",
+    "mistake.unknown_sheet.hint.taken": (
+        'There is a sheet "{suggestion}" already, and only that is read: take over what it lacks, and hide this sheet'
+    ),
     "mistake.unknown_setting": '"{name}" is no setting that is known here',
     "mistake.unknown_column": '"{name}" is no column that is known here',
     "mistake.language_code": "Name the language by its code: {name} (de) or {name} (de-CH), for example",
@@ -94,6 +111,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.row_twice.hint": "Keep one of the two rows, and delete the other",
     "mistake.said_twice": '"{key}" is said in another cell of the row already',
     "mistake.said_twice.hint": "Empty one of the two cells",
+    "mistake.no_campaign_language": "nothing says in which language the campaign is",
+    "mistake.no_campaign_language.hint": "Write the language of the texts that name none, such as {language}",
+    "mistake.other_texts": (
+        'it says "{language}", and texts in "{language}" have columns of their own; those that name no language '
+        'seem to be in "{seen}"'
+    ),
+    "mistake.other_texts.hint": "Write the language of the texts that name none, such as {seen}",
     "mistake.version_twice": (
         'the text in the language of the campaign, "{language}", stands in another column already'
     ),
@@ -103,8 +127,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.of_no_criterion": "nothing says which criterion it belongs to",
     "mistake.of_no_question": "nothing says which question it belongs to",
     "mistake.of_no_question.hint": "Write its id here; of merged cells only the first one holds it",
-    "mistake.no_criterion.hint": "Write the id of a criterion, or delete the row",
-    "mistake.no_question.hint": "Write the id of a question, or delete the row",
+    "mistake.no_criterion.hint": "Write the id of a criterion; delete rows only if their criterion is no more",
+    "mistake.no_question.hint": "Write the id of a question; delete rows only if their question is no more",
     "mistake.uncalculated": "the cell holds a formula without its result",
     "mistake.uncalculated.hint": "Open the workbook in Excel and save it, or type the value",
     "mistake.error": "the cell shows the error {error}",
@@ -213,6 +237,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # Dates, hours and time zones.
     "mistake.no_date": "{found} is no date",
     "mistake.no_date.hint": "Write year, month and day, such as 2027-02-26‹| or 26 February 2027›",
+    "mistake.two_dates": "{found} reads two ways",
     "mistake.no_moment": "{found} is no deadline",
     "mistake.no_moment.hint": (
         "Write a date, such as 2027-02-26, or with a time, such as 2027-02-26 17:00‹| or 26 February 2027 17:00›; "

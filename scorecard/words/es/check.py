@@ -1,7 +1,7 @@
 """What `scorecard check` asks about, and the list of problems that it writes, in Spanish."""
 
 TEXTS: dict[str, str | dict[str, str]] = {
-    "check.out_of_reach": "ninguna respuesta puede obtener estos {points} puntos: {value} está fuera de `range`",
+    "check.out_of_reach": "ninguna respuesta puede obtener estos {points} puntos: {value} está fuera del intervalo",
     "check.out_of_reach.hint": "Amplíe el intervalo o mueva el valor dentro de él",
     "check.knockout": "la respuesta eliminatoria obtiene {points} puntos",
     "check.knockout.hint": "Dele 0 puntos, o corrija cuál de las respuestas es eliminatoria",

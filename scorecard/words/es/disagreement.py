@@ -5,6 +5,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.language": "la herramienta no habla «{language}»",
     "disagreement.language.hint": "Escriba {known}",
     "disagreement.days": "{early} es posterior a {last}, {late}",
+    "disagreement.days.before": "{late} es anterior a {first} ({early})",
     "disagreement.days.hint": "Corrija uno de los dos días",
     "disagreement.seal": "una licitación sin fecha límite no se puede sellar",
     "disagreement.seal.hint": "Escriba una fecha límite, o ‹borre la clave|vacíe la celda›",

@@ -18,6 +18,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.unknown": "aquí no se conoce ‹la clave |›«{name}»",
     "mistake.unknown.hint": "Aquí se conocen: {known}",
     "mistake.not_of_type": "Una pregunta del tipo {type} no lleva esto: ‹bórrelo|vacíe la celda›",
+    "mistake.not_of_type.rows": (
+        "Una pregunta del tipo {type} no tiene eso: corrija el tipo de la pregunta‹, o borre la clave|; solo si "
+        "es correcto, borre aquí sus filas›"
+    ),
     "mistake.nothing": "‹después de la clave no hay nada|aquí no hay nada›",
     "mistake.nothing.hint": "Escriba un valor, o borre la ‹línea|fila›",
     "mistake.hours_as_key": "hay un horario donde se espera una clave",
@@ -83,10 +87,23 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.no_sheets.hint": (
         "Llame a las hojas {known}; `scorecard init new-folder --excel` crea un ejemplo con todas rellenadas"
     ),
+    "mistake.no_sheet": "falta la hoja «{sheet}»",
+    "mistake.no_sheet.hint": (
+        "Recupérela de una versión anterior del archivo; `scorecard init new-folder --excel` muestra todas las hojas"
+    ),
+    "mistake.only_questions": "el libro contiene solo preguntas para elegir, no criterios",
+    "mistake.only_questions.hint": "Copie las filas que necesite en las hojas del mismo nombre de criteria.xlsx",
+    "mistake.other_criteria": "este archivo no existe; en la carpeta hay {found}",
+    "mistake.other_criteria.hint": (
+        "Se leen criteria.xlsx y criteria.yaml: guarde {found} como criteria.xlsx en Excel o LibreOffice"
+    ),
     "mistake.same_sheet": "la hoja «{sheet}» contiene lo mismo que la hoja «{other}»",
     "mistake.same_sheet.hint": "Ponga todas las filas en una de las dos, y borre la otra",
     "mistake.unknown_sheet": "aquí no se conoce ninguna hoja «{sheet}»",
     "mistake.unknown_sheet.hint": "Se conocen {known}; si la hoja es de uso propio, ocúltela",
+    "mistake.unknown_sheet.hint.taken": (
+        "La hoja «{suggestion}» ya existe, y solo se lee esa: pase a ella lo que falte y oculte esta hoja"
+    ),
     "mistake.unknown_setting": "aquí no se conoce ningún ajuste «{name}»",
     "mistake.unknown_column": "aquí no se conoce ninguna columna «{name}»",
     "mistake.language_code": "Indique el idioma por su código, por ejemplo {name} (de) o {name} (de-CH)",
@@ -98,6 +115,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.row_twice.hint": "Deje una de las dos filas, y borre la otra",
     "mistake.said_twice": "«{key}» ya se indica en otra celda de la fila",
     "mistake.said_twice.hint": "Vacíe una de las dos celdas",
+    "mistake.no_campaign_language": "no se indica en qué idioma está la campaña",
+    "mistake.no_campaign_language.hint": (
+        "Escriba el idioma de los textos que no indican ninguno, por ejemplo {language}"
+    ),
+    "mistake.other_texts": (
+        "aquí dice «{language}», y los textos en «{language}» tienen columnas propias; los que no indican idioma "
+        "parecen estar en «{seen}»"
+    ),
+    "mistake.other_texts.hint": "Escriba el idioma de los textos que no indican ninguno, por ejemplo {seen}",
     "mistake.version_twice": "el texto en el idioma de la campaña, «{language}», ya está en otra columna",
     "mistake.version_twice.hint": "Deje uno de los dos",
     "mistake.no_criterion": "no hay ningún criterio «{name}»",
@@ -105,8 +131,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.of_no_criterion": "no se indica a qué criterio pertenece",
     "mistake.of_no_question": "no se indica a qué pregunta pertenece",
     "mistake.of_no_question.hint": "Escriba aquí su id; de las celdas combinadas, solo la primera lo contiene",
-    "mistake.no_criterion.hint": "Escriba el id de un criterio, o borre la fila",
-    "mistake.no_question.hint": "Escriba el id de una pregunta, o borre la fila",
+    "mistake.no_criterion.hint": "Escriba el id de un criterio; borre filas solo si su criterio ya no existe",
+    "mistake.no_question.hint": "Escriba el id de una pregunta; borre filas solo si su pregunta ya no existe",
     "mistake.uncalculated": "la celda contiene una fórmula sin su resultado",
     "mistake.uncalculated.hint": "Abra el libro en Excel y guárdelo, o escriba el valor",
     "mistake.error": "la celda muestra el error {error}",
@@ -217,6 +243,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # Dates, hours and time zones.
     "mistake.no_date": "{found} no es una fecha",
     "mistake.no_date.hint": "Escriba año, mes y día, por ejemplo 2027-02-26‹| o 26 de febrero de 2027›",
+    "mistake.two_dates": "{found} se puede leer de dos maneras",
     "mistake.no_moment": "{found} no es una fecha límite",
     "mistake.no_moment.hint": (
         "Escriba una fecha, por ejemplo 2027-02-26, o con hora, por ejemplo 2027-02-26 17:00‹| o 26 de febrero "

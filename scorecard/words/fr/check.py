@@ -1,7 +1,7 @@
 """What `scorecard check` asks about, and the list of problems that it writes, in French."""
 
 TEXTS: dict[str, str | dict[str, str]] = {
-    "check.out_of_reach": "aucune réponse ne peut obtenir ces {points} points : {value} se trouve hors de `range`",
+    "check.out_of_reach": "aucune réponse ne peut obtenir ces {points} points : {value} se trouve hors de l’intervalle",
     "check.out_of_reach.hint": "Élargissez l’intervalle, ou déplacez-y le repère",
     "check.knockout": "la réponse éliminatoire obtient {points} points",
     "check.knockout.hint": "Donnez-lui 0 point, ou corrigez laquelle des réponses est éliminatoire",

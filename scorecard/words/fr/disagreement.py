@@ -5,6 +5,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.language": "la langue « {language} » n’est pas disponible",
     "disagreement.language.hint": "Écrivez {known}",
     "disagreement.days": "{early} est postérieur à {last} ({late})",
+    "disagreement.days.before": "{late} précède {first} ({early})",
     "disagreement.days.hint": "Corrigez l’un des deux jours",
     "disagreement.seal": "un appel d’offres sans date limite ne peut pas être scellé",
     "disagreement.seal.hint": "Écrivez une date limite, ou ‹supprimez la clé|videz la cellule›",

@@ -20,6 +20,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.unknown": "« {name} » n’est pas ‹une clé connue|connu› ici",
     "mistake.unknown.hint": "Sont connus ici : {known}",
     "mistake.not_of_type": "Une question de type {type} n’en a pas : ‹supprimez la clé|videz la cellule›",
+    "mistake.not_of_type.rows": (
+        "Une question du type {type} n’en a pas : corrigez le type de la question‹, ou supprimez la clé| ; s’il "
+        "est juste, et seulement alors, supprimez ses lignes ici›"
+    ),
     "mistake.nothing": "il n’y a rien ‹après cette clé|ici›",
     "mistake.nothing.hint": "Écrivez une valeur, ou supprimez la ligne",
     "mistake.hours_as_key": "des horaires figurent ici au lieu d’une clé",
@@ -86,10 +90,26 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.no_sheets.hint": (
         "Donnez aux feuilles les noms {known} ; `scorecard init new-folder --excel` les montre remplies"
     ),
+    "mistake.no_sheet": "la feuille « {sheet} » manque",
+    "mistake.no_sheet.hint": (
+        "Reprenez-la d’une version antérieure du fichier ; `scorecard init new-folder --excel` montre toutes les "
+        "feuilles"
+    ),
+    "mistake.only_questions": "le classeur ne contient que des questions à choisir, pas de critères",
+    "mistake.only_questions.hint": "Copiez les lignes qu’il vous faut dans les feuilles du même nom de criteria.xlsx",
+    "mistake.other_criteria": "ce fichier n’existe pas ; le dossier contient {found}",
+    "mistake.other_criteria.hint": (
+        "Sont lus criteria.xlsx et criteria.yaml : enregistrez {found} sous le nom criteria.xlsx dans Excel ou "
+        "LibreOffice"
+    ),
     "mistake.same_sheet": "la feuille « {sheet} » contient la même chose que la feuille « {other} »",
     "mistake.same_sheet.hint": "Réunissez toutes les lignes sur l’une des deux, et supprimez l’autre",
     "mistake.unknown_sheet": "la feuille « {sheet} » n’est pas connue ici",
     "mistake.unknown_sheet.hint": "Sont connues {known} ; masquez une feuille qui n’est que pour vous",
+    "mistake.unknown_sheet.hint.taken": (
+        "La feuille « {suggestion} » existe déjà, et elle seule est lue : reportez-y ce qui manque, et masquez "
+        "cette feuille"
+    ),
     "mistake.unknown_setting": "le paramètre « {name} » n’est pas connu ici",
     "mistake.unknown_column": "la colonne « {name} » n’est pas connue ici",
     "mistake.language_code": "Indiquez la langue par son code, par exemple {name} (de) ou {name} (de-CH)",
@@ -101,6 +121,15 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.row_twice.hint": "Gardez l’une des deux lignes, et supprimez l’autre",
     "mistake.said_twice": "« {key} » figure déjà dans une autre cellule de la ligne",
     "mistake.said_twice.hint": "Videz l’une des deux cellules",
+    "mistake.no_campaign_language": "rien n’indique la langue de la campagne",
+    "mistake.no_campaign_language.hint": (
+        "Écrivez la langue des textes qui n’en indiquent aucune, par exemple {language}"
+    ),
+    "mistake.other_texts": (
+        "la langue indiquée est « {language} », et les textes en « {language} » ont leurs propres colonnes ; "
+        "ceux qui n’indiquent aucune langue semblent être en « {seen} »"
+    ),
+    "mistake.other_texts.hint": "Écrivez la langue des textes qui n’en indiquent aucune, par exemple {seen}",
     "mistake.version_twice": (
         "le texte dans la langue de la campagne, « {language} », figure déjà dans une autre colonne"
     ),
@@ -110,8 +139,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.of_no_criterion": "rien n’indique à quel critère la ligne appartient",
     "mistake.of_no_question": "rien n’indique à quelle question la ligne appartient",
     "mistake.of_no_question.hint": "Écrivez l’id ici ; dans des cellules fusionnées, seule la première le contient",
-    "mistake.no_criterion.hint": "Écrivez l’id d’un critère, ou supprimez la ligne",
-    "mistake.no_question.hint": "Écrivez l’id d’une question, ou supprimez la ligne",
+    "mistake.no_criterion.hint": (
+        "Écrivez l’id d’un critère ; ne supprimez des lignes que si leur critère n’existe plus"
+    ),
+    "mistake.no_question.hint": (
+        "Écrivez l’id d’une question ; ne supprimez des lignes que si leur question n’existe plus"
+    ),
     "mistake.uncalculated": "la cellule contient une formule sans son résultat",
     "mistake.uncalculated.hint": "Ouvrez le classeur dans Excel et enregistrez-le, ou saisissez la valeur",
     "mistake.error": "la cellule affiche l’erreur {error}",
@@ -223,6 +256,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # Dates, hours and time zones.
     "mistake.no_date": "{found} n’est pas une date",
     "mistake.no_date.hint": "Écrivez l’année, le mois et le jour, par exemple 2027-02-26‹| ou 26 février 2027›",
+    "mistake.two_dates": "{found} se lit de deux façons",
     "mistake.no_moment": "{found} n’est pas une date limite",
     "mistake.no_moment.hint": (
         "Écrivez une date, par exemple 2027-02-26, ou avec l’heure, par exemple 2027-02-26 17:00‹| ou 26 "

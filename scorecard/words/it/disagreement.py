@@ -5,6 +5,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "disagreement.language": "lo strumento non parla «{language}»",
     "disagreement.language.hint": "Scrivere {known}",
     "disagreement.days": "{early} è dopo {last}, {late}",
+    "disagreement.days.before": "{late} precede {first} ({early})",
     "disagreement.days.hint": "Correggere uno dei due giorni",
     "disagreement.seal": "una gara senza scadenza non si può sigillare",
     "disagreement.seal.hint": "Scrivere una scadenza, o ‹eliminare la chiave|svuotare la cella›",

@@ -18,6 +18,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.unknown": "qui non è prevista la ‹chiave|voce› «{name}»",
     "mistake.unknown.hint": "Qui sono previste: {known}",
     "mistake.not_of_type": "Una domanda di tipo {type} non ne ha: ‹eliminare la chiave|svuotare la cella›",
+    "mistake.not_of_type.rows": (
+        "Una domanda del tipo {type} non ne ha: correggere il tipo della domanda‹, o eliminare la chiave|; solo "
+        "se è giusto, eliminare qui le sue righe›"
+    ),
     "mistake.nothing": "‹dopo la chiave non c’è nulla|qui non c’è nulla›",
     "mistake.nothing.hint": "Scrivere un valore, o eliminare la riga",
     "mistake.hours_as_key": "c’è un orario dove è attesa una chiave",
@@ -83,10 +87,24 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.no_sheets.hint": (
         "Chiamare i fogli {known}; `scorecard init new-folder --excel` ne crea un esempio già compilato"
     ),
+    "mistake.no_sheet": "manca il foglio «{sheet}»",
+    "mistake.no_sheet.hint": (
+        "Riprenderlo da una versione precedente del file; `scorecard init new-folder --excel` mostra tutti i fogli"
+    ),
+    "mistake.only_questions": "la cartella di lavoro contiene solo domande tra cui scegliere, non criteri",
+    "mistake.only_questions.hint": "Copiare le righe che servono nei fogli con lo stesso nome di criteria.xlsx",
+    "mistake.other_criteria": "questo file non esiste; nella cartella c’è {found}",
+    "mistake.other_criteria.hint": (
+        "Vengono letti criteria.xlsx e criteria.yaml: salvare {found} come criteria.xlsx in Excel o LibreOffice"
+    ),
     "mistake.same_sheet": "il foglio «{sheet}» contiene lo stesso del foglio «{other}»",
     "mistake.same_sheet.hint": "Mettere tutte le righe in uno dei due, ed eliminare l’altro",
     "mistake.unknown_sheet": "qui non è previsto alcun foglio «{sheet}»",
     "mistake.unknown_sheet.hint": "Sono previsti {known}; se il foglio è per uso proprio, nasconderlo",
+    "mistake.unknown_sheet.hint.taken": (
+        "Il foglio «{suggestion}» esiste già, e solo quello viene letto: riportarvi ciò che manca e nascondere "
+        "questo foglio"
+    ),
     "mistake.unknown_setting": "qui non è prevista alcuna impostazione «{name}»",
     "mistake.unknown_column": "qui non è prevista alcuna colonna «{name}»",
     "mistake.language_code": "Indicare la lingua con il suo codice, per esempio {name} (de) o {name} (de-CH)",
@@ -98,6 +116,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.row_twice.hint": "Tenere una delle due righe, ed eliminare l’altra",
     "mistake.said_twice": "«{key}» è già indicato in un’altra cella della riga",
     "mistake.said_twice.hint": "Svuotare una delle due celle",
+    "mistake.no_campaign_language": "manca la lingua della campagna",
+    "mistake.no_campaign_language.hint": "Scrivere la lingua dei testi che non ne indicano una, per esempio {language}",
+    "mistake.other_texts": (
+        "qui è scritto «{language}», e i testi in «{language}» hanno colonne proprie; quelli senza lingua "
+        "sembrano essere in «{seen}»"
+    ),
+    "mistake.other_texts.hint": "Scrivere la lingua dei testi che non ne indicano una, per esempio {seen}",
     "mistake.version_twice": "il testo nella lingua della campagna, «{language}», è già in un’altra colonna",
     "mistake.version_twice.hint": "Tenere uno dei due",
     "mistake.no_criterion": "non c’è alcun criterio «{name}»",
@@ -105,8 +130,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mistake.of_no_criterion": "non è indicato a quale criterio appartiene",
     "mistake.of_no_question": "non è indicato a quale domanda appartiene",
     "mistake.of_no_question.hint": "Scrivere qui il suo id; di più celle unite, lo contiene solo la prima",
-    "mistake.no_criterion.hint": "Scrivere l’id di un criterio, o eliminare la riga",
-    "mistake.no_question.hint": "Scrivere l’id di una domanda, o eliminare la riga",
+    "mistake.no_criterion.hint": (
+        "Scrivere l’id di un criterio; eliminare righe solo se il loro criterio non esiste più"
+    ),
+    "mistake.no_question.hint": "Scrivere l’id di una domanda; eliminare righe solo se la loro domanda non esiste più",
     "mistake.uncalculated": "la cella contiene una formula senza il suo risultato",
     "mistake.uncalculated.hint": "Aprire la cartella di lavoro in Excel e salvarla, o scrivere il valore",
     "mistake.error": "la cella mostra l’errore {error}",
@@ -217,6 +244,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # Dates, hours and time zones.
     "mistake.no_date": "{found} non è una data",
     "mistake.no_date.hint": "Scrivere anno, mese e giorno, per esempio 2027-02-26‹| o 26 febbraio 2027›",
+    "mistake.two_dates": "{found} si può leggere in due modi",
     "mistake.no_moment": "{found} non è una scadenza",
     "mistake.no_moment.hint": (
         "Scrivere una data, per esempio 2027-02-26, o con l’ora, per esempio 2027-02-26 17:00‹| o 26 febbraio "

@@ -45,14 +45,15 @@ def _language(file: Entry) -> Iterator[Mistake]:
 
 
 def _days(file: Entry) -> Iterator[Mistake]:
-    """Yield the days that come in the wrong order."""
-    for first, last in (
-        *(("questions_until", "deadline"), ("deadline", "names_kept_until")),
-        ("questions_until", "names_kept_until"),
-    ):
-        early, late = known_day(file.data.get(first)), known_day(file.data.get(last))
-        if early is not None and late is not None and early > late:
-            yield mistake((first,), "disagreement.days", early=early, last=f"⟦{last}⟧", late=late)
+    """Yield the days that come in the wrong order, each at the one that is probably wrong."""
+    asked, due, kept = (known_day(file.data.get(key)) for key in ("questions_until", "deadline", "names_kept_until"))
+    if asked and due and asked > due:
+        yield mistake(("questions_until",), "disagreement.days", early=asked, last="⟦deadline⟧", late=due)
+    first, early = ("deadline", due) if due else ("questions_until", asked)
+    if early and kept and kept < early:
+        hint = sentence("disagreement.days.hint")
+        named = {"first": f"⟦{first}⟧", "early": early, "late": kept}
+        yield mistake(("names_kept_until",), "disagreement.days.before", hint, **named)
 
 
 def _seal(file: Entry) -> Iterator[Mistake]:

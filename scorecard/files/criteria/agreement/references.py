@@ -158,9 +158,9 @@ def _without_deadline(question: Entry, holds_against: bool) -> Iterator[Mistake]
 
 
 def _unknown_answers(question: Entry, options: Sequence[object]) -> Iterator[Mistake]:
-    is_choice = question.text("type") == "choice"
-    known = [entry.text("id") or "" for entry in question.listed("options")] if is_choice else ["yes", "no"]
-    for place, option in enumerate(options):
+    kinds = {"choice": [entry.text("id") or "" for entry in question.listed("options")], "yes_no": ["yes", "no"]}
+    known = kinds.get(question.text("type") or "", [])
+    for place, option in enumerate(options if known else ()):
         if isinstance(option, str) and option not in known:
             hint = _its_answers(option, question, known)
             path = (*question.path, "check", "options", place)

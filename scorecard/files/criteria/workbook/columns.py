@@ -190,11 +190,11 @@ def sheets() -> tuple[EntrySheet, ...]:
     )
 
 
-def rows_key(kind: str) -> str:
-    """Return the key under which a question of a type keeps its rows of the sheet of options."""
+def rows_key(kind: str) -> str | None:
+    """Return the key under which a question of a type keeps its rows of the sheet of options, if it has any."""
     mapping = _accepted("criteria", "questions")["discriminator"]["mapping"]
     keys = resolved({"$ref": mapping[kind]})["properties"] if kind in mapping else {}
-    return next((key for key, part in keys.items() if shape_of(part) is ValueShape.ROWS), "options")
+    return next((key for key, part in keys.items() if shape_of(part) is ValueShape.ROWS), None)
 
 
 @cache

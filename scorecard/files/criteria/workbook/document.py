@@ -1,15 +1,17 @@
 """A workbook of criteria as plain data, with the cell of each value."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import groupby
 from typing import Any, ClassVar
 
 from scorecard.core.model.cells import cell_address
-from scorecard.errors import Where
+from scorecard.errors import Problem, Where
 from scorecard.files.criteria.document import Document, KeyPath
 from scorecard.files.criteria.hours import weekdays
+from scorecard.files.criteria.sentences import Sentence
 from scorecard.files.criteria.workbook.columns import HOLIDAYS, sheets
 from scorecard.files.criteria.workbook.names import in_words
 from scorecard.words import words
@@ -18,6 +20,21 @@ from scorecard.workbooks.cells import column_number
 _CELL = re.compile(r"([A-Z]+)([0-9]+)")
 ColumnPath = tuple[str, ...]
 """What stands in a column: the way to it within its entry, and the language of a text."""
+
+
+_OF_ROWS = {
+    "criterion": (
+        *("disagreement.never_asked", "disagreement.no_own_question", "disagreement.only_record"),
+        *("disagreement.no_weight.questions", "disagreement.only_texts", "disagreement.hours_twice"),
+    ),
+    "question": (
+        *("mistake.few_options", "mistake.empty_part", "mistake.no_points"),
+        *("disagreement.no_answer", "disagreement.no_own_answer", "disagreement.no_option"),
+    ),
+}
+"""What may be told only since rows do not find the criterion, or the question, that they belong to."""
+_ROWS_MISSING = {"questions": "criterion", "options": "question", "items": "question"}
+_NAMELESS = {"disagreement.no_part.criteria": "criterion", "disagreement.no_question": "question"}
 
 
 @dataclass(frozen=True)
@@ -32,6 +49,31 @@ class CellPlace:
     def cell(self) -> str:
         """Its address."""
         return cell_address(self.row, self.column)
+
+
+@dataclass
+class KnownFaults:
+    """What is told of sheets and rows, so that all that only follows from it is left out."""
+
+    columns: dict[str, frozenset[str]] = field(default_factory=dict)
+    """The keys without a column on sheets of which a heading is unknown or missing, by the title of the sheet."""
+    orphans: dict[str, set[str]] = field(default_factory=dict)
+    """The names of no entry that rows give, by the column in which they stand."""
+
+    def lacks(self, sheet: str, key: str) -> bool:
+        """Return whether a sheet may have a column of which nobody knows."""
+        return key in self.columns.get(sheet, ())
+
+    def explain(self, message: Sentence, path: KeyPath) -> bool:
+        """Return whether rows that belong to no entry may be why something is told."""
+        inner = dict(message.data).get("message")
+        if isinstance(inner, Sentence):
+            return self.explain(inner, path)
+        if message.key in _NAMELESS:
+            return dict(message.data)["name"] in self.orphans.get(_NAMELESS[message.key], ())
+        if message.key == "mistake.missing":
+            return bool(self.orphans.get(_ROWS_MISSING.get(str(path[-1]), "")))
+        return any(names and message.key in _OF_ROWS[reference] for reference, names in self.orphans.items())
 
 
 @dataclass(frozen=True)
@@ -49,19 +91,29 @@ class WorkbookDocument(Document):
     remarks: Mapping[KeyPath, str]
     language: str
     """That of most of its headings."""
+    faults: KnownFaults
 
     def called(self, name: str) -> str:
         """Return what a key is called there, or after an equals sign what one of its drop-downs says."""
         return in_words(name, words(self.language))
+
+    def headed_in(self) -> str:
+        """Return the language of its headings."""
+        return self.language
+
+    def follows(self, message: Sentence, path: KeyPath) -> bool:
+        """Return whether something is told of a value only for what is told of sheets, headings and rows already."""
+        known = self._known(path)
+        place = self.places[known].sheet if known else self.sheets[0]
+        rest = [part for part in path[len(known) :] if isinstance(part, str)]
+        return self.faults.lacks(place, rest[0] if rest else "") or self.faults.explain(message, path)
 
     def place(self, path: KeyPath) -> Where:
         """Return the cell of a value; of one that is missing, the cell where it would stand, or that of its entry.
 
         An entry more would stand below the last one.
         """
-        known = path
-        while known and known not in self.places:
-            known = known[:-1]
+        known = self._known(path)
         inside = self._first_within(path) if not known else None
         if inside is None and not known:
             return Where(self.file, sheet=self.sheets[0], cell="A1")
@@ -84,6 +136,12 @@ class WorkbookDocument(Document):
     def is_told(self, where: Where) -> bool:
         """Return whether there is a problem with the cell itself."""
         return any((each.where.sheet, each.where.cell) == (where.sheet, where.cell) for each in self.problems)
+
+    def _known(self, path: KeyPath) -> KeyPath:
+        """Return the way to the setting or entry of a value, as far as there is one."""
+        while path and path not in self.places:
+            path = path[:-1]
+        return path
 
     def _says(self, path: KeyPath) -> bool:
         """Return whether there is a value."""
@@ -116,3 +174,24 @@ def _is_day(key: object) -> bool:
         return bool(date.fromisoformat(str(key)))
     except ValueError:
         return False
+
+
+def folded(problems: Iterable[Problem]) -> list[Problem]:
+    """Return problems in their order, the same of several cells of a column once, with all its cells: `A2:A5, A9`."""
+    found: dict[object, dict[int, Problem]] = {}
+    for number, each in enumerate(problems):
+        cell = _CELL.fullmatch(each.where.cell or "")
+        column = (each.where.sheet, cell[1], each.message, each.hint) if cell else number
+        found.setdefault(column, {}).setdefault(int(cell[2]) if cell else 0, each)
+    return [_as_one(same) for same in found.values()]
+
+
+def _as_one(same: Mapping[int, Problem]) -> Problem:
+    """Return problems by their rows as one."""
+    first = next(iter(same.values()))
+    if len(same) == 1:
+        return first
+    column, rows = (first.where.cell or "").rstrip("0123456789"), sorted(same)
+    runs = [[row for _, row in run] for _, run in groupby(enumerate(rows), lambda each: each[1] - each[0])]
+    cells = ", ".join(f"{column}{run[0]}" + (f":{column}{run[-1]}" if len(run) > 1 else "") for run in runs)
+    return replace(first, where=replace(first.where, cell=cells, key=None))

@@ -1,5 +1,6 @@
 """A small criteria.xlsx, made by the tool and edited as its buyer would."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from io import BytesIO
@@ -8,7 +9,6 @@ from typing import Any
 
 import openpyxl
 import yaml
-from openpyxl.utils.cell import coordinate_from_string
 
 from scorecard.errors import Where
 from scorecard.files.criteria.load import look_into
@@ -121,13 +121,15 @@ def read(path: Path) -> WorkbookDocument:
 
 
 def named_places(path: Path, where: Iterable[Where]) -> list[str]:
-    """Return places by heading or setting instead of address, which moves when a key comes to be: `Questions![id]3`."""
+    """Return places by heading or setting instead of address, which moves with new keys: `Questions![id]3:4`."""
     book = openpyxl.load_workbook(path)
     names = []
     for place in where:
-        sheet, column, row = place.sheet or "", *coordinate_from_string(place.cell or "A1")
+        sheet, cells = place.sheet or "", place.cell or "A1"
+        column, row = re.split("[0-9]", cells)[0], re.sub("[A-Z]", "", cells)
         if sheet == "Settings":
-            names.append(f"{sheet}![{book[sheet].cell(row, 1).value}]{'' if column == 'B' else ' in ' + column}")
+            named = [book[sheet][f"A{number}"].value for number in re.findall("[0-9]+", row)]
+            names.append(f"{sheet}![{':'.join(map(str, named))}]{'' if column == 'B' else ' in ' + column}")
         else:
             names.append(f"{sheet}![{book[sheet][f'{column}1'].value}]{row}")
     return names

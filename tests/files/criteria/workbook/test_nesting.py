@@ -1,7 +1,9 @@
 """Rows find the entries that they belong to, wherever they stand."""
 
+from typing import Any
+
 from scorecard.files.criteria.document import KeyPath
-from scorecard.files.criteria.workbook.document import CellPlace
+from scorecard.files.criteria.workbook.document import CellPlace, KnownFaults
 from scorecard.files.criteria.workbook.nesting import EntryRow, Nesting
 from scorecard.words import words
 
@@ -18,10 +20,11 @@ def nested(**read: list[EntryRow]) -> tuple[dict[str, object], dict[KeyPath, Cel
     data: dict[str, object] = {}
     places: dict[KeyPath, CellPlace] = {}
     told: list[str] = []
-    nesting = Nesting(
-        COLUMNS, places, {}, lambda *what: told.append(f"{what[0]}!{what[1]}: {what[2].said(words('en'))}")
-    )
-    nesting.nest(read, data)
+
+    def tell(*what: Any) -> None:
+        told.append(f"{what[0]}!{what[1]}: {what[2].said(words('en'))} / {what[3].said(words('en'))}")
+
+    Nesting(COLUMNS, places, {}, tell, KnownFaults()).nest(read, data)
     return data, places, told
 
 
@@ -40,17 +43,38 @@ def test_questions_in_criteria_and_options_in_questions() -> None:
 
 
 def test_every_row_without_an_owner_is_told() -> None:
-    """All rows that name nothing are told at once, each with the cell that should name it."""
-    _, _, told = nested(
+    """All rows that name nothing are told at once, each with the cell that should name it; no option is moved."""
+    data, _, told = nested(
         criteria=rows("Criteria", {"id": "service"}),
         questions=rows("Questions", {"criterion": "servise", "id": "one"}, {"id": "two"}),
         options=rows("Options", {"question": "three", "id": "a"}),
     )
     assert told == [
-        'Questions!A2: there is no criterion "servise"',
-        "Questions!A3: nothing says which criterion it belongs to",
-        'Options!A2: there is no question "three"',
+        'Questions!A2: there is no criterion "servise" / Did you mean "service"?',
+        (
+            "Questions!A3: nothing says which criterion it belongs to"
+            " / Write its id here; of merged cells only the first one holds it"
+        ),
+        (
+            'Options!A2: there is no question "three"'
+            " / Write the id of a question; delete rows only if their question is no more"
+        ),
     ]
+    assert data == {"criteria": [{"id": "service", "questions": [{"id": "one"}, {"id": "two"}]}]}
+
+
+def test_rows_of_a_renamed_question() -> None:
+    """Options that name no question are probably meant for the one that lacks its options, not for a similar name."""
+    _, _, told = nested(
+        criteria=rows("Criteria", {"id": "service"}),
+        questions=rows(
+            "Questions",
+            {"criterion": "service", "id": "decision", "type": "number"},
+            {"criterion": "service", "id": "refused", "type": "choice"},
+        ),
+        options=rows("Options", {"question": "declined", "id": "a"}, {"question": "declined", "id": "b"}),
+    )
+    assert told == [f'Options!A{row}: there is no question "declined" / Did you mean "refused"?' for row in (2, 3)]
 
 
 def test_rows_with_a_key_are_a_map() -> None:
@@ -58,4 +82,7 @@ def test_rows_with_a_key_are_a_map() -> None:
     dates = ({"date": "2027-01-06", "hours": "closed"}, {"date": "2027-01-06", "hours": "8-9"}, {"hours": "8-9"})
     data, _, told = nested(holidays=rows("Holidays", *dates))
     assert data == {"promise": {"holidays": {"2027-01-06": "closed"}}}
-    assert told == ['Holidays!B3: "2027-01-06" stands here a second time', 'Holidays!B4: "⟦date⟧" is missing']
+    assert [line.partition(" /")[0] for line in told] == [
+        'Holidays!B3: "2027-01-06" stands here a second time',
+        'Holidays!B4: "⟦date⟧" is missing',
+    ]

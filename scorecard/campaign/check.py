@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from scorecard.campaign.folder import Campaign, now, same_file
+from scorecard.campaign.folder import Campaign, now, same_file, today_in
 from scorecard.campaign.mail import check_texts
 from scorecard.campaign.returns.as_sent import sent_from
 from scorecard.campaign.returns.clarified import read_clarifications
@@ -36,7 +36,8 @@ from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.record.incidents import naming
 from scorecard.files.tables.reviews import load_reviews
 from scorecard.files.tables.table import remark
-from scorecard.files.tables.vendors import look_into_vendors, vendors_of_sample
+from scorecard.files.tables.vendors import look_into_vendors, odd_days, vendors_of_sample
+from scorecard.files.written_here import keep_others
 from scorecard.report.tables.problems import problems_workbook
 from scorecard.words import words
 
@@ -79,6 +80,7 @@ def write_list(checked: Checked, campaign: Campaign, form: str, target: Path | N
     """
     if target is not None:
         refuse_input(target, campaign)
+        keep_others(target, f".{form}")
     found = {"stops": checked.stopping, "doubt": checked.doubts, "remark": checked.remarks}
     if form == "json":
         content = problems_json(found)
@@ -109,7 +111,7 @@ class _Check:
         self._stopping = [*loaded.problems]
         self._doubts: list[Problem] = []
         self._remarks: list[Problem] = []
-        self._words, self._today = words(criteria.language), now().date()
+        self._words, self._today = words(criteria.language), today_in(criteria.timezone)
 
     def made(self) -> Checked:
         campaign, criteria = self._campaign, self._criteria
@@ -117,6 +119,7 @@ class _Check:
         with self._collected():
             known, wrong = look_into_vendors(campaign.vendors, criteria, self._remarks)
             self._stopping.extend(wrong)
+            self._doubts.extend(odd_days(campaign.vendors, criteria, self._today) if known else ())
         with self._collected():
             kpis, missing = read_kpis(campaign.kpis, criteria, known, vendors_are_complete=bool(known))
             self._remarks.extend(kpis.remarks)

@@ -22,6 +22,7 @@ from scorecard.core.ranking.desk import AskingBack, Desk, NextStep, OnDesk, Writ
 from scorecard.errors import ScorecardError
 from scorecard.files.log import read_log
 from scorecard.files.save import save
+from scorecard.files.written_here import keep_others
 from scorecard.report.tables.desk import desk_workbook
 from scorecard.words import words
 
@@ -69,9 +70,10 @@ def _with_invitation(
 ) -> dict[MailKind, list[datetime]]:
     """Return when mails went out to a vendor, with the day on which it was invited by the buyer's own word."""
     own = letters.get(vendor.id, {})
-    if vendor.invited is None:
+    invited = tender.invited(vendor)
+    if invited is None:
         return own
-    stated = datetime.combine(vendor.invited, time(), ZoneInfo(tender.criteria.timezone))
+    stated = datetime.combine(invited, time(), ZoneInfo(tender.criteria.timezone))
     return own | {MailKind.INVITE: sorted([*own.get(MailKind.INVITE, []), stated])}
 
 
@@ -130,4 +132,5 @@ def _is_undecided(each: JudgedCorrection) -> bool:
 def write_desk(desk: Desk, campaign: Campaign, target: Path) -> None:
     """Save the desk as a workbook; raises ScorecardError where that would replace an input, or cannot be written."""
     refuse_input(target, campaign)
+    keep_others(target, ".xlsx")
     save(target, desk_workbook(desk, target.parent, words(desk.status.criteria.language)))

@@ -4,8 +4,9 @@ import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.leftovers import sweep
@@ -51,10 +52,10 @@ class Campaign:
 
     @property
     def kpis(self) -> tuple[Path, ...]:
-        """The financial KPIs: every table whose name begins with kpis; kpis.csv where there is none."""
+        """The financial KPIs: every table whose name begins with kpis; a kind like the vendors where there is none."""
         tables = (path for path in self.folder.glob("*") if path.suffix.lower() in TABLES and path.is_file())
         found = sorted(path for path in tables if path.name.casefold().startswith("kpis"))
-        return tuple(found) or (self.folder / "kpis.csv",)
+        return tuple(found) or (self.folder / f"kpis{self.vendors.suffix}",)
 
     @property
     def reviews(self) -> Path:
@@ -204,6 +205,11 @@ def now() -> datetime:
     fixed = os.environ.get(_FIXED_MOMENT)
     moment = datetime.now(UTC) if fixed is None else datetime.fromtimestamp(_seconds(fixed), UTC)
     return moment.replace(microsecond=0, tzinfo=None)
+
+
+def today_in(zone: str) -> date:
+    """Return the day that it is in a time zone."""
+    return now().replace(tzinfo=UTC).astimezone(ZoneInfo(zone)).date()
 
 
 def _seconds(text: str) -> int:

@@ -30,11 +30,12 @@ from scorecard.files.save import save_all
 from scorecard.files.shipped import shipped
 from scorecard.files.shown import refused, shown
 from scorecard.files.tables.questions import load_questions
+from scorecard.files.tables.vendors import odd_days
 from scorecard.post.draft import Attachment, FoundMail, MailDraft, digest, file_name, postal, read_mail, write_draft
 from scorecard.post.texts import MailTemplate
 from scorecard.words import OFFERED, Words, base_of, words
 
-_TO_MEND = ("no_address", "bad_address", "no_questionnaire", "out_of_date", "perhaps_sent", "other_file")
+_TO_MEND = ("no_address", "bad_address", "no_questionnaire", "out_of_date", "perhaps_sent", "other_file", "not_invited")
 """Why a vendor gets nothing though it should."""
 
 
@@ -196,6 +197,8 @@ def _template(campaign: Campaign, kind: MailKind, language: str, say: Words) -> 
 
 def _doubts(kind: MailKind, tender: Tender) -> tuple[Problem, ...]:
     torn = torn_log(tender)
+    if kind is MailKind.INVITE:
+        return (*torn, *odd_days(tender.campaign.vendors, tender.criteria, tender.today))
     if kind is MailKind.ANSWERS:
         asked = load_questions(tender.campaign.questions, tender.criteria)
         return (*torn, *asked.naming(tender.vendors, tender.words))

@@ -3,24 +3,19 @@
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date
+from datetime import UTC
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from scorecard.campaign.check import read_kpis, read_reviews
-from scorecard.campaign.folder import Campaign, Progress, language_of, now, same_file
+from scorecard.campaign.folder import Campaign, Progress, language_of, now, same_file, today_in
 from scorecard.campaign.returns.as_sent import sent_from
-from scorecard.campaign.returns.clarified import (
-    idle_clarifications,
-    older_clarified,
-    read_clarifications,
-    with_clarifications,
-)
+from scorecard.campaign.returns.clarified import older_clarified, read_clarifications, with_clarifications
 from scorecard.campaign.returns.decided import decision_problems
 from scorecard.campaign.returns.lead import Lead, leading
 from scorecard.campaign.returns.readers.workers import Workers
 from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import Returned, look_at
+from scorecard.campaign.returns.waiting import waiting
 from scorecard.core.insight.insights import Insights, insights
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import EarlierRanking, LotRanking, Ranking, RankingAsSent
@@ -50,6 +45,7 @@ from scorecard.files.save import save_all
 from scorecard.files.shown import STANDARD_OUTPUT, shown
 from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.vendors import load_vendors
+from scorecard.files.written_here import keep_others
 from scorecard.intake.find import find_files
 from scorecard.report.workbook import ranking_workbook
 from scorecard.words import Words, words
@@ -162,12 +158,12 @@ def gather(request: Request, progress: Progress, workers: Workers | None = None)
     if returned.requests:
         books = returned.within(books)
     as_answered, returned = returned, with_clarifications(returned, said, reception)
-    idle = idle_clarifications(returned, said, known, reception.words)
+    waits = (each for rows in (reviews.every, said) for each in waiting(rows, returned, known, reception.words))
     lead = leading(returned, reception, request.criteria)
     dossier = _measured(lead.criteria, Dossier(tuple(known), lead.responses, kpis, reviews, returned.held, books))
     odd = unknown_changes(request.criteria, criteria, sent_from(reception.campaign)) if criteria.changes else ()
     return Gathered(
-        returned, as_answered, said, reception, dossier, lead, (*missing, *unknown, *strangers, *idle, *odd)
+        returned, as_answered, said, reception, dossier, lead, (*missing, *unknown, *strangers, *waits, *odd)
     )
 
 
@@ -236,7 +232,7 @@ def _ranking(there: Gathered) -> Ranking:
     criteria, say, due = lead.criteria, there.reception.words, there.reception.criteria.deadline
     lots = with_claims(with_sensitivity(rank_dossier(criteria, dossier), criteria, dossier), criteria, dossier)
     blame = say.spellings_everywhere("blame")
-    corrections = judged(dossier.books, _today(criteria), blame, there.reception.taking_part)
+    corrections = judged(dossier.books, today_in(criteria.timezone), blame, there.reception.taking_part)
     lots = with_record(lots, criteria, dossier, corrections)
     decided = decision_problems(corrections, dossier.books, there.reception)
     idle = (
@@ -267,11 +263,6 @@ def _ranking(there: Gathered) -> Ranking:
         record_swings=record_swings(lots, criteria, dossier),
         open_until=None if due is None or due.is_passed(now().replace(tzinfo=UTC)) else due,
     )
-
-
-def _today(criteria: Criteria) -> date:
-    """Return the day that it is where the tender is."""
-    return now().replace(tzinfo=UTC).astimezone(ZoneInfo(criteria.timezone)).date()
 
 
 def _as_sent(returned: Returned, reception: Reception, dossier: Dossier, lead: Lead) -> Iterator[RankingAsSent]:
@@ -311,7 +302,7 @@ def _keep_sealed(criteria: Criteria, path: Path) -> None:
 
 
 def _keep_inputs(request: Request) -> None:
-    """Raise ScorecardError where the result would replace what it is made from, or one of its files the other."""
+    """Raise ScorecardError where the result would replace an input, one of its own files, or what we never wrote."""
     campaign = Campaign(request.criteria.parent)
     # What was sent and the key make what comes back readable, and cannot be made again.
     kept = [
@@ -335,6 +326,11 @@ def _keep_inputs(request: Request) -> None:
         kept.append(path)
     if problems:
         raise ScorecardError(*problems)
+    keep_others(request.output, ".xlsx")
+    if request.data is not None and request.data != STANDARD_OUTPUT:
+        keep_others(request.data, ".json")
+    if request.html is not None:
+        keep_others(request.html, ".html", ".htm")
 
 
 def _nothing_to_rank(paths: tuple[Path, ...], returned: Returned, say: Words) -> tuple[Problem, ...]:

@@ -19,6 +19,7 @@ from scorecard.files.criteria.load import load_criteria
 from scorecard.files.save import save, save_all
 from scorecard.files.shown import shown
 from scorecard.files.weights import Filled, read_member, read_weights
+from scorecard.files.written_here import keep_others
 from scorecard.intake.find import find_files, is_clutter
 from scorecard.report.weighting.sheet import member_workbook
 from scorecard.report.weighting.shown import ballot_of
@@ -73,6 +74,7 @@ def read_together(campaign: Campaign, progress: Progress) -> Together:
     Raises ScorecardError where no workbook counts.
     """
     campaign.settle(campaign.weights)
+    keep_others(campaign.together, ".xlsx")
     criteria, ballot = _asked(campaign)
     say = words(criteria.language)
     paths = [path for path in _files_in(campaign.weights) if path.name != campaign.together.name]

@@ -13,6 +13,7 @@ from scorecard.campaign.init import add_tables
 from scorecard.cli import main
 from scorecard.cli.group import ALL_WELL, NOTHING_WRITTEN
 from scorecard.errors import ScorecardError
+from scorecard.files.written_here import is_ours
 from scorecard.terminal.beginning import print_added
 from scorecard.terminal.window import wait_for_reader
 from scorecard.words import words
@@ -33,12 +34,18 @@ def run(command: str) -> int:
     code = _run(*(["status", "--format", "xlsx"] if command == "status" else [command]))
     if command in _AFTERWARDS and code != NOTHING_WRITTEN:
         _run(*_AFTERWARDS[command])
-    elif code != ALL_WELL and _run("--quiet", "check", "--format", "xlsx") != ALL_WELL:
+    elif is_ours(Path(_PROBLEMS)):  # else somebody's own list stays, and the window has told what is wrong
+        _list_problems(command, code)
+    return code
+
+
+def _list_problems(command: str, code: int) -> None:
+    """Open the list of problems, where there are any."""
+    if code != ALL_WELL and _run("--quiet", "check", "--format", "xlsx") != ALL_WELL:
         _run("open")
     elif command == "check" and Path(_PROBLEMS).exists():
         # What was wrong before must not look as if it still were.
         _run("--quiet", "check", "--format", "xlsx")
-    return code
 
 
 def _run(*arguments: str) -> int:

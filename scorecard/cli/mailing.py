@@ -45,7 +45,7 @@ def _draft(kind: str, *, yes: bool, only_list: bool) -> None:
     with progress("vendors looked at") as tell:
         plan = plan_mails(campaign, MailKind(kind), tell)
     printed.print_plan(plan)
-    if not only_list and printed.asked_to_draft(plan, yes=yes):
+    if not only_list and plan.mails and (not plan.to_write or printed.asked_to_draft(plan, yes=yes)):
         write_drafts(plan)
         printed.print_drafted(plan)
     exit_with(NEEDS_A_LOOK if plan.needs_a_look else ALL_WELL)

@@ -41,14 +41,14 @@ def _note(say: Words, state: str) -> str:
 
 
 def asked_to_draft(plan: MailPlan, *, yes: bool) -> bool:
-    """Return whether to write the drafts: that is asked, where there are any."""
-    return bool(plan.to_write) and _confirmed(words(plan.language)("mail.ask.draft", count=len(plan.to_write)), yes=yes)
+    """Return whether to write the drafts: that is asked."""
+    return _confirmed(words(plan.language)("mail.ask.draft", count=len(plan.to_write)), yes=yes)
 
 
 def print_drafted(plan: MailPlan) -> None:
-    """Print where the drafts are, and what to do next."""
-    folder = f"{plan.to_write[0].path.parent}{separator()}"
-    say_line(words(plan.language)("mail.drafted", count=len(plan.to_write), folder=folder))
+    """Print where the drafts are, those that lay there already among them, and what to do next."""
+    folder = f"{plan.mails[0].path.parent}{separator()}"
+    say_line(words(plan.language)("mail.drafted", count=len(plan.mails), folder=folder))
 
 
 def print_outbox(outbox: Outbox) -> None:

@@ -84,6 +84,10 @@ def test_double_clicked(tmp_path: Path) -> None:
     (folder / "kpis.csv").write_text("\n".join(whole), encoding="utf-8")
     assert _double_clicked(folder / "Check.desktop", opened).returncode == 0
     assert (folder / "problems.xlsx").read_bytes() != before, "an old list of problems would look like a new one"
+    (folder / "problems.xlsx").write_bytes(b"mine")
+    (folder / "vendors.csv").write_text("vendor\n", encoding="utf-8")
+    assert _double_clicked(folder / "Check.desktop", opened).returncode == 1
+    assert (folder / "problems.xlsx").read_bytes() == b"mine", "a list that somebody made is no list of ours"
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="tried on Linux only")

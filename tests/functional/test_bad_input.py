@@ -17,6 +17,8 @@ from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, R
 
 HARD_NAME = 'A/B: "Kestrel\'s" ' + "x" * 183
 """A name of 200 characters with all that is forbidden in the names of files and sheets."""
+YESTERDAYS = b'{"schema": 1, "campaign": "of yesterday"}'
+"""What can be seen to be a ranking that the tool made."""
 
 
 def rows_of(path: Path) -> list[list[str]]:
@@ -135,7 +137,7 @@ def test_a_review_of_no_answer(campaign: Path) -> None:
         file.write("\nboreal,turnover,,yes,reviewer-1,,\n")
     ran = scorecard("rank", cwd=campaign)
     assert ran.code == NEEDS_A_LOOK
-    assert "The review of turnover of boreal does not count: there is no such answer." in ran.told
+    assert "The review of turnover of boreal does not count: there is no answer that counts." in ran.told
 
 
 def test_without_reviews_texts_count_for_nothing(campaign: Path) -> None:
@@ -557,12 +559,25 @@ def test_no_key(campaign: Path) -> None:
 def test_strict(campaign: Path) -> None:
     """With --strict, what needs a look means that nothing is written: an earlier ranking stays as it was."""
     set_cell(campaign / "kpis.csv", "kestrel", "our_share", "")
-    (campaign / "ranking.xlsx").write_bytes(b"the ranking of yesterday")
+    (campaign / "ranking.xlsx").write_bytes(YESTERDAYS)
     ran = scorecard("rank", "--strict", "--data", "ranking.json", cwd=campaign)
     assert ran.code == NOTHING_WRITTEN
     assert 'the value of "kestrel" is missing' in ran.told
-    assert (campaign / "ranking.xlsx").read_bytes() == b"the ranking of yesterday"
+    assert (campaign / "ranking.xlsx").read_bytes() == YESTERDAYS
     assert not (campaign / "ranking.json").exists()
+
+
+@pytest.mark.parametrize(("option", "name"), [("-o", "ranking.xlsx"), ("--html", "notes.html"), ("--data", "my.json")])
+def test_a_file_of_a_persons_own_stays(campaign: Path, option: str, name: str) -> None:
+    """What the tool did not write is never replaced, and nothing is ranked into a file of another kind either."""
+    (campaign / name).write_bytes(b"mine")
+    ran = scorecard("rank", option, name, cwd=campaign)
+    assert ran.code == NOTHING_WRITTEN
+    assert f"{name}: this file was not written by scorecard, and is not replaced hint: Name another file" in ran.told
+    assert (campaign / name).read_bytes() == b"mine"
+    ran = scorecard("rank", option, "ranking.pdf", cwd=campaign)
+    assert ran.code == NOTHING_WRITTEN
+    assert f"needs a name that ends in {Path(name).suffix}" in ran.told
 
 
 def test_strict_and_all_well(campaign: Path) -> None:
@@ -587,7 +602,7 @@ def test_protected_folder(campaign: Path) -> None:
     """Where the ranking may not be written, the earlier one stays as it was."""
     if os.geteuid() == 0:
         pytest.skip("nothing is protected from root")
-    (campaign / "ranking.xlsx").write_bytes(b"the ranking of yesterday")
+    (campaign / "ranking.xlsx").write_bytes(YESTERDAYS)
     campaign.chmod(0o500)
     try:
         ran = scorecard("rank", cwd=campaign)
@@ -596,18 +611,18 @@ def test_protected_folder(campaign: Path) -> None:
     assert ran.code == NOTHING_WRITTEN
     assert "ranking.xlsx: the file cannot be written" in ran.told
     assert "Close it in Excel and run the command again" in ran.told
-    assert (campaign / "ranking.xlsx").read_bytes() == b"the ranking of yesterday"
+    assert (campaign / "ranking.xlsx").read_bytes() == YESTERDAYS
 
 
 @pytest.mark.skipif(sys.platform != "win32", reason="only Windows locks a file that a program holds open")
 def test_open_in_another_program(campaign: Path) -> None:
     """Where the earlier ranking is open in Excel, it stays as it was, and the message says to close it."""
-    (campaign / "ranking.xlsx").write_bytes(b"the ranking of yesterday")
+    (campaign / "ranking.xlsx").write_bytes(YESTERDAYS)
     with (campaign / "ranking.xlsx").open("rb"):
         ran = scorecard("rank", cwd=campaign)
     assert ran.code == NOTHING_WRITTEN
     assert "Close it in Excel and run the command again" in ran.told
-    assert (campaign / "ranking.xlsx").read_bytes() == b"the ranking of yesterday"
+    assert (campaign / "ranking.xlsx").read_bytes() == YESTERDAYS
 
 
 def test_all_questionnaires_or_none(campaign: Path) -> None:

@@ -95,7 +95,7 @@ def test_file_in_the_way(tmp_path: Path) -> None:
 
 
 def test_a_table_of_kpis_is_made_anew_for_ones_own_criteria(tmp_path: Path) -> None:
-    """Where the criteria have other KPIs, the table of the sample is moved away, and comes back with all that is asked."""
+    """Where the criteria have other KPIs, the sample's table is moved away, and comes back with all that is asked."""
     scorecard("init", ".", cwd=tmp_path)
     criteria = tmp_path / "criteria.yaml"
     text = criteria.read_text(encoding="utf-8").partition("\nscenarios:")[0]

@@ -15,6 +15,7 @@ from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, R
 from tests.functional.test_mails import mail as returned_mail
 from tests.functional.test_mails import take
 from tests.functional.test_record import without_corrections
+from tests.functional.test_returns import say
 
 ROOT = Path(__file__).parents[2]
 KINDS = ("invite", "remind", "receipt", "clarify", "answers", "record", "correct")
@@ -50,6 +51,17 @@ def change(campaign: Path, before: str, after: str, name: str = "vendors.csv") -
     content = path.read_text(encoding="utf-8-sig")
     assert before in content
     path.write_text(content.replace(before, after), encoding="utf-8")
+
+
+def note_invited(campaign: Path, day: str = "2026-11-02") -> None:
+    """Write into vendors.csv that all vendors were sent their questionnaires by hand."""
+    path = campaign / "vendors.csv"
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, [*rows[0], "invited"])
+        writer.writeheader()
+        writer.writerows(row | {"invited": day} for row in rows)
 
 
 # --- invite ----------------------------------------------------------------------------------------------------------
@@ -161,6 +173,7 @@ def test_a_slip_in_a_text(campaign: Path) -> None:
 
 def test_reminders(campaign: Path) -> None:
     """Who sent nothing is reminded, who left required questions open is told which, who is complete gets none."""
+    note_invited(campaign)
     ran = told(campaign, "remind")
     assert "Kestrel Doorstep: its questionnaire is complete" in ran.told
     assert "remind-kestrel" not in drafted(campaign)
@@ -170,6 +183,19 @@ def test_reminders(campaign: Path) -> None:
     for said in (granite, boreal):
         assert "The deadline is 26 February 2027, 24:00 (Europe/Madrid)." in said
         assert "If you do not wish to take part, one line in reply is enough." in said
+
+
+def test_who_was_never_invited_is_not_reminded(campaign: Path) -> None:
+    """Only who sent something is reminded without an invitation; a day that is still to come is none."""
+    note_invited(campaign, "2027-02-15")
+    ran = told(campaign, "remind", code=NEEDS_A_LOOK)
+    assert "Granite Finance: it was not invited yet; run: scorecard mail invite" in ran.told
+    assert drafted(campaign) == {"remind-boreal"}
+    ran = told(campaign, "invite", code=NEEDS_A_LOOK)
+    assert 'column "invited": 15 February 2027 is still to come, so the vendor counts as not invited' in ran.told
+    assert "invite-granite" in drafted(campaign)
+    again = told(campaign, "invite", code=NEEDS_A_LOOK)
+    assert "8 drafts lie in outbox/" in again.told
 
 
 def test_reminders_of_something_else(campaign: Path) -> None:
@@ -182,6 +208,7 @@ def test_reminders_of_something_else(campaign: Path) -> None:
     (returned / "a.eml").write_bytes(pdf)
     (returned / "b.eml").write_bytes(link)
     (returned / "c.eml").write_bytes(returned_mail(sender="tenders@quillpay.example"))
+    note_invited(campaign)
     told(campaign, "remind")
     assert "You sent us a PDF" in text(draft(campaign, "remind-granite"))
     assert "It contained a link instead of a file" in text(draft(campaign, "remind-larkspur"))
@@ -190,6 +217,7 @@ def test_reminders_of_something_else(campaign: Path) -> None:
 
 def test_once_a_day(campaign: Path) -> None:
     """Nobody is reminded twice on a day; on another day one may be."""
+    note_invited(campaign)
     told(campaign, "remind")
     scorecard("mail", "sent", "--all", "--yes", cwd=campaign)
     assert "Granite Finance: it got this one on 28 December 2026" in told(campaign, "remind").told
@@ -201,8 +229,7 @@ def test_after_the_deadline(campaign: Path) -> None:
     """Nobody is invited or reminded once the deadline is over, but for who may answer late."""
     for key, day in (("deadline", "2027-02-26"), ("questions_until", "2027-02-12")):
         change(campaign, f"{key}: {day}", f"{key}: 2026-12-01", "criteria.yaml")
-    change(campaign, "language,role", "language,role,exception")
-    change(campaign, "tenders@granite.example,en,", "tenders@granite.example,en,,Its server was down")
+    say(campaign, "granite", exception="Its server was down", invited="2026-11-02")
     ran = told(campaign, "remind")
     assert "Quillpay: the deadline is over" in ran.told
     assert drafted(campaign) == {"remind-granite"}
@@ -317,6 +344,7 @@ def log(campaign: Path) -> list[dict[str, str]]:
 def test_sent_by_hand(campaign: Path) -> None:
     """Drafts that are found among sent mails are noted, whatever a mail program made of them; others stay."""
     told(campaign, "invite")
+    note_invited(campaign)
     told(campaign, "remind")
     outbox, mails = campaign / "outbox", campaign / "sent" / "mail"
     mails.mkdir(parents=True)
@@ -378,6 +406,8 @@ def test_nobody_reads_of_others(campaign: Path) -> None:
     (campaign / "incidents.csv").write_text(f"incident,vendor,date,what,correction\n{rows}", encoding="utf-8")
     assert scorecard("correct", cwd=campaign).code == ALL_WELL
     for kind in KINDS:
+        if kind == "remind":
+            note_invited(campaign)
         told(campaign, kind)
     with (campaign / "vendors.csv").open(encoding="utf-8-sig", newline="") as file:
         vendors = list(csv.DictReader(file))

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.builders.workbooks import answer, cell_of, opened, sheets
+from tests.builders.workbooks import answer, cell_of, forget_when_saved, opened, sheets
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, scorecard
 from tests.functional.test_mails import mail, take
 
@@ -222,11 +222,24 @@ def test_mistakes_in_clarifications(campaign: Path) -> None:
 
 
 def test_a_clarification_of_no_questionnaire(campaign: Path) -> None:
-    """A vendor that sent nothing is not answered for by a row of ours; that is told."""
-    clarify(campaign, "tallow,first_contact,81,call,Ann,2027-03-02")
+    """A vendor that sent nothing is not answered for by rows of ours; they wait, which is told once."""
+    clarify(campaign, *(f"tallow,{said},call,Ann,2027-03-02" for said in ("call_cost,yes", "first_contact,81")))
     ran = scorecard("rank", cwd=campaign)
     assert ran.code == NEEDS_A_LOOK
-    assert 'no questionnaire of "tallow" counts' in ran.told
+    assert ran.told.count("What stands here of tallow waits until its questionnaire is back") == 1
+
+
+def test_reviews_wait_for_the_file_that_counts(campaign: Path) -> None:
+    """Where no file of a vendor counts yet its reviews wait: one line says so, and none is to be removed."""
+    returned = campaign / "returned"
+    answer(returned / "kestrel.xlsx", returned / "kestrel (2).xlsx", "first_contact", 50)
+    forget_when_saved(returned / "kestrel (2).xlsx")
+    (returned / "boreal.xlsx").unlink()
+    said = scorecard("rank", cwd=campaign).told
+    assert said.count("reviews.csv:") == 2
+    assert "What stands here of kestrel waits until it is clear which of its files counts" in said
+    assert "What stands here of boreal waits until its questionnaire is back" in said
+    assert "emove the row" not in said
 
 
 def test_a_vendor_is_forgotten_with_its_clarifications(campaign: Path) -> None:

@@ -88,8 +88,8 @@ def _invitations(tender: Tender, progress: Progress) -> Iterator[Letter | NoLett
             yield NoLetter(vendor, "no_questionnaire")
         elif (due := press.due(vendor)) is not None and due.why is not WhyMade.LOOK:
             yield NoLetter(vendor, "out_of_date")
-        elif vendor.invited is not None:
-            yield NoLetter(vendor, "invited", {"date": tender.words.date(vendor.invited)})
+        elif (invited := tender.invited(vendor)) is not None:
+            yield NoLetter(vendor, "invited", {"date": tender.words.date(invited)})
         else:
             content = path.read_bytes()
             yield Letter(vendor, (content,), {"again": vendor.id in before}, (Enclosure(content),))
@@ -112,6 +112,8 @@ def _reminders(tender: Tender, progress: Progress) -> Iterator[Letter | NoLetter
             yield NoLetter(vendor, "no_required_open")
         elif came.get(vendor.id) is Came.OTHER and line.state is ReturnState.NOT_RETURNED:
             yield NoLetter(vendor, "other_file")
+        elif line.state is ReturnState.NOT_RETURNED and vendor.id not in came and not tender.was_invited(vendor):
+            yield NoLetter(vendor, "not_invited")
         else:
             # Another day, one may be reminded of the same again.
             yield Letter(vendor, (tender.today.isoformat(),), _of_reminder(tender, line, came))

@@ -119,6 +119,16 @@ class Tender:
             return NoLetter(vendor, "no_address")
         return NoLetter(vendor, "bad_address", {"found": vendor.email}) if postal(vendor.email) is None else None
 
+    def invited(self, vendor: Vendor) -> date | None:
+        """Return the day on which we invited a vendor otherwise than by a draft; `None` where none can be meant."""
+        due = None if self.criteria.deadline is None else self.criteria.deadline.day
+        return vendor.invited if vendor.is_invited(self.today, due) else None
+
+    def was_invited(self, vendor: Vendor) -> bool:
+        """Return whether a vendor was invited, by a draft or otherwise."""
+        mails = (sent for sent in self.log.latest if (sent.vendor, sent.kind) == (vendor.id, MailKind.INVITE))
+        return self.invited(vendor) is not None or any(is_out(sent.state) for sent in mails)
+
     @property
     def today(self) -> date:
         """The day by the clocks of the tender."""

@@ -7,6 +7,7 @@ from datetime import date
 from scorecard.campaign.folder import Campaign, now
 from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import Returned
+from scorecard.campaign.returns.waiting import why_waiting
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.misreads import Unclear
 from scorecard.core.model.responses import Clarification, FileState, Response
@@ -15,7 +16,6 @@ from scorecard.core.ranking.clarified import clarifications_in, clarified, earns
 from scorecard.errors import Problem, Where
 from scorecard.files.tables.clarifications import load_clarifications
 from scorecard.forms.reading.read import vocabulary_of
-from scorecard.words import Words
 
 
 def read_clarifications(
@@ -93,7 +93,7 @@ def _asked_again(returned: Returned, reception: Reception, remarks: list[Problem
     for (vendor, number), response in sorted(returned.clarifications.items(), key=lambda item: item[0][::-1]):
         sent, first = reception.rounds.of(vendor, number), returned.as_sent.get(vendor)
         if first is None:
-            remarks.append(reception.words.problem(Where(response.file), "tables.clarify.no_file", vendor=vendor))
+            remarks.append(why_waiting(vendor, Where(response.file), returned, reception.words))
         if sent is None or first is None:
             continue
         if first.sha256 != sent.identity.about and not _is_same(sent.identity.about, vendor, returned):
@@ -119,12 +119,3 @@ def _is_same(sha256: str, vendor: str, returned: Returned) -> bool:
     """Return whether a file of a vendor has the same answers as the one that counts, or is a part of it."""
     alike = (FileState.SAME, FileState.COUNTED)
     return any(file.sha256 == sha256 and file.vendor == vendor and file.state in alike for file in returned.files)
-
-
-def idle_clarifications(
-    returned: Returned, clarifications: Sequence[Clarification], vendors: Sequence[Vendor], say: Words
-) -> tuple[Problem, ...]:
-    """Return which clarifications are of vendors of which no questionnaire counts."""
-    out = {*returned.counted, *(vendor.id for vendor in vendors if not vendor.takes_part)}
-    left = (each for each in clarifications if each.vendor not in out)
-    return tuple(say.problem(each.where, "tables.clarify.no_file", vendor=each.vendor) for each in left)

@@ -177,6 +177,11 @@ def after_rejection(selection: Selection, rejected: date, criteria: Criteria) ->
     return replace(again, superseded=older, by_saved=selection.by_saved)
 
 
+def was_rejected(response: Response, rejections: Mapping[str, Sequence[date]], zone: str) -> bool:
+    """Return whether a correction may be one that we rejected, by the days of `rejections` of its incident."""
+    return any(_is_since(response, day, zone) is not True for day in rejections.get(response.identity.about, ()))
+
+
 def _is_since(response: Response, day: date, zone: str) -> bool | None:
     """Return whether a response came after a day; `None` where nobody knows when it came."""
     came = _day(response, zone)

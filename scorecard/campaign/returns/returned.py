@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from scorecard.campaign.folder import Progress
-from scorecard.campaign.returns.corrections import after_rejection, correction_of, is_untouched
+from scorecard.campaign.returns.corrections import after_rejection, correction_of, is_untouched, was_rejected
 from scorecard.campaign.returns.readers.choice import workers_for
 from scorecard.campaign.returns.readers.work import Work
 from scorecard.campaign.returns.readers.workers import Workers, readings
@@ -270,7 +270,9 @@ def _newer(selection: Selection, counted: Response, reception: Reception) -> New
 def _half(other: Response, counted: Response, reception: Reception) -> Problem | None:
     """Return that a file that is set aside answers what the one that counts leaves blank."""
     names, key = blank_in(counted, other, reception.criteria), "read.halves"
-    if names and are_parts((counted, other)):
+    if other.identity.kind == CORRECTION and was_rejected(other, reception.rejections, reception.criteria.timezone):
+        return None  # what a later one leaves out is among its weak points
+    if other.identity.kind not in OF_THEIR_OWN and names and are_parts((counted, other)):
         key = "read.may_be_halves"
     elif names and other.identity.vendor in reception.in_parts:
         names, key = answered_twice((counted, other)), "read.no_halves"

@@ -56,6 +56,14 @@ class Vendor:
     reference: bool = False
     """Whether it is the buyer itself: it answers for all lots, is shown beside the vendors, and is never ranked."""
 
+    def is_invited(self, today: date, due: date | None) -> bool:
+        """Return whether the buyer's word that it was invited can be true.
+
+        The day is neither to come, nor after the one on which answers are due, unless the vendor may answer late.
+        """
+        until = today if due is None or self.exception else min(today, due)
+        return self.invited is not None and self.invited <= until
+
     @property
     def takes_part(self) -> bool:
         """Whether it is asked anything, and may be ranked."""

@@ -69,17 +69,15 @@ def rank_with(criteria: Criteria, lot: LotRanking, vendor: Vendor, response: Res
 
 
 def idle_reviews(dossier: Dossier) -> tuple[Review, ...]:
-    """Return the reviews of answers that were never given, or of a questionnaire that did not come back.
+    """Return the reviews of answers that were not given in a questionnaire that counts.
 
-    What a vendor answered that has withdrawn since counts no more, and nobody has to look at its reviews.
+    Of a vendor that takes no part any more nobody has to look at its reviews.
     """
-    withdrawn = {vendor.id for vendor in dossier.vendors if vendor.withdrawn is not None}
+    taking_part = {vendor.id for vendor in dossier.vendors if vendor.takes_part}
     return tuple(
         review
         for review in dossier.reviews.every
-        if review.vendor not in withdrawn
-        and (
-            review.vendor not in dossier.responses
-            or not dossier.responses[review.vendor].answer(review.question).is_given
-        )
+        if review.vendor in taking_part
+        and (response := dossier.responses.get(review.vendor)) is not None
+        and not response.answer(review.question).is_given
     )

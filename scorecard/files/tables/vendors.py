@@ -2,16 +2,20 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 
 from scorecard.core.model.criteria import ALL_LOTS, Criteria
 from scorecard.core.model.vendors import Vendor
+from scorecard.core.values.texts import is_placeholder
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.files.tables.columns import Line, close_to, one_of, read_lines
 from scorecard.files.tables.compared import plain
+from scorecard.files.tables.rows import TableCell
 from scorecard.files.tables.stated import COLUMNS, stated_in
-from scorecard.files.tables.table import remark
+from scorecard.files.tables.table import Table, remark
 from scorecard.words import language_meant, words
 
 _COLUMNS = ("vendor", "name", "lot", "contact", "email", "language", "role", "exception", *COLUMNS)
@@ -20,7 +24,7 @@ REFERENCE = "reference"
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,59}")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
 _LONGEST_NAME = 200
-_NO_REASON = ("yes", "no", "y", "n", "true", "false", "x", "-", "0", "1")
+_NO_REASON = ("yes", "no", "y", "n", "true", "false", "x", "0", "1")
 """What does not say why, and may be meant to say that there is no exception."""
 SAMPLE_VENDOR, SAMPLE_EMAIL = "sample-{number}", "partner{number}@sample.example"
 """What a vendor of a new campaign is called, and where it would be written to."""
@@ -49,7 +53,7 @@ def look_into_vendors(
     it was read, where that is not plain. Raises ScorecardError where it cannot be read.
     """
     needed = ("vendor", "name", "lot") if criteria.lots else ("vendor", "name")
-    table, lines = read_lines(path, words(criteria.language), _COLUMNS, needed)
+    table, lines = _read(path, criteria, needed)
     if remarks is not None:
         remarks.extend(table.remarks)
     if not lines:
@@ -64,7 +68,7 @@ def look_into_vendors(
 
 def place_of_language(path: Path, criteria: Criteria, language: str) -> Where:
     """Return where in a table of vendors, which is known to be right, a language stands for the first time."""
-    _, lines = read_lines(path, words(criteria.language), _COLUMNS, ("vendor", "name"))
+    _, lines = _read(path, criteria)
     cells = (line.cells["language"] for line in lines if line.text("language") == language)
     return next(cell.where for cell in cells)
 
@@ -72,12 +76,41 @@ def place_of_language(path: Path, criteria: Criteria, language: str) -> Where:
 def vendors_of_sample(path: Path, criteria: Criteria) -> Iterator[Problem]:
     """Yield a remark on the vendors of a table, which is known to be right, that are still those of a sample."""
     say = words(criteria.language)
-    _, lines = read_lines(path, say, _COLUMNS, ("vendor", "name"))
-    for line in lines:
+    for line in _read(path, criteria)[1]:
         column = next((column for column, of in _OF_SAMPLE.items() if re.fullmatch(of, line.text(column))), "")
         if column:
             where = line.cells[column].where
             yield remark(where, say, "check.still_sample", what=line.text(column))
+
+
+def odd_days(path: Path, criteria: Criteria, today: date) -> Iterator[Problem]:
+    """Yield the days in a table, which is known to be right, that are still to come, or cannot be meant otherwise."""
+    due = None if criteria.deadline is None else criteria.deadline.day
+    for line in _read(path, criteria)[1]:
+        vendor = _vendor(line, criteria)
+        if vendor.invited is not None and not vendor.is_invited(today, due):
+            key = "invited_later" if vendor.invited > today else "invited_over"
+            day = line.words.date(vendor.invited)
+            yield line.problem("invited", f"tables.vendor.{key}", line.words("tables.vendor.invited.hint"), day=day)
+        for column, stated in (("withdrawn", vendor.withdrawn), ("excluded", vendor.excluded)):
+            if stated is not None:
+                yield from line.later(column, stated.day, today)
+        if vendor.received is not None:
+            yield from line.later("received", vendor.received.moment.date(), today)
+
+
+def _read(path: Path, criteria: Criteria, needed: Sequence[str] = ("vendor", "name")) -> tuple[Table, tuple[Line, ...]]:
+    """Return a table and its rows; "-" or "n/a" in a cell that may be empty is no text."""
+    say = words(criteria.language)
+    table, lines = read_lines(path, say, _COLUMNS, needed)
+    held, filled = say.spellings_everywhere("no_figure"), ("vendor", "name", *(["lot"] if criteria.lots else []))
+
+    def seen(column: str, cell: TableCell) -> TableCell:
+        return replace(cell, value=None) if column not in filled and is_placeholder(cell.text, held) else cell
+
+    return table, tuple(
+        replace(line, cells={column: seen(column, cell) for column, cell in line.cells.items()}) for line in lines
+    )
 
 
 def is_made_up(vendor: Vendor) -> bool:

@@ -6,6 +6,7 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from scorecard import __version__
 from scorecard.core.model.criteria import ALL_LOTS
 from scorecard.core.ranking.desk import Desk, NextStep, OnDesk
 from scorecard.palette import OPEN, OUT
@@ -44,7 +45,7 @@ def desk_workbook(desk: Desk, folder: Path, words: Words) -> bytes:
     title = words("desk.list.title", title=desk.status.criteria.title.of(words.language))
     made_on = desk.now.replace(tzinfo=None)
     with TemporaryDirectory() as parts, LanguageWorkbook(buffer, parts, words.language) as book:
-        book.set_properties({"title": title, "created": made_on})
+        book.set_properties({"title": title, "created": made_on, "comments": f"scorecard {__version__}"})
         styles = Styles(book)
         foot = (title, "", words("report.workbook.footer", date=words.date(made_on), page="&P", pages="&N"))
         page = Page(book.add_worksheet(words("desk.list.tab"), StreamedSheet), styles, tuple(_COLUMNS.values()))

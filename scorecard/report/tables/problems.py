@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from scorecard import __version__
 from scorecard.errors import Problem
 from scorecard.palette import MUTED, OPEN, OUT
 from scorecard.report.canvas.page import Page
@@ -41,7 +42,7 @@ def problems_workbook(
     buffer = BytesIO()
     title = words("check.list.title")
     with TemporaryDirectory() as parts, LanguageWorkbook(buffer, parts, words.language) as book:
-        book.set_properties({"title": title, "created": made_on})
+        book.set_properties({"title": title, "created": made_on, "comments": f"scorecard {__version__}"})
         foot = (title, "", words("report.workbook.footer", date=words.date(made_on), page="&P", pages="&N"))
         write_problems(
             book.add_worksheet(words("check.list.tab"), StreamedSheet), Styles(book), problems, folder, foot, words

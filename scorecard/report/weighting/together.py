@@ -6,6 +6,7 @@ from datetime import datetime
 from io import BytesIO
 from tempfile import TemporaryDirectory
 
+from scorecard import __version__
 from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import ScenarioRanking
 from scorecard.core.weighting.agreement import Agreement
@@ -81,7 +82,7 @@ def together_workbook(together: Together, made_on: datetime, words: Words) -> by
     room = WIDEST - _NAME_WIDTH - len(_FIGURES) * _FIGURE_WIDTH
     widths = (_NAME_WIDTH, *[_FIGURE_WIDTH] * len(_FIGURES), *[min(_FIGURE_WIDTH, room // members)] * members)
     with TemporaryDirectory() as parts, LanguageWorkbook(buffer, parts, words.language) as book:
-        book.set_properties({"title": title, "created": made_on})
+        book.set_properties({"title": title, "created": made_on, "comments": f"scorecard {__version__}"})
         sheet = book.add_worksheet(words("committee.tab"), StreamedSheet)
         page = Page(sheet, Styles(book), widths)
         _write(page, together, words)

@@ -33,6 +33,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "hat den Fragebogen laut Tabelle vendors am {date} von Ihnen erhalten; leeren Sie die Zelle, um ihn "
         "neu einzuladen"
     ),
+    "mail.none.not_invited": (
+        "noch nicht eingeladen; starten Sie: scorecard mail invite, oder tragen Sie den Tag in die Spalte invited "
+        "von vendors ein"
+    ),
     "mail.none.perhaps_sent": "diese ist vielleicht schon hinausgegangen; starten Sie: scorecard send",
     "mail.none.complete": "der Fragebogen ist vollständig",
     "mail.none.late": "der Fragebogen kam zu spät",

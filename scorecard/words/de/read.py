@@ -89,8 +89,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Legen Sie die Datei criteria-….yaml, die `scorecard generate` geschrieben hat, "
         "unverändert nach sent/ zurück; bis dahin gelten die jetzigen Kriterien, wo die Fragen übereinstimmen."
     ),
-    "read.superseded.received": "Es zählt ein später eingegangener Fragebogen des Anbieters: {file}, {date}.",
-    "read.superseded.saved": "Es zählt ein später gespeicherter Fragebogen des Anbieters: {file}, {date}.",
+    "read.superseded.received": "Es zählt eine Fassung, die später eingegangen ist: {file}, {date}.",
+    "read.superseded.saved": "Es zählt eine Fassung, die später gespeichert wurde: {file}, {date}.",
     "read.less_complete": "Er ist neuer als {file}, lässt aber mehr Fragen offen, und ersetzt ihn darum nicht.",
     "read.less_complete.hint": "Fragen Sie den Anbieter, welcher gilt; ist es dieser, entfernen Sie den anderen.",
     "read.late": "Er ging am {date} ein, nach der Frist ({deadline}).",

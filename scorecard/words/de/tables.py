@@ -105,6 +105,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Schreiben Sie den Tag, an dem Sie den Fragebogen selbst verschickt haben, zum Beispiel 2027-01-15, "
         "oder lassen Sie die Zelle leer"
     ),
+    "tables.vendor.invited_later": "{day} steht noch bevor, daher gilt der Anbieter als nicht eingeladen",
+    "tables.vendor.invited_over": "{day} liegt nach der Frist, daher gilt der Anbieter als nicht eingeladen",
     "tables.vendor.withdrawn": "„{found}“ nennt keinen Tag",
     "tables.vendor.withdrawn.hint": (
         "Schreiben Sie den Tag und die Worte des Anbieters, zum Beispiel „2027-02-10: Keine Kapazität in diesem "
@@ -177,11 +179,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.none": "Es gibt keine Tabelle mit Kennzahlen; alle Werte fehlen.",
     "tables.kpi.none.hint": (
         "Doppelklicken Sie auf Check oder führen Sie `scorecard init .` aus: Das legt eine an, mit einer Zeile je "
-        "Anbieter und einer Spalte je Kennzahl; oder nennen Sie Ihre mit --kpis."
+        "Anbieter und einer Spalte je Kennzahl; eine eigene wird gelesen, wenn ihr Name mit kpis beginnt."
     ),
     "tables.kpi.no_facts": "Es gibt keine Tabelle mit Kennzahlen; keine Antwort lässt sich mit einem Wert vergleichen.",
-    "tables.kpi.no_facts.hint": "Legen Sie eine an, mit einer Zeile für jeden Anbieter und je einer Spalte für "
-    "{facts}, oder nennen Sie sie mit --kpis.",
+    "tables.kpi.no_facts.hint": (
+        "Legen Sie eine an, mit einer Zeile für jeden Anbieter und je einer Spalte für {facts}; ihr Name beginnt mit "
+        "kpis."
+    ),
     "tables.kpi.no_vendor_column.hint": (
         "Schreiben Sie „vendor“ über die Spalte mit der ID oder dem Namen jedes Anbieters; als "
         "Überschriften gilt diese Zeile, die mit „{first}“ beginnt"
@@ -304,8 +308,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.clarify.no_item.hint": "Schreiben Sie die ID der Frage und hinter einem Schrägstrich die des Teils",
     "tables.clarify.value": "„{found}“ ist als Antwort auf „{question}“ nicht zu verstehen",
     "tables.clarify.value.hint": "Schreiben Sie es, wie der Anbieter es in den Fragebogen schriebe",
-    "tables.clarify.no_file": "von „{vendor}“ zählt kein Fragebogen, also stellt dies nichts klar",
-    "tables.clarify.no_file.hint": "Bitten Sie den Anbieter um den Fragebogen, oder löschen Sie die Zeile",
+    "tables.waits.undecided": "Was hier zu {vendor} steht, wartet, bis klar ist, welche seiner Dateien zählt",
+    "tables.waits.undecided.hint": (
+        "Fragen Sie, welche zählt, und lassen Sie stehen, was hier steht; es zählt, sobald eine Datei zählt"
+    ),
+    "tables.waits.none": "Was hier zu {vendor} steht, wartet, bis der Fragebogen zurück ist",
+    "tables.waits.none.hint": "Lassen Sie stehen, was hier steht; es zählt, sobald ein Fragebogen des Anbieters zählt",
     "tables.review.own_points": "„{question}“ erhält ihre Punkte durch die Antwort",
     "tables.review.own_points.hint": "Nur Fragen vom Typ text werden mit Punkten bewertet: Lassen Sie die Zelle leer",
     "tables.review.no_points": "„{found}“ ist keine Punktzahl",
@@ -329,8 +337,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.twice.hint": "Behalten Sie eine der beiden Zeilen",
     "tables.review.opposite": "„{reviewer}“ sagt das Gegenteil ({place})",
     "tables.review.opposite.hint": "Einigen Sie sich auf eines von beiden, und lassen Sie die andere Zelle leer",
-    "tables.review.no_answer": "Die Bewertung von {question} bei {vendor} zählt nicht: Es gibt keine solche Antwort.",
+    "tables.review.no_answer": (
+        "Die Bewertung von {question} bei {vendor} zählt nicht: Es gibt keine Antwort, die zählt."
+    ),
     "tables.review.no_answer.hint": (
-        "Entfernen Sie die Zeile aus den Bewertungen, oder bitten Sie den Anbieter um die Antwort."
+        "Bitten Sie den Anbieter um die Antwort; entfernen Sie die Zeile nur, wenn keine mehr kommt."
     ),
 }

@@ -27,6 +27,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.invited": (
         "you sent it its questionnaire on {date}, as the table vendors says; to invite it anew, empty that cell"
     ),
+    "mail.none.not_invited": (
+        "it was not invited yet; run: scorecard mail invite, or write the day into the column invited of vendors"
+    ),
     "mail.none.perhaps_sent": "this one may have gone out already; run: scorecard send",
     "mail.none.complete": "its questionnaire is complete",
     "mail.none.late": "its questionnaire is late",

@@ -74,8 +74,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Put the file criteria-….yaml that `scorecard generate` wrote back into sent/, unchanged; until then the "
         "present criteria are used wherever the questions agree."
     ),
-    "read.superseded.received": "A questionnaire of the vendor that was received later counts: {file}, {date}.",
-    "read.superseded.saved": "A questionnaire of the vendor that was saved later counts: {file}, {date}.",
+    "read.superseded.received": "A version that was received later counts: {file}, {date}.",
+    "read.superseded.saved": "A version that was saved later counts: {file}, {date}.",
     "read.less_complete": "It is newer than {file} but leaves more questions unanswered, so it does not replace it.",
     "read.less_complete.hint": "Ask the vendor which one counts; if it is this one, remove the other.",
     "read.late": "It was received on {date}, after the deadline ({deadline}).",

@@ -97,6 +97,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.invited.hint": (
         "Write the day on which you sent the questionnaire yourself, such as 2027-01-15, or leave the cell empty"
     ),
+    "tables.vendor.invited_later": "{day} is still to come, so the vendor counts as not invited",
+    "tables.vendor.invited_over": "{day} is after the deadline, so the vendor counts as not invited",
     "tables.vendor.withdrawn": '"{found}" does not say on which day',
     "tables.vendor.withdrawn.hint": (
         'Write the day and what the vendor said, such as "2027-02-10: No capacity this year"; leave the cell '
@@ -161,11 +163,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.none": "There is no table of KPIs; all of them are missing.",
     "tables.kpi.none.hint": (
         "Double-click Check or run `scorecard init .`, which makes one with a row for each vendor and a column for "
-        "each KPI, or name yours with --kpis."
+        "each KPI; one of yours is read if its name begins with kpis."
     ),
     "tables.kpi.no_facts": "There is no table of KPIs; no answer can be compared with one.",
-    "tables.kpi.no_facts.hint": "Write one with a row for each vendor and a column for each of {facts}, or name it "
-    "with --kpis.",
+    "tables.kpi.no_facts.hint": (
+        "Write one with a row for each vendor and a column for each of {facts}; its name begins with kpis."
+    ),
     "tables.kpi.no_vendor_column.hint": (
         'Write "vendor" over the column with the id or the name of each vendor; this row, which begins with '
         '"{first}", was taken for the headings'
@@ -280,8 +283,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.clarify.no_item.hint": "Write the id of the question, and behind a stroke that of the part",
     "tables.clarify.value": '"{found}" is not understood as an answer to "{question}"',
     "tables.clarify.value.hint": "Write it as the vendor would in the questionnaire",
-    "tables.clarify.no_file": 'no questionnaire of "{vendor}" counts, so there is nothing that this clarifies',
-    "tables.clarify.no_file.hint": "Ask the vendor for its questionnaire, or delete the row",
+    "tables.waits.undecided": "What stands here of {vendor} waits until it is clear which of its files counts",
+    "tables.waits.undecided.hint": (
+        "Ask which one counts, and leave what stands here as it is; it counts as soon as a file does"
+    ),
+    "tables.waits.none": "What stands here of {vendor} waits until its questionnaire is back",
+    "tables.waits.none.hint": "Leave what stands here as it is; it counts once a questionnaire of the vendor does",
     "tables.review.own_points": '"{question}" earns its points through its answer',
     "tables.review.own_points.hint": "Only questions of the type text take points from reviewers: leave the cell empty",
     "tables.review.no_points": '"{found}" is not a number of points',
@@ -302,6 +309,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.twice.hint": "Keep one of the two rows",
     "tables.review.opposite": '"{reviewer}" says the opposite in {place}',
     "tables.review.opposite.hint": "Agree on one of the two; leave the other cell empty",
-    "tables.review.no_answer": "The review of {question} of {vendor} does not count: there is no such answer.",
-    "tables.review.no_answer.hint": "Remove the row from the reviews, or ask the vendor for the answer.",
+    "tables.review.no_answer": "The review of {question} of {vendor} does not count: there is no answer that counts.",
+    "tables.review.no_answer.hint": "Ask the vendor for the answer; remove the row only if none will come.",
 }

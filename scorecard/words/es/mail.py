@@ -32,6 +32,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "mail.none.invited": (
         "usted le envió el cuestionario el {date}, según la tabla vendors; para invitarlo de nuevo, vacíe esa celda"
     ),
+    "mail.none.not_invited": (
+        "aún no está invitado; ejecute: scorecard mail invite, o escriba el día en la columna invited de vendors"
+    ),
     "mail.none.perhaps_sent": "puede que este ya haya salido; ejecute: scorecard send",
     "mail.none.complete": "su cuestionario está completo",
     "mail.none.late": "su cuestionario llegó fuera de plazo",

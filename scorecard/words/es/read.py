@@ -81,8 +81,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Devuelva a sent/, sin cambios, el archivo criteria-….yaml que escribió `scorecard "
         "generate`; hasta entonces se lee con los criterios actuales donde las preguntas coinciden."
     ),
-    "read.superseded.received": "En su lugar cuenta un cuestionario del proveedor recibido después: {file}, {date}.",
-    "read.superseded.saved": "En su lugar cuenta un cuestionario del proveedor guardado después: {file}, {date}.",
+    "read.superseded.received": "Cuenta una versión que se recibió más tarde: {file}, {date}.",
+    "read.superseded.saved": "Cuenta una versión que se guardó más tarde: {file}, {date}.",
     "read.less_complete": "Es más reciente que {file}, pero deja más preguntas sin contestar, así que no lo sustituye.",
     "read.less_complete.hint": "Pregunte al proveedor cuál vale; si es este, retire el otro.",
     "read.late": "Llegó el {date}, fuera de plazo ({deadline}).",

@@ -98,6 +98,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.invited.hint": (
         "Escriba el día en que usted mismo envió el cuestionario, por ejemplo 2027-01-15, o deje la celda vacía"
     ),
+    "tables.vendor.invited_later": "el {day} aún está por llegar, así que el proveedor se considera no invitado",
+    "tables.vendor.invited_over": "el {day} es posterior al plazo, así que el proveedor se considera no invitado",
     "tables.vendor.withdrawn": "«{found}» no indica qué día",
     "tables.vendor.withdrawn.hint": (
         "Escriba el día y las palabras del proveedor, por ejemplo «2027-02-10: Sin capacidad este año»; deje la "
@@ -169,12 +171,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     # kpis
     "tables.kpi.none": "No hay ninguna tabla de KPI; faltan todos.",
     "tables.kpi.none.hint": (
-        "Haga doble clic en Check o ejecute `scorecard init .`, que crea una con una fila por proveedor y una columna "
-        "por KPI, o indique la suya con --kpis."
+        "Haga doble clic en Check o ejecute `scorecard init .`, que crea una con una fila por proveedor y una "
+        "columna por KPI; la suya se lee si su nombre empieza por kpis."
     ),
     "tables.kpi.no_facts": "No hay ninguna tabla de KPI; no se puede contrastar ninguna respuesta.",
-    "tables.kpi.no_facts.hint": "Cree una con una fila por proveedor y una columna para cada uno de estos datos: "
-    "{facts}, o indíquela con --kpis.",
+    "tables.kpi.no_facts.hint": (
+        "Cree una con una fila por proveedor y una columna para cada uno de estos datos: {facts}; su nombre empieza "
+        "por kpis."
+    ),
     "tables.kpi.no_vendor_column.hint": (
         "Escriba «vendor» sobre la columna con el id o el nombre de cada proveedor; esta fila, que "
         "empieza por «{first}», se ha tomado por la de los encabezados"
@@ -291,8 +295,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.clarify.no_item.hint": "Escriba el id de la pregunta y, tras una barra, el de la parte",
     "tables.clarify.value": "«{found}» no se entiende como respuesta a «{question}»",
     "tables.clarify.value.hint": "Escríbalo como lo haría el proveedor en el cuestionario",
-    "tables.clarify.no_file": "no cuenta ningún cuestionario de «{vendor}», así que esto no aclara nada",
-    "tables.clarify.no_file.hint": "Pida el cuestionario al proveedor o borre la fila",
+    "tables.waits.undecided": "Lo que consta aquí de {vendor} espera hasta que esté claro cuál de sus archivos cuenta",
+    "tables.waits.undecided.hint": (
+        "Pregunte cuál cuenta y deje lo que consta aquí como está; contará en cuanto cuente un archivo"
+    ),
+    "tables.waits.none": "Lo que consta aquí de {vendor} espera hasta que llegue su cuestionario",
+    "tables.waits.none.hint": (
+        "Deje lo que consta aquí como está; contará en cuanto cuente un cuestionario del proveedor"
+    ),
     "tables.review.own_points": "«{question}» recibe sus puntos por la respuesta",
     "tables.review.own_points.hint": "Solo las preguntas de tipo text reciben puntos de los evaluadores: deje la "
     "celda vacía",
@@ -317,6 +327,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.twice.hint": "Deje una de las dos filas",
     "tables.review.opposite": "«{reviewer}» dice lo contrario ({place})",
     "tables.review.opposite.hint": "Acuerden una de las dos cosas y dejen la otra celda vacía",
-    "tables.review.no_answer": "La evaluación de {question} de {vendor} no cuenta: esa respuesta no existe.",
-    "tables.review.no_answer.hint": "Quite la fila de las evaluaciones, o pida la respuesta al proveedor.",
+    "tables.review.no_answer": (
+        "La evaluación de {question} de {vendor} no cuenta: no hay ninguna respuesta que cuente."
+    ),
+    "tables.review.no_answer.hint": "Pida la respuesta al proveedor; quite la fila solo si no va a llegar ninguna.",
 }

@@ -37,20 +37,20 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "importing.own.weights": "dans ce classeur de scorecard, un comité dit ce qui pèse combien",
     "importing.own.weights.hint": ("Laissez-le dans le dossier weights de la campagne : scorecard weights l’y lit"),
-    "importing.own.status": "c’est la liste qu’écrit scorecard status : où en est chaque fournisseur",
+    "importing.own.status": "c’est la liste qu’écrit scorecard status : où en est chaque fournisseur",
     "importing.own.status.hint": (
-        "Ce qui a été demandé se trouve dans criteria.xlsx ou criteria.yaml de la campagne : copiez ce fichier"
+        "Ce qui a été demandé se trouve dans criteria.xlsx ou criteria.yaml de la campagne : copiez ce fichier"
     ),
     "importing.own.problems": "c’est la liste des problèmes qu’écrivent scorecard check et scorecard status",
     "importing.own.problems.hint": (
-        "Corrigez ce qu’elle indique dans les fichiers de la campagne ; ce qui est demandé se trouve dans "
+        "Corrigez ce qu’elle indique dans les fichiers de la campagne ; ce qui est demandé se trouve dans "
         "criteria.xlsx ou criteria.yaml"
     ),
     "importing.own.template": (
-        "c’est le modèle des questionnaires de scorecard : leur aspect, et non ce qu’ils demandent"
+        "c’est le modèle des questionnaires de scorecard : leur aspect, et non ce qu’ils demandent"
     ),
     "importing.own.template.hint": (
-        "Laissez-le dans le dossier templates de la campagne ; ce qui est demandé se trouve dans criteria.xlsx ou "
+        "Laissez-le dans le dossier templates de la campagne ; ce qui est demandé se trouve dans criteria.xlsx ou "
         "criteria.yaml"
     ),
     "importing.sheet": {"one": "{count} question trouvée", "other": "{count} questions trouvées"},
@@ -104,5 +104,5 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "C’est une cellule d’un tableau, reprise comme nombre ; le libellé et l’en-tête ont été réunis."
     ),
     "importing.doubt.asked_twice": "Les mêmes mots figurent dans une question précédente.",
-    "importing.doubt.asked_beside": "Une autre colonne de la ligne interroge aussi ; elle n’a donné aucune question.",
+    "importing.doubt.asked_beside": "Une autre colonne de la ligne interroge aussi ; elle n’a donné aucune question.",
 }

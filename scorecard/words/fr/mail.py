@@ -33,6 +33,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "vous lui avez envoyé son questionnaire le {date}, selon le tableau vendors ; pour l’inviter de "
         "nouveau, videz cette cellule"
     ),
+    "mail.none.not_invited": (
+        "n’est pas encore invité ; lancez : scorecard mail invite, ou inscrivez le jour dans la colonne invited de "
+        "vendors"
+    ),
     "mail.none.perhaps_sent": "celui-ci est peut-être déjà parti ; lancez : scorecard send",
     "mail.none.complete": "son questionnaire est complet",
     "mail.none.late": "son questionnaire est arrivé en retard",

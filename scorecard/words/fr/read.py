@@ -95,8 +95,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Remettez dans sent/, tel quel, le fichier criteria-….yaml écrit par `scorecard "
         "generate` ; d’ici là, il est lu selon les critères actuels, là où les questions concordent."
     ),
-    "read.superseded.received": "Un questionnaire du fournisseur reçu plus tard compte à sa place : {file}, {date}.",
-    "read.superseded.saved": "Un questionnaire du fournisseur enregistré plus tard compte à sa place : {file}, {date}.",
+    "read.superseded.received": "Une version reçue plus tard compte : {file}, {date}.",
+    "read.superseded.saved": "Une version enregistrée plus tard compte : {file}, {date}.",
     "read.less_complete": (
         "Il est plus récent que {file} mais laisse plus de questions sans réponse ; il ne le remplace donc pas."
     ),

@@ -98,6 +98,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Écrivez le jour où vous avez envoyé le questionnaire vous-même, par exemple 2027-01-15, ou laissez "
         "la cellule vide"
     ),
+    "tables.vendor.invited_later": "le {day} est encore à venir ; le fournisseur est donc considéré comme non invité",
+    "tables.vendor.invited_over": (
+        "le {day} est après la date limite ; le fournisseur est donc considéré comme non invité"
+    ),
     "tables.vendor.withdrawn": "« {found} » n’indique pas de jour",
     "tables.vendor.withdrawn.hint": (
         "Écrivez le jour et les mots du fournisseur, par exemple « 2027-02-10 : Pas de capacité cette année » ; "
@@ -172,11 +176,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.none": "Il n’y a pas de tableau d’indicateurs ; toutes les valeurs manquent.",
     "tables.kpi.none.hint": (
         "Double-cliquez sur Check ou lancez `scorecard init .`, qui en fait un avec une ligne par fournisseur et une "
-        "colonne par indicateur, ou désignez le vôtre avec --kpis."
+        "colonne par indicateur ; le vôtre est lu si son nom commence par kpis."
     ),
     "tables.kpi.no_facts": "Il n’y a pas de tableau d’indicateurs ; aucune réponse ne peut être comparée à une valeur.",
-    "tables.kpi.no_facts.hint": "Créez-en un avec une ligne par fournisseur et une colonne pour chacune de ces "
-    "données : {facts}, ou désignez-le avec --kpis.",
+    "tables.kpi.no_facts.hint": (
+        "Créez-en un avec une ligne par fournisseur et une colonne pour chacune de ces données : {facts} ; son nom "
+        "commence par kpis."
+    ),
     "tables.kpi.no_vendor_column.hint": (
         "Écrivez « vendor » au-dessus de la colonne avec l’id ou le nom de chaque fournisseur ; cette "
         "ligne, qui commence par « {first} », a été prise pour celle des en-têtes"
@@ -296,8 +302,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.clarify.no_item.hint": "Écrivez l’id de la question puis, après une barre oblique, celui de la partie",
     "tables.clarify.value": "« {found} » n’est pas compris comme réponse à « {question} »",
     "tables.clarify.value.hint": "Écrivez-le comme le fournisseur l’écrirait dans le questionnaire",
-    "tables.clarify.no_file": "aucun questionnaire de « {vendor} » ne compte ; ceci ne précise donc rien",
-    "tables.clarify.no_file.hint": "Demandez le questionnaire au fournisseur, ou supprimez la ligne",
+    "tables.waits.undecided": "Ce qui concerne {vendor} ici attend que l’on sache lequel de ses fichiers compte",
+    "tables.waits.undecided.hint": (
+        "Demandez lequel compte et laissez tel quel ce qui est écrit ici ; cela comptera dès qu’un fichier comptera"
+    ),
+    "tables.waits.none": "Ce qui concerne {vendor} ici attend le retour de son questionnaire",
+    "tables.waits.none.hint": (
+        "Laissez tel quel ce qui est écrit ici ; cela comptera dès qu’un questionnaire du fournisseur comptera"
+    ),
     "tables.review.own_points": "« {question} » reçoit ses points d’après la réponse",
     "tables.review.own_points.hint": "Seules les questions de type text reçoivent des points des évaluateurs : "
     "laissez la cellule vide",
@@ -322,6 +334,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.twice.hint": "Gardez l’une des deux lignes",
     "tables.review.opposite": "« {reviewer} » dit le contraire ({place})",
     "tables.review.opposite.hint": "Mettez-vous d’accord sur l’un des deux, et laissez l’autre cellule vide",
-    "tables.review.no_answer": "L’évaluation de {question} pour {vendor} ne compte pas : cette réponse n’existe pas.",
-    "tables.review.no_answer.hint": "Supprimez cette ligne des évaluations, ou demandez la réponse au fournisseur.",
+    "tables.review.no_answer": (
+        "L’évaluation de {question} pour {vendor} ne compte pas : il n’y a pas de réponse qui compte."
+    ),
+    "tables.review.no_answer.hint": (
+        "Demandez la réponse au fournisseur ; ne supprimez la ligne que s’il n’en viendra pas."
+    ),
 }

@@ -31,6 +31,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "gli avete inviato il questionario in data {date}, secondo la tabella vendors; per invitarlo di "
         "nuovo, vuotare quella cella"
     ),
+    "mail.none.not_invited": (
+        "non è ancora invitato; eseguire: scorecard mail invite, o scrivere il giorno nella colonna invited di vendors"
+    ),
     "mail.none.perhaps_sent": "questa potrebbe essere già partita; eseguire: scorecard send",
     "mail.none.complete": "il suo questionario è completo",
     "mail.none.late": "il suo questionario è arrivato in ritardo",

@@ -85,8 +85,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Rimettere in sent/, senza modifiche, il file criteria-….yaml creato da `scorecard generate`; fino ad allora "
         "valgono i criteri attuali dove le domande coincidono."
     ),
-    "read.superseded.received": "Al suo posto conta un questionario del fornitore pervenuto dopo: {file}, {date}.",
-    "read.superseded.saved": "Al suo posto conta un questionario del fornitore salvato dopo: {file}, {date}.",
+    "read.superseded.received": "Conta una versione ricevuta più tardi: {file}, {date}.",
+    "read.superseded.saved": "Conta una versione salvata più tardi: {file}, {date}.",
     "read.less_complete": "È più recente di {file}, ma lascia più domande senza risposta, quindi non lo sostituisce.",
     "read.less_complete.hint": "Chiedere al fornitore quale vale; se è questo, togliere l’altro.",
     "read.late": "È pervenuto dopo il termine ({deadline}): {date}.",

@@ -98,6 +98,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Scrivere il giorno in cui avete inviato voi stessi il questionario, per esempio 2027-01-15, o "
         "lasciare vuota la cella"
     ),
+    "tables.vendor.invited_later": "il {day} deve ancora venire, quindi il fornitore risulta non invitato",
+    "tables.vendor.invited_over": "il {day} è dopo la scadenza, quindi il fornitore risulta non invitato",
     "tables.vendor.withdrawn": "«{found}» non indica il giorno",
     "tables.vendor.withdrawn.hint": (
         "Scrivere il giorno e le parole del fornitore, per esempio «2027-02-10: Nessuna capacità quest’anno»; "
@@ -174,12 +176,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.kpi.none": "Non c’è alcuna tabella di KPI; mancano tutti.",
     "tables.kpi.none.hint": (
         "Fare doppio clic su Check o eseguire `scorecard init .`, che ne crea una con una riga per ogni fornitore e "
-        "una colonna per ogni KPI, o indicare la propria con --kpis."
+        "una colonna per ogni KPI; la propria viene letta se il suo nome inizia con kpis."
     ),
     "tables.kpi.no_facts": "Non c’è alcuna tabella di KPI; nessuna risposta può essere confrontata.",
     "tables.kpi.no_facts.hint": (
-        "Crearne una con una riga per ogni fornitore e una colonna per ciascuno di questi dati: {facts}; o indicarla "
-        "con --kpis."
+        "Crearne una con una riga per ogni fornitore e una colonna per ciascuno di questi dati: {facts}; il suo nome "
+        "inizia con kpis."
     ),
     "tables.kpi.no_vendor_column.hint": (
         "Scrivere «vendor» sopra la colonna con l’id o il nome di ogni fornitore; questa riga, che comincia con "
@@ -301,8 +303,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.clarify.no_item.hint": "Scrivere l’id della domanda e, dopo una barra, quello della parte",
     "tables.clarify.value": "«{found}» non si capisce come risposta a «{question}»",
     "tables.clarify.value.hint": "Scriverlo come farebbe il fornitore nel questionario",
-    "tables.clarify.no_file": "non conta nessun questionario di «{vendor}», quindi questo non chiarisce nulla",
-    "tables.clarify.no_file.hint": "Chiedere il questionario al fornitore, o eliminare la riga",
+    "tables.waits.undecided": "Quanto riportato qui su {vendor} attende che sia chiaro quale dei suoi file conta",
+    "tables.waits.undecided.hint": (
+        "Chiedere quale conta e lasciare invariato quanto riportato qui; conterà non appena conterà un file"
+    ),
+    "tables.waits.none": "Quanto riportato qui su {vendor} attende il rientro del suo questionario",
+    "tables.waits.none.hint": (
+        "Lasciare invariato quanto riportato qui; conterà non appena conterà un questionario del fornitore"
+    ),
     "tables.review.own_points": "«{question}» ottiene i suoi punti dalla risposta",
     "tables.review.own_points.hint": (
         "Solo le domande di tipo text ricevono punti dai valutatori: lasciare vuota la cella"
@@ -326,6 +334,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.review.twice.hint": "Tenere una delle due righe",
     "tables.review.opposite": "«{reviewer}» dice il contrario ({place})",
     "tables.review.opposite.hint": "Concordare su una delle due; lasciare vuota l’altra cella",
-    "tables.review.no_answer": "La valutazione di {question} di {vendor} non conta: quella risposta non esiste.",
-    "tables.review.no_answer.hint": "Togliere la riga dalle valutazioni, o chiedere la risposta al fornitore.",
+    "tables.review.no_answer": (
+        "La valutazione di {question} di {vendor} non conta: non c’è nessuna risposta che conti."
+    ),
+    "tables.review.no_answer.hint": (
+        "Chiedere la risposta al fornitore; togliere la riga solo se non ne arriverà nessuna."
+    ),
 }

@@ -10,7 +10,7 @@ import pytest
 from scorecard.core.model.criteria import Deadline
 from scorecard.core.model.vendors import Exclusion, Receipt, Vendor, Withdrawal
 from scorecard.errors import ScorecardError
-from scorecard.files.tables.vendors import load_vendors
+from scorecard.files.tables.vendors import load_vendors, odd_days
 from tests.files.tables_in import campaign, told, workbook
 
 MADRID = ZoneInfo("Europe/Madrid")
@@ -47,6 +47,33 @@ def test_invited(tmp_path: Path, cell: str, day: date | None) -> None:
     with pytest.raises(ScorecardError) as raised:
         one(tmp_path, "invited", "yes")
     assert '"yes" is no day' in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "said"),
+    [
+        ("invited", "2099-01-01", "1 January 2099 is still to come, so the vendor counts as not invited"),
+        ("invited", "2027-02-27", "27 February 2027 is after the deadline, so the vendor counts as not invited"),
+        ("invited", "2027-02-26", ""),
+        ("invited;exception", "2027-02-27;Our mail was down", ""),
+        ("received", "2099-01-01", "2099-01-01 lies in the future"),
+        ("withdrawn", "2099-01-01: later", "2099-01-01: later lies in the future"),
+        ("received", "2027-02-26", ""),
+    ],
+)
+def test_days_that_cannot_be_meant(tmp_path: Path, columns: str, cells: str, said: str) -> None:
+    """No vendor was invited or heard of on a day that is still to come, and none was invited after the deadline."""
+    one(tmp_path, columns, cells)
+    asked = replace(ASKED, deadline=Deadline(date(2027, 2, 26), timezone="Europe/Madrid"))
+    found = list(odd_days(tmp_path / "vendors.csv", asked, date(2027, 3, 1)))
+    assert [each.message.partition('": ')[2] for each in found] == ([said] if said else [])
+
+
+@pytest.mark.parametrize("cell", ["-", "n/a", "–"])
+def test_cells_that_say_that_there_is_nothing(tmp_path: Path, cell: str) -> None:
+    """A dash in a cell that may be empty stops nothing, and is no reason for an exception either."""
+    columns = "lot;contact;email;language;role;exception;invited;withdrawn;excluded;received;join"
+    assert one(tmp_path, columns, ";".join(cell for _ in columns.split(";"))) == Vendor("acme", "Acme")
 
 
 OUT = Exclusion("False licence", "Award committee", date(2027, 3, 1))

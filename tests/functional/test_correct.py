@@ -288,6 +288,9 @@ def test_after_a_rejection_what_came_since_counts_though_it_says_less(folder: Pa
     assert states() == ["counted", "less complete", "less complete"]
     decided(folder, "INC-7,rejected,No cause,,,2027-02-10,us")
     assert states() == ["superseded", "counted", "less complete"]
+    (rejected,) = [file for file in returned(folder).files if file.state == "superseded"]
+    assert rejected.problem is None, "what the next one leaves out is told as its weak point"
+    assert "A version that was received later counts" in rejected.note
     told, _, ran = judged_in(folder)
     assert "Preliminary" not in ran.told
     assert (told["INC-7"]["state"], told["INC-7"]["came"]) == ("back", "2027-02-20")

@@ -8,6 +8,7 @@ from pathlib import Path
 from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import Returned
 from scorecard.core.model.criteria import Criteria
+from scorecard.core.model.differences import DECLARED_KEYS
 from scorecard.core.model.responses import Response
 from scorecard.core.ranking.changes import undeclared
 from scorecard.errors import Problem
@@ -40,8 +41,9 @@ def leading(returned: Returned, reception: Reception, path: Path) -> Lead:
     changes = () if sent is None else undeclared(sent, current)
     if sent is None or not changes:
         return Lead(current, returned.counted, returned.left_out)
-    what = ", ".join(dict.fromkeys(change.what for change in changes))
     say, document = reception.words, read_document(path)
+    named = (document.called(change.what) if change.what in DECLARED_KEYS else change.what for change in changes)
+    what = ", ".join(dict.fromkeys(named))
     hint = in_terms_of(say("read.undeclared.hint"), in_workbook=document.in_workbook)
     problem = say.problem(document.place(("changes", len(current.changes), "what")), "read.undeclared", hint, what=what)
     responses = {vendor: reception.answers_to(sent, response) for vendor, response in returned.as_sent.items()}

@@ -247,7 +247,8 @@ def _files(selection: Selection, reception: Reception) -> Iterator[ReturnedFile]
         names = sorted(response.file for response in selection.undecided)
         name = selection.undecided[0].identity.name
         first = selection.undecided[0]
-        key = "read.two_halves" if are_parts(selection.undecided) else "read.two_versions"
+        may_be_joined = first.identity.kind not in OF_THEIR_OWN and are_parts(selection.undecided)
+        key = "read.two_halves" if may_be_joined else "read.two_versions"
         if first.identity.kind == CORRECTION:
             key = "correction.two_versions"
         incident = clip(first.identity.about, _CLIPPED)

@@ -14,6 +14,7 @@ _DRAWN = str.maketrans(
     | dict.fromkeys("“”„«»″", '"')
     | dict.fromkeys("\ufdfa\ufdfb", "\ufffd")  # whole sentences in one sign, which would make a text 18 times as long
 )
+_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ′´`", "'"))
 _PRINTABLE_UNSEEN = re.compile("[\u034f\u115f\u1160\u3164\uffa0\ufe00-\ufe0f]")
 """Letters by name that show nothing, and what selects the look of the sign before it."""
 
@@ -41,6 +42,15 @@ class _Remembered(dict[str, _Made]):
 def remembered(make: Callable[[str], _Made]) -> Callable[[str], _Made]:
     """Return what makes the same of a text, and remembers it: most texts stand in every file of one form."""
     return _Remembered(make).__getitem__
+
+
+def typed_alike(text: str) -> str:
+    """Return a text without capitals and what nobody sees, and with the apostrophe that keyboards have.
+
+    >>> typed_alike("Part de l’alignement")
+    "part de l'alignement"
+    """
+    return visible(text).casefold().translate(_APOSTROPHES)
 
 
 def visible(text: str) -> str:

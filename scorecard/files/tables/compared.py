@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from scorecard.core.model.vendors import Vendor
-from scorecard.core.values.texts import DASHES, visible
+from scorecard.core.values.texts import DASHES, typed_alike
 
 _SHORTEST_ID = 4
 """Letters of an id that is looked for in texts; shorter ones are words as well."""
@@ -15,8 +15,8 @@ _PARTS = re.compile(rf"[\s_{DASHES}-]+")
 
 
 def plain(text: str) -> str:
-    """Return a text as it is compared: as it is seen, without capitals, and with single spaces."""
-    return " ".join(visible(text).casefold().split())
+    """Return a text as it is compared: as it is seen, without capitals, with one apostrophe, and with single spaces."""
+    return " ".join(typed_alike(text).split())
 
 
 def id_meant(text: str, known: Collection[str]) -> str:
@@ -50,7 +50,7 @@ def alike(text: str) -> str:
     >>> alike("Kosten-pro  Kontakt"), alike("référence:")
     ('kosten pro kontakt', 'reference')
     """
-    letters = unicodedata.normalize("NFKD", visible(text).casefold())
+    letters = unicodedata.normalize("NFKD", typed_alike(text))
     bare = "".join(sign for sign in letters if not unicodedata.combining(sign))
     return " ".join(_PARTS.sub(" ", bare).strip(" :").split())
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 
+from scorecard.core.values.texts import typed_alike
 from scorecard.files.criteria.hours import HOURS_SCHEMA, weekdays
 from scorecard.files.criteria.sentences import Sentence, sentence
 from scorecard.files.criteria.workbook.columns import ANY_TYPE, KEY, REMARK, VALUE, KeyColumn, settings, sheets
@@ -181,4 +182,4 @@ def _word(kind: str, key: str, say: Words, otherwise: str = "") -> str:
 
 
 def _plain(text: str) -> str:
-    return _PARTED.sub(" ", text.casefold()).strip()
+    return _PARTED.sub(" ", typed_alike(text)).strip()

@@ -103,6 +103,13 @@ class _Reader:
             self._tell_of_missing(missing)
             raise ScorecardError(*self._noted().problems)
         read = {sheet.name: list(self._rows(sheet)) for sheet in sheets() if sheet.name in self._sheets}
+        if (
+            read["questions"]
+            and self._data.keys() <= {"language"}
+            and not any("name" in row.data for row in read["criteria"])
+        ):
+            self._tell_of_missing([SETTINGS, "criteria"])
+            raise ScorecardError(*self._noted().problems)
         if "options" not in read and any(rows_key(str(row.data.get("type"))) for row in read["questions"]):
             self._tell_of_missing(["options"])
             self._faults.orphans["question"] = {""}

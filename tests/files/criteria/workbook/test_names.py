@@ -103,3 +103,12 @@ def test_names_within_sentences() -> None:
     say = words("de")
     called_there = [in_words(name, say) for name in ("check.within", "points.yes", "=must", "#options")]
     assert called_there == ["Abgleich: Toleranz", "yes", "muss", "Antworten"]
+
+
+def test_the_apostrophe_that_keyboards_have() -> None:
+    """Whoever types a name anew means the same with the apostrophe of a keyboard as with that of print."""
+    french = words("fr")
+    names = [called(column.path, french) for column in settings() if "’" in called(column.path, french)]
+    assert names
+    for name in names:
+        assert known_settings().find(name.replace("’", "'")) == known_settings().find(name) is not None

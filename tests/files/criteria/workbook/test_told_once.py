@@ -128,6 +128,20 @@ def test_a_missing_sheet(tmp_path: Path, language: str, missing: list[str], key:
     assert (problem.hint, problem.where.sheet) == (say(f"{key}.hint"), None)
 
 
+def test_questions_to_copy(tmp_path: Path) -> None:
+    """Questions to choose from, in which only the language is said, are not told what all they lack."""
+
+    def bare(book: Any) -> None:
+        for row in range(2, book["Settings"].max_row + 1):
+            book["Settings"][f"B{row}"] = None
+        for row in range(2, 4):
+            for column in "BCDEFG":
+                book["Criteria"][f"{column}{row}"] = None
+
+    (problem,) = look_into(edited(tmp_path / "criteria.xlsx", bare, without("Promise", "Holidays"))).problems
+    assert problem.message == words("en")("mistake.only_questions")
+
+
 def texts_in(*languages: str) -> dict[str, Any]:
     """Return criteria whose texts are there in the first language as well as in others."""
     data = {**small(), "language": languages[0]}

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, now, same_file, today_in
 from scorecard.campaign.mail import check_texts
-from scorecard.campaign.returns.as_sent import sent_from
+from scorecard.campaign.returns.as_sent import identities_sent, sent_from
 from scorecard.campaign.returns.clarified import read_clarifications
 from scorecard.campaign.returns.lead import leading
+from scorecard.campaign.returns.promised import told_a_later_deadline
 from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import look_at
 from scorecard.campaign.returns.reworded import reworded
@@ -183,7 +184,8 @@ class _Check:
         self._doubts[:0] = doubtful(campaign.criteria, criteria, sent, self._today)
         # As long as nothing has come back, a change is one's own to make, and needs only to be known.
         came = campaign.returned.is_dir() and any(campaign.returned.iterdir())
-        (self._doubts if came else self._remarks).extend(reworded(campaign, criteria))
+        told_later = told_a_later_deadline(campaign.criteria, criteria, sent, identities_sent(campaign), known)
+        (self._doubts if came else self._remarks).extend((*told_later, *reworded(campaign, criteria)))
         if came and known and any(undeclared(version, criteria) for version in sent):
             self._doubts.extend(_undeclared(campaign, criteria, known))
         self._remarks.extend(_on_names(campaign.criteria, criteria))

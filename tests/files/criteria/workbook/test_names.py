@@ -103,3 +103,10 @@ def test_names_within_sentences() -> None:
     say = words("de")
     called_there = [in_words(name, say) for name in ("check.within", "points.yes", "=must", "#options")]
     assert called_there == ["Abgleich: Toleranz", "yes", "muss", "Antworten"]
+
+
+def test_needs_as_drop_downs_called_them_before() -> None:
+    """A workbook of an earlier version still says what it said, unless the word stands for another need now."""
+    needs = ("must", "should", "could")
+    said_before = ("obligatoire", "Recomendable", "facoltativo", "souhaitable")
+    assert [choice_meant(word, needs) for word in said_before] == ["must", "should", "could", "could"]

@@ -37,8 +37,8 @@ from scorecard.files.tables.record.incidents import naming
 from scorecard.files.tables.reviews import load_reviews
 from scorecard.files.tables.table import remark
 from scorecard.files.tables.vendors import look_into_vendors, odd_days, place_of, vendors_of_sample
-from scorecard.post.draft import postal
 from scorecard.files.written_here import keep_others
+from scorecard.post.draft import postal
 from scorecard.report.tables.problems import problems_workbook
 from scorecard.words import words
 

@@ -157,7 +157,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.generate.unequal.hint": (
         "Starten Sie `scorecard generate` ohne Namen, damit alle Anbieter des Loses dasselbe erhalten"
     ),
-    "terminal.generate.late": "die Abgabefrist ({deadline}) ist vorbei: Antworten könnten nicht mehr zählen ({vendors})",
+    "terminal.generate.late": (
+        "die Abgabefrist ({deadline}) ist vorbei: Antworten könnten nicht mehr zählen ({vendors})"
+    ),
     "terminal.generate.late.hint": (
         "Setzen Sie eine andere Abgabefrist, tragen Sie in {table} eine Ausnahme (`exception`) ein, oder starten Sie "
         "`scorecard generate --after-deadline`"

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from scorecard.campaign.folder import Campaign, now, same_file, today_in
 from scorecard.campaign.mail import check_texts
-from scorecard.campaign.returns.as_sent import sent_from
+from scorecard.campaign.returns.as_sent import identities_sent, sent_from
 from scorecard.campaign.returns.clarified import read_clarifications
 from scorecard.campaign.returns.lead import leading
+from scorecard.campaign.returns.promised import told_a_later_deadline
 from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import look_at
 from scorecard.campaign.returns.reworded import reworded
@@ -36,8 +37,9 @@ from scorecard.files.tables.record.books import load_books
 from scorecard.files.tables.record.incidents import naming
 from scorecard.files.tables.reviews import load_reviews
 from scorecard.files.tables.table import remark
-from scorecard.files.tables.vendors import look_into_vendors, odd_days, vendors_of_sample
+from scorecard.files.tables.vendors import look_into_vendors, odd_days, place_of, vendors_of_sample
 from scorecard.files.written_here import keep_others
+from scorecard.post.draft import postal
 from scorecard.report.tables.problems import problems_workbook
 from scorecard.words import words
 
@@ -120,6 +122,7 @@ class _Check:
             known, wrong = look_into_vendors(campaign.vendors, criteria, self._remarks)
             self._stopping.extend(wrong)
             self._doubts.extend(odd_days(campaign.vendors, criteria, self._today) if known else ())
+            self._doubts.extend(() if wrong else _odd_addresses(campaign, criteria, known))
         with self._collected():
             kpis, missing = read_kpis(campaign.kpis, criteria, known, vendors_are_complete=bool(known))
             self._remarks.extend(kpis.remarks)
@@ -183,7 +186,8 @@ class _Check:
         self._doubts[:0] = doubtful(campaign.criteria, criteria, sent, self._today)
         # As long as nothing has come back, a change is one's own to make, and needs only to be known.
         came = campaign.returned.is_dir() and any(campaign.returned.iterdir())
-        (self._doubts if came else self._remarks).extend(reworded(campaign, criteria))
+        told_later = told_a_later_deadline(campaign.criteria, criteria, sent, identities_sent(campaign), known)
+        (self._doubts if came else self._remarks).extend((*told_later, *reworded(campaign, criteria)))
         if came and known and any(undeclared(version, criteria) for version in sent):
             self._doubts.extend(_undeclared(campaign, criteria, known))
         self._remarks.extend(_on_names(campaign.criteria, criteria))
@@ -198,6 +202,14 @@ class _Check:
             yield
         except ScorecardError as error:
             self._stopping.extend(error.problems)
+
+
+def _odd_addresses(campaign: Campaign, criteria: Criteria, vendors: Sequence[Vendor]) -> Iterator[Problem]:
+    """Yield the addresses to which no mail could be drafted."""
+    for address in dict.fromkeys(vendor.email for vendor in vendors if vendor.email):
+        if postal(address) is None:
+            where = place_of(campaign.vendors, criteria, "email", address)
+            yield words(criteria.language).problem(where, "tables.vendor.no_mail", found=address)
 
 
 def _of_sample(campaign: Campaign, criteria: Criteria, vendors: Sequence[Vendor]) -> Iterator[Problem]:

@@ -50,10 +50,13 @@ def as_text(source: Path) -> bytes:
     return converted(source, to_workbook=False) if is_workbook else source.read_bytes()
 
 
-def converted(source: Path, *, to_workbook: bool) -> bytes:
-    """Return criteria, which are known to be free of mistakes, as the content of a workbook or of a YAML file."""
+def converted(source: Path, *, to_workbook: bool, remarked: bool = True) -> bytes:
+    """Return criteria, which are known to be free of mistakes, as the content of a workbook or of a YAML file.
+
+    Remarks and comments go along where it is `remarked`.
+    """
     document = read_document(source)
-    remarks = read_remarks(source, document)
+    remarks = read_remarks(source, document) if remarked else {}
     return criteria_workbook(document.data, remarks, now()) if to_workbook else criteria_yaml(document.data, remarks)
 
 

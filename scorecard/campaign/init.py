@@ -145,16 +145,18 @@ def _shipped(sample: Sample, *, in_excel: bool) -> dict[str, bytes]:
         texts[name] = question_set(files.pop(name).decode(), sample)
     # Here the names in the first steps end otherwise, but for that of the log.
     readme = re.sub(rb"`(\w+)\.(?:yaml|csv)`", rb"`\1.xlsx`", files["README.md"])
-    books = {name.replace(".yaml", ".xlsx"): _workbook(text) for name, text in texts.items() if text}
+    # Their comments are in English.
+    remarked = sample.languages[0] == "en"
+    books = {name.replace(".yaml", ".xlsx"): _workbook(text, remarked=remarked) for name, text in texts.items() if text}
     return {**books, **files, "README.md": readme}
 
 
-def _workbook(text: str) -> bytes:
-    """Return the text of criteria as a workbook."""
+def _workbook(text: str, *, remarked: bool) -> bytes:
+    """Return the text of criteria as a workbook, perhaps with its comments as remarks."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "criteria.yaml"
         path.write_text(text.replace(".csv", ".xlsx"), encoding="utf-8")
-        return converted(path, to_workbook=True)
+        return converted(path, to_workbook=True, remarked=remarked)
 
 
 def _samples(criteria: Criteria, *, in_excel: bool) -> dict[str, FirstTable]:

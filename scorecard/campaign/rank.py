@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
@@ -12,6 +13,7 @@ from scorecard.campaign.returns.as_sent import sent_from
 from scorecard.campaign.returns.clarified import older_clarified, read_clarifications, with_clarifications
 from scorecard.campaign.returns.decided import decision_problems
 from scorecard.campaign.returns.lead import Lead, leading
+from scorecard.campaign.returns.promised import told_a_later_deadline
 from scorecard.campaign.returns.readers.workers import Workers
 from scorecard.campaign.returns.reception import Reception
 from scorecard.campaign.returns.returned import Returned, look_at
@@ -21,7 +23,7 @@ from scorecard.core.model.criteria import Criteria
 from scorecard.core.model.rankings import EarlierRanking, LotRanking, Ranking, RankingAsSent
 from scorecard.core.model.responses import Clarification, FileState
 from scorecard.core.model.robustness import LotRobustness
-from scorecard.core.ranking.changes import differences
+from scorecard.core.ranking.changes import differences, undeclared
 from scorecard.core.ranking.claims import with_claims
 from scorecard.core.ranking.dossier import Dossier, idle_reviews, rank_dossier
 from scorecard.core.ranking.older import with_older
@@ -154,6 +156,9 @@ def gather(request: Request, progress: Progress, workers: Workers | None = None)
         )
     except ScorecardError as error:
         # What vendors must be asked takes days: it is not kept back until our own tables are mended.
+        with suppress(ScorecardError):
+            settled = read_clarifications(reception.campaign, criteria, tuple(known))
+            returned = with_clarifications(returned, settled, reception)
         raise ScorecardError(*error.problems, *returned.problems) from error
     if returned.requests:
         books = returned.within(books)
@@ -162,9 +167,11 @@ def gather(request: Request, progress: Progress, workers: Workers | None = None)
     lead = leading(returned, reception, request.criteria)
     dossier = _measured(lead.criteria, Dossier(tuple(known), lead.responses, kpis, reviews, returned.held, books))
     odd = unknown_changes(request.criteria, criteria, sent_from(reception.campaign)) if criteria.changes else ()
-    return Gathered(
-        returned, as_answered, said, reception, dossier, lead, (*missing, *unknown, *strangers, *waits, *odd)
-    )
+    identities = [response.identity for response in returned.as_sent.values()]
+    versions = map(reception.kept, {identity.criteria for identity in identities})
+    told_later = told_a_later_deadline(request.criteria, criteria, filter(None, versions), identities, known)
+    of_tables = (*missing, *unknown, *strangers, *waits, *odd, *told_later)
+    return Gathered(returned, as_answered, said, reception, dossier, lead, of_tables)
 
 
 def _earlier(request: Request, say: Words, progress: Progress, workers: Workers | None) -> EarlierRanking | None:
@@ -289,7 +296,8 @@ def _as_sent(returned: Returned, reception: Reception, dossier: Dossier, lead: L
         elif any(change.may_change_order for change in changes):
             responses = {vendor: reception.answers_to(sent, response) for vendor, response in as_sent}
             lots = rank_dossier(sent, _measured(sent, replace(dossier, responses=responses)), in_short=True)
-        yield RankingAsSent(fingerprint, names, changes, lots, leads)
+        unnamed = dict.fromkeys(change.what for change in undeclared(sent, current)) if leads else ()
+        yield RankingAsSent(fingerprint, names, changes, lots, leads, tuple(unnamed))
 
 
 def _keep_sealed(criteria: Criteria, path: Path) -> None:

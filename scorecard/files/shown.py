@@ -2,8 +2,10 @@
 
 import os
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
+from scorecard.core.model.criteria import Deadline
 from scorecard.errors import Problem, ScorecardError, Where
 from scorecard.words import Words, words
 
@@ -26,8 +28,15 @@ class Refusal(ScorecardError):  # noqa: N818 (what it is called where it is told
         super().__init__(self.told(words("en")))
 
     def told(self, say: Words) -> Problem:
-        """Return it in a language."""
-        return say.problem(self._where, self._key, say(self._hint, **self._data), **self._data)
+        """Return it in a language, with days and deadlines as its readers write them."""
+        data = {name: _said(value, say) for name, value in self._data.items()}
+        return say.problem(self._where, self._key, say(self._hint, **data), **data)
+
+
+def _said(value: object, say: Words) -> object:
+    if isinstance(value, Deadline):
+        return say.moment(value.day, value.clock, value.timezone)
+    return say.date(value) if isinstance(value, date) else value
 
 
 def refused(path: Path, key: str, hint: str = "", /, **data: object) -> Refusal:

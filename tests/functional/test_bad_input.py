@@ -169,13 +169,13 @@ def test_every_command_refuses(campaign: Path, file: str, old: str, new: str, sa
 def test_every_problem_at_once(campaign: Path) -> None:
     """One run of `check` tells the problems of vendors.csv and of kpis.csv together."""
     set_cell(campaign / "vendors.csv", "boreal", "lot", "Delivry")
-    set_cell(campaign / "vendors.csv", "kestrel", "email", "none")
+    set_cell(campaign / "vendors.csv", "kestrel", "email", "nobody")
     set_cell(campaign / "kpis.csv", "meridian", "our_share", "a lot")
     refused(
         scorecard("check", cwd=campaign),
         campaign,
         'vendors.csv:3: column "lot": there is no lot "Delivry" hint: Did you mean "Delivery"?',
-        'vendors.csv:2: column "email": "none" is not an e-mail address',
+        'vendors.csv:2: column "email": "nobody" is not an e-mail address',
         'kpis.csv:5: column "our_share": "a lot" is not a number',
     )
 

@@ -145,7 +145,7 @@ def test_changed_weights_put_both_orders_on_the_summary(campaign: Path) -> None:
     assert (other["leaders"], other["as_sent"]) == (now["Delivery"][:1], False)
     summary = on_sheet(campaign, "Summary")
     assert "would lead (the share of alignment 60 % → 20 %)." in summary
-    assert "do not say who decided what changed since (1). Delivery: By the criteria as they are now, the" in summary
+    assert "what changed since (1: the share of alignment). Delivery: By the criteria as they are now, the" in summary
     assert "Share of alignment: 60 %, now 20 %." in on_sheet(campaign, "Files")
 
     declare(campaign, "alignment_share")
@@ -176,6 +176,35 @@ def test_a_new_deadline_is_disclosed_and_needs_nobody(campaign: Path) -> None:
     edit(campaign, ("deadline: 2027-02-26", "deadline: 2027-03-12"))
     answers_of(campaign, "kestrel")
     assert "Deadline: 26 February 2027, now 12 March 2027." in on_sheet(campaign, "Files")
+
+
+def test_an_earlier_deadline_than_vendors_were_told(campaign: Path) -> None:
+    """Whoever was promised a later day is named, at the deadline, until it is set back or the vendor is excepted."""
+    edit(campaign, ("deadline: 2027-02-26", "deadline: 2027-02-19"))
+    day = "26 February 2027, 24:00 (Europe/Madrid)"
+    said = (
+        f"deadline: Questionnaires that are out say a later deadline, {day}, than the criteria do now: Boreal Couriers"
+    )
+    for command in ("check", "rank"):
+        ran = scorecard(command, cwd=campaign)
+        assert ran.code == NEEDS_A_LOOK
+        assert said in ran.told
+        assert "Kestrel Doorstep" in ran.told.partition(said)[2].partition("hint:")[0]
+    table = campaign / "vendors.csv"
+    table.write_text(
+        "vendor,name,lot,exception\nkestrel,Kestrel Doorstep,Delivery,Told the 26th\n"
+        "boreal,Boreal Couriers,Delivery,Told the 26th\n",
+        encoding="utf-8",
+    )
+    assert "say a later deadline" not in scorecard("rank", cwd=campaign).told
+
+
+def test_only_changes_that_nobody_decided_are_counted(campaign: Path) -> None:
+    """Of two changes of which one has its entry, the Summary counts and names the other one alone."""
+    edit(campaign, ("alignment_share: 60", "alignment_share: 20"), *REWORDED[1:])
+    declare(campaign, "other_company", "discretion")
+    assert scorecard("rank", cwd=campaign).code == NEEDS_A_LOOK
+    assert "who decided what changed since (1: the share of alignment). " in on_sheet(campaign, "Summary")
 
 
 def test_without_the_criteria_as_sent_that_is_said(campaign: Path) -> None:

@@ -277,3 +277,13 @@ def test_nothing_goes_out_in_the_name_of_the_made_up_firm(tmp_path: Path) -> Non
         ran = scorecard(command, cwd=tmp_path)
         assert ran.code == NEEDS_A_LOOK
         assert "Zelle C23 (cover.fr): Meublex (fr): der Text auf Französisch ist noch der des Musters" in ran.told
+
+
+def test_an_address_to_which_no_mail_can_be_drafted(campaign: Path) -> None:
+    """It is asked about before the day on which the mails are drafted."""
+    path = campaign / "vendors.csv"
+    text = path.read_text(encoding="utf-8-sig")
+    path.write_text(text.replace("tenders@boreal.example", '"tenders@boreal,example"'), encoding="utf-8")
+    ran = scorecard("check", cwd=campaign)
+    assert ran.code == NEEDS_A_LOOK
+    assert 'vendors.csv:3: "tenders@boreal,example" is not an e-mail address' in ran.told

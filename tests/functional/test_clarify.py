@@ -147,7 +147,7 @@ def test_running_it_again_makes_nothing_new(folder: Path) -> None:
     assert clarify(folder).code == ALL_WELL
     ran = clarify(folder, "--until", "2027-03-31")
     assert ran.code == NOTHING_WRITTEN
-    assert "another deadline: 2027-03-09" in ran.told
+    assert "another deadline: 9 March 2027" in ran.told
     assert {path.name: path.read_bytes() for path in (folder / "sent" / "clarifications").iterdir()} == before
 
 

@@ -149,7 +149,7 @@ def test_after_the_deadline(tender: Path) -> None:
     (tender / "sent" / "cedar.xlsx").unlink()
     ran = scorecard("generate", cwd=tender, env=later)
     assert ran.code == NOTHING_WRITTEN
-    assert "criteria.yaml: the deadline, 2027-02-26, is over: what ash, cedar would answer could not count" in ran.told
+    assert "criteria.yaml: the deadline, 26 February 2027, 24:00 (Europe/Madrid), is over: what" in ran.told
     edit(tender / "vendors.csv", "ash,Ash Parcels,Delivery,en,", "ash,Ash Parcels,Delivery,en,Fire at their office")
     assert scorecard("generate", "ash", cwd=tender, env=later).code == ALL_WELL
     assert scorecard("generate", "--after-deadline", cwd=tender, env=later).code == ALL_WELL

@@ -9,6 +9,7 @@ import pytest
 
 from scorecard.campaign.folder import Campaign
 from scorecard.campaign.init import add_tables
+from scorecard.files.criteria.workbook.read import read_criteria_workbook
 from tests.functional.terminal import ALL_WELL, NEEDS_A_LOOK, NOTHING_WRITTEN, WRONG_USAGE, scorecard
 
 FILES = {
@@ -143,3 +144,14 @@ def test_questions_of_other_processes_can_be_copied_in_excel(tmp_path: Path) -> 
     assert contents(folder).keys() == before.keys()
     again = openpyxl.load_workbook(folder / "credit.xlsx")
     assert [cell.value for cell in again["Preguntas"][1]] == [cell.value for cell in own["Preguntas"][1]]
+
+
+def test_remarks_of_a_new_workbook(tmp_path: Path) -> None:
+    """Each stands in the row that it is about; none in English stands in a workbook of another language."""
+    remarks = {}
+    for language in ("en", "fr"):
+        scorecard("init", language, "--excel", "--languages", language, cwd=tmp_path)
+        remarks[language] = read_criteria_workbook(tmp_path / language / "criteria.xlsx").remarks
+    assert remarks["en"]["questions_until",] == "vendors may ask until then"
+    assert remarks["en"]["names_kept_until",] == "until when the names of those who answer are kept"
+    assert remarks["fr"] == {}

@@ -211,6 +211,20 @@ def test_a_clarification_overlays_the_file(campaign: Path) -> None:
     assert status.code == ALL_WELL, status.told
 
 
+def test_what_is_settled_is_not_told_beside_other_mistakes(campaign: Path) -> None:
+    """With a mistake in the reviews, `rank` tells of answers only those that no clarification has settled."""
+    kestrel = campaign / "returned" / "kestrel.xlsx"
+    answer(kestrel, kestrel, "first_contact", "about 1.234")
+    with (campaign / "reviews.csv").open("a", encoding="utf-8") as file:
+        file.write("\nkestral,values_act,70,,reviewer-3,,\n")
+    assert "about 1.234" in scorecard("rank", cwd=campaign).told
+    clarify(campaign, "kestrel,first_contact,81 %,telephone call with Ms Roe,Ann Lee,2027-03-02")
+    ran = scorecard("rank", cwd=campaign)
+    assert ran.code == NOTHING_WRITTEN
+    assert 'there is no vendor "kestral"' in ran.told
+    assert "about 1.234" not in ran.told
+
+
 def test_mistakes_in_clarifications(campaign: Path) -> None:
     """Each is told with its line and column by check and by rank, and nothing is ranked."""
     clarify(campaign, "kestral,first_contact,81,call,Ann,2027-03-02", "kestrel,first_contact,well,call,,2027-03-02")

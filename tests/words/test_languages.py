@@ -3,6 +3,7 @@
 import pytest
 
 from scorecard.core.values.spoken import SPOKEN
+from scorecard.files.criteria.load import load_criteria
 from scorecard.files.criteria.translations import shown_texts
 from scorecard.words import LANGUAGES, OFFERED, spoken, words
 from tests.catalogues import WORDS
@@ -28,6 +29,14 @@ def test_what_stands_beside_figures_is_known(language: str) -> None:
 def test_the_sample_criteria_speak_every_language(language: str) -> None:
     """A new campaign can ask vendors in any of the languages, with no text in another one."""
     assert [str(text.where) for text in shown_texts(CRITERIA, language) if not text.speaks(language)] == []
+
+
+@pytest.mark.parametrize("language", OFFERED)
+def test_reports_on_the_sample_speak_every_language(language: str) -> None:
+    """Names of questions, and what our own books answer, are there in any language of a campaign, too."""
+    criteria = load_criteria(CRITERIA)
+    texts = [text for asked in (*criteria.questions, *criteria.records) for text in (asked.text, asked.name) if text]
+    assert [str(text) for text in texts if not text.speaks(language)] == []
 
 
 def test_names_of_languages() -> None:

@@ -1,5 +1,6 @@
 """Dates, numbers and words as people write them."""
 
+import re
 import string
 from datetime import date
 
@@ -179,3 +180,20 @@ def test_a_name_with_a_full_stop_ends_its_sentence() -> None:
     assert english("report.summary.sure.silent", vendors="Brisa S.L.") == "Nothing received from Brisa S.L."
     assert english("report.summary.why.open", vendor="Brisa S.L.", names="“How?”").startswith("Brisa S.L. gives")
     assert english("report.summary.sure.silent", vendors="Brisa") == "Nothing received from Brisa."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_needs_are_called_the_same_everywhere(language: str) -> None:
+    """What the drop-down of the criteria calls a need is what the report calls it, beside the same weight."""
+    say = words(language)
+    for need, weight in (("must", 3), ("should", 2), ("could", 1)):
+        called = say(f"sheets.choice.{need}").casefold()
+        assert called == say(f"report.answer.need.{need}").casefold()
+        assert re.search(rf"\b{called}\D* {weight}\b", say("report.method.checklist").casefold())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_by_of_a_clarification_is_explained_the_same_everywhere(language: str) -> None:
+    """The message at the cell asks for the person whom the remedy for an empty one asks for."""
+    about = words(language)("guide.table.clarifications.by").rstrip(".").casefold()
+    assert f"by ({about})" in words(language)("tables.clarify.empty.hint").casefold()

@@ -1,12 +1,10 @@
 """Which questions of which vendors stop counting, since they were worded otherwise after they were sent."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 
 from scorecard.campaign.folder import Campaign
-from scorecard.campaign.returns.as_sent import sent_from
+from scorecard.campaign.returns.as_sent import identities_sent, sent_from
 from scorecard.core.model.criteria import Criteria, Question
-from scorecard.core.model.responses import Identity
 from scorecard.core.questions.meaning import asks_the_same, pair, reworded_parts
 from scorecard.core.questions.types import same_way, type_of
 from scorecard.core.ranking.changes import no_longer_asked
@@ -15,11 +13,8 @@ from scorecard.files.criteria.entries import Entry, asked_in
 from scorecard.files.criteria.load import read_document
 from scorecard.files.criteria.sentences import in_terms_of
 from scorecard.files.criteria.workbook.names import called
-from scorecard.forms.reading.provenance import read_identity
 from scorecard.typeset.text_fit import clip
 from scorecard.words import words
-from scorecard.workbooks.read import read_workbook
-from scorecard.workbooks.unreadable import Unreadable
 
 _KEY = "same_meaning_as_sent"
 _QUOTED, _NAMED = 60, 5
@@ -68,21 +63,13 @@ def _concerned(
 ) -> dict[tuple[Question, Question], list[str]]:
     """Return the ids of the vendors by question, as it is and as it was sent to them."""
     found: dict[tuple[Question, Question], list[str]] = {}
-    for identity in _identities(campaign):
+    for identity in identities_sent(campaign):
         sent = earlier.get(identity.criteria)
         if sent is not None:
             was = {question.id: question for question in sent.questions}
             for question in no_longer_asked(identity, sent, criteria):
                 found.setdefault((question, was[question.id]), []).append(identity.vendor)
     return found
-
-
-def _identities(campaign: Campaign) -> Iterator[Identity]:
-    for path in campaign.copies:
-        with suppress(Unreadable, OSError):
-            identity, _ = read_identity(read_workbook(path.read_bytes()))
-            if identity is not None:
-                yield identity
 
 
 def _was_sent(question: Question, earlier: Iterable[Criteria]) -> bool:

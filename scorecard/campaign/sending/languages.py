@@ -10,7 +10,7 @@ from scorecard.errors import Problem, Where
 from scorecard.files.criteria.translations import shown_texts
 from scorecard.files.shipped import sample_versions
 from scorecard.files.tables.compared import plain
-from scorecard.files.tables.vendors import place_of_language
+from scorecard.files.tables.vendors import place_of
 from scorecard.words import OFFERED, Words, base_of, spoken, words
 
 _MOST_NAMED = 5
@@ -34,7 +34,7 @@ def _problems(language: str, asked: Sequence[Vendor], campaign: Campaign, criter
     vendors = say.listed([vendor.name for vendor in asked], _MOST_NAMED)
     instead = say.language_name(criteria.language)
     if not spoken(language):
-        where = place_of_language(campaign.vendors, criteria, language)
+        where = place_of(campaign.vendors, criteria, "language", language)
         data = {"found": language, "languages": ", ".join(OFFERED)}
         yield say.problem(where, "tables.vendor.unknown_language", vendors=vendors, instead=instead, **data)
         return

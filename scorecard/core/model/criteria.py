@@ -222,6 +222,10 @@ class Deadline:
         stated = self.stated
         return moment > stated if isinstance(stated, datetime) else self.local(moment).date() > stated
 
+    def is_before(self, other: "Deadline") -> bool:
+        """Return whether an answer may be in time for another deadline and late for this one."""
+        return self.is_passed(datetime.combine(other.day, other.clock or time.max, ZoneInfo(other.timezone)))
+
     def local(self, moment: datetime) -> datetime:
         """Return a moment as the clocks of the tender's time zone show it."""
         return moment.astimezone(ZoneInfo(self.timezone))

@@ -256,6 +256,8 @@ class RankingAsSent:
     """
     leads: bool = False
     """Whether the ranking is by these criteria, since nobody is named who decided what was changed."""
+    undeclared: tuple[str, ...] = ()
+    """Of what: ids, or keys such as `alignment_share`; empty where these criteria do not lead."""
 
 
 @dataclass(frozen=True)

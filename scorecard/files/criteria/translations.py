@@ -12,6 +12,7 @@ from scorecard.errors import Where
 from scorecard.files.criteria.document import KeyPath
 from scorecard.files.criteria.entries import Entry, asked_in, every_lot
 from scorecard.files.criteria.load import as_far_as_right, read_document
+from scorecard.files.criteria.question_keys import AnyQuestionPart, RecordPart
 from scorecard.workbooks.cells import known_currencies
 
 _UNSEEN = "kpis"
@@ -57,10 +58,16 @@ def shown_texts(path: Path, language: str) -> Iterator[ShownText]:
 
 
 def _texts(part: object, path: KeyPath) -> Iterator[tuple[KeyPath, Text]]:
+    """Yield the texts in a part of criteria but for names of questions, and what only our own books answer."""
     if isinstance(part, Text):
         yield path, part
+    elif isinstance(part, RecordPart):
+        return
     elif isinstance(part, BaseModel):
+        unseen = "name" if isinstance(part, AnyQuestionPart) else ""
         for name, field in type(part).model_fields.items():
+            if name == unseen:
+                continue
             yield from _texts(getattr(part, name), (*path, field.alias or name))
     elif isinstance(part, dict):
         for name, value in part.items():

@@ -66,10 +66,10 @@ def look_into_vendors(
     return vendors, tuple(problems)
 
 
-def place_of_language(path: Path, criteria: Criteria, language: str) -> Where:
-    """Return where in a table of vendors, which is known to be right, a language stands for the first time."""
+def place_of(path: Path, criteria: Criteria, column: str, text: str) -> Where:
+    """Return where in a column of a table of vendors, which is known to be right, a text stands for the first time."""
     _, lines = _read(path, criteria)
-    cells = (line.cells["language"] for line in lines if line.text("language") == language)
+    cells = (line.cells[column] for line in lines if line.text(column) == text)
     return next(cell.where for cell in cells)
 
 

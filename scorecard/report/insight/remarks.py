@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from scorecard.core.insight.remarks import ChangedSince, FilesInState, OrderAsSent, Remarks, Replaced, TotalClarified
-from scorecard.core.model.criteria import DeclaredChange
+from scorecard.core.model.criteria import Criteria, DeclaredChange
 from scorecard.core.model.rankings import RankedVendor, Ranking, RankingAsSent, WithOlder
 from scorecard.core.model.responses import DateOf
 from scorecard.core.model.standing import Excluded
@@ -53,7 +53,7 @@ def criteria_remark_texts(told: Remarks, ranking: Ranking, words: Words) -> Iter
     """Yield what was changed in the criteria since sending, where it has a part in the order, and who decided it."""
     for changed, sent in zip(told.changed, ranking.as_sent, strict=True):
         if changed.is_to_be_told:
-            yield _changed_text(changed, sent, words)
+            yield _changed_text(changed, sent, ranking.criteria, words)
     for change in ranking.criteria.changes:
         yield _decided_text(change, ranking, words)
 
@@ -117,10 +117,12 @@ def _files_text(told: FilesInState, words: Words) -> str:
     return words(key, state=state, count=len(told.files), files=names)
 
 
-def _changed_text(told: ChangedSince, sent: RankingAsSent, words: Words) -> str:
+def _changed_text(told: ChangedSince, sent: RankingAsSent, criteria: Criteria, words: Words) -> str:
     """Return what was changed since sending, and where that may matter, the order that is not the one above."""
     key = "leads_as_sent" if told.leads else "changed" if told.changes else "changed_unknown"
-    said = [words(f"report.summary.{key}", count=told.changes)]
+    unnamed = [changed_name_text(what, criteria, words) for what in sent.undeclared]
+    what = words.listed(unnamed, _FILES_SHOWN)
+    said = [words(f"report.summary.{key}", count=len(unnamed) if told.leads else told.changes, what=what)]
     for short, lot in zip(told.lots, sent.lots, strict=True):
         heading = words.headed(clip(lot.lot, _NAME_SHOWN), "") if lot.lot else ""
         order = _ORDERS[told.leads, short.order]

@@ -295,6 +295,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.table.clarifications.value": "Was gilt, wie im Fragebogen.",
     "guide.table.clarifications.source": "Wo es steht, etwa in einer Mail.",
-    "guide.table.clarifications.by": "Wer es bestätigt hat.",
+    "guide.table.clarifications.by": "Wer sie festhielt.",
     "guide.table.clarifications.date": "Etwa 2027-03-01.",
 }

@@ -286,6 +286,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Doppelklicken Sie auf Check (`scorecard check`) ohne ‹diesen Schlüssel|diese Zelle›: Es nennt das versandte "
         "Paar; oder ‹löschen Sie den Schlüssel|leeren Sie die Zelle›"
     ),
+    "read.told_later": (
+        "In versandten Fragebogen steht eine spätere Frist ({deadline}) als jetzt in den Kriterien: {vendors}."
+    ),
+    "read.told_later.hint": (
+        "Wem dieser Tag genannt wurde, der darf nicht durch einen früheren verspätet sein: Setzen Sie die Frist "
+        "zurück, oder tragen Sie für diese Anbieter in der Tabelle vendors eine Ausnahme (exception) ein."
+    ),
     "read.undeclared": (
         "Nachdem Fragebogen zurückgekommen waren, wurde etwas geändert, das die Reihenfolge verschieben kann, und "
         "niemand ist genannt, der es beschlossen hat: {what}."

@@ -137,14 +137,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "`scorecard rank`."
     ),
     "terminal.clarify.early": (
-        "die Frist {deadline} ist noch nicht vorbei: Anbieter können noch berichtigen, was sie gesandt haben"
+        "die Abgabefrist ({deadline}) ist noch nicht vorbei: Anbieter können noch berichtigen, was sie gesandt haben"
     ),
     "terminal.clarify.early.hint": (
         "Schreiben Sie ihnen mit `scorecard mail receipt`: Darin steht für jeden, was nicht lesbar war"
     ),
     "terminal.clarify.other_until": "die laufende Runde hat eine andere Frist: {due}",
     "terminal.clarify.other_until.hint": "Lassen Sie --until weg",
-    "terminal.clarify.until_over": "{until} ist vorbei",
+    "terminal.clarify.until_over": "der {until} ist vorbei",
     "terminal.clarify.until_over.hint": "Nennen Sie mit --until einen späteren Tag",
     "terminal.generate.unknown": "es gibt keinen Anbieter mit der ID „{name}“",
     "terminal.generate.unknown.hint": "Nennen Sie Anbieter so, wie sie in der Spalte `vendor` stehen.",
@@ -157,10 +157,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.generate.unequal.hint": (
         "Starten Sie `scorecard generate` ohne Namen, damit alle Anbieter des Loses dasselbe erhalten"
     ),
-    "terminal.generate.late": "die Frist {deadline} ist vorbei: Antworten könnten nicht mehr zählen ({vendors})",
+    "terminal.generate.late": (
+        "die Abgabefrist ({deadline}) ist vorbei: Antworten könnten nicht mehr zählen ({vendors})"
+    ),
     "terminal.generate.late.hint": (
-        "Setzen Sie eine andere Frist, tragen Sie in {table} eine Ausnahme (`exception`) ein, oder ergänzen Sie "
-        "--after-deadline"
+        "Setzen Sie eine andere Abgabefrist, tragen Sie in {table} eine Ausnahme (`exception`) ein, oder starten Sie "
+        "`scorecard generate --after-deadline`"
     ),
     "terminal.not_utf8": "der Text ist nicht in UTF-8",
     "terminal.not_utf8.hint": "Speichern Sie ihn in der Kodierung UTF-8",

@@ -277,6 +277,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.table.clarifications.value": "What is true, as in the questionnaire.",
     "guide.table.clarifications.source": "Where it is said, such as a mail.",
-    "guide.table.clarifications.by": "Who confirmed it.",
+    "guide.table.clarifications.by": "Who wrote it down.",
     "guide.table.clarifications.date": "Such as 2027-03-01.",
 }

@@ -231,6 +231,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Double-click Check or run `scorecard check` without ‹this key|this cell›: it gives the pair that was sent; "
         "or ‹delete the key|empty the cell›"
     ),
+    "read.told_later": (
+        "Questionnaires that are out say a later deadline, {deadline}, than the criteria do now: {vendors}."
+    ),
+    "read.told_later.hint": (
+        "Who was told that day must not be late by an earlier one: set the deadline back, or give these vendors an "
+        "exception in the table vendors."
+    ),
     "read.undeclared": (
         "After questionnaires had come back, something was changed that may move the order, and nobody is named "
         "who decided it: {what}."

@@ -152,7 +152,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "terminal.generate.late": "the deadline, {deadline}, is over: what {vendors} would answer could not count",
     "terminal.generate.late.hint": (
-        "Set another deadline, give a vendor an `exception` in {table}, or add --after-deadline"
+        "Set another deadline, give a vendor an `exception` in {table}, or run `scorecard generate --after-deadline`"
     ),
     "terminal.not_utf8": "the text is not in UTF-8",
     "terminal.not_utf8.hint": "Save it in the encoding UTF-8",

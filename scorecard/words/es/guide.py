@@ -284,6 +284,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.table.clarifications.value": "Lo que vale, como en el cuestionario.",
     "guide.table.clarifications.source": "Dónde consta, por ejemplo un correo.",
-    "guide.table.clarifications.by": "Quién lo confirmó.",
+    "guide.table.clarifications.by": "Quién la anotó.",
     "guide.table.clarifications.date": "Por ejemplo, 2027-03-01.",
 }

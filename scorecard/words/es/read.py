@@ -252,6 +252,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Haga doble clic en Check (`scorecard check`) sin ‹esta clave|esta celda›: indica el par enviado; o ‹borre la "
         "clave|vacíe la celda›"
     ),
+    "read.told_later": (
+        "Hay cuestionarios enviados que indican un plazo posterior ({deadline}) al de los criterios actuales: "
+        "{vendors}."
+    ),
+    "read.told_later.hint": (
+        "Quien recibió esa fecha no debe quedar fuera de plazo por otra anterior: restablezca el plazo, o conceda a "
+        "estos proveedores una excepción (exception) en la tabla vendors."
+    ),
     "read.undeclared": (
         "Después de que volvieran cuestionarios se cambió algo que puede alterar la clasificación, y no se dice "
         "quién lo decidió: {what}."

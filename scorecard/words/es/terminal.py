@@ -139,12 +139,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "`scorecard rank`."
     ),
     "terminal.clarify.early": (
-        "el plazo, {deadline}, no ha terminado: los proveedores aún pueden corregir lo que enviaron"
+        "la fecha límite, {deadline}, no ha pasado: los proveedores aún pueden corregir lo que enviaron"
     ),
     "terminal.clarify.early.hint": "Escríbales con `scorecard mail receipt`, que dice a cada uno qué no se pudo leer",
-    "terminal.clarify.other_until": "la ronda en curso tiene otro plazo: {due}",
+    "terminal.clarify.other_until": "la ronda en curso tiene otra fecha límite: {due}",
     "terminal.clarify.other_until.hint": "Omita --until",
-    "terminal.clarify.until_over": "{until} ya ha pasado",
+    "terminal.clarify.until_over": "el {until} ya ha pasado",
     "terminal.clarify.until_over.hint": "Indique un día posterior con --until",
     "terminal.generate.unknown": "no hay ningún proveedor con el id «{name}»",
     "terminal.generate.unknown.hint": "Nombre a los proveedores como están en la columna `vendor`.",
@@ -157,9 +157,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.generate.unequal.hint": (
         "Ejecute `scorecard generate` sin nombres, para que todos los proveedores del lote reciban lo mismo"
     ),
-    "terminal.generate.late": "el plazo, {deadline}, ha terminado: las respuestas ya no podrían contar ({vendors})",
+    "terminal.generate.late": "la fecha límite, {deadline}, ha pasado: las respuestas ya no podrían contar ({vendors})",
     "terminal.generate.late.hint": (
-        "Fije otro plazo, dé a un proveedor una `exception` en {table}, o añada --after-deadline"
+        "Fije otra fecha límite, dé a un proveedor una `exception` en {table}, o ejecute "
+        "`scorecard generate --after-deadline`"
     ),
     "terminal.not_utf8": "el texto no está en UTF-8",
     "terminal.not_utf8.hint": "Guárdelo con la codificación UTF-8",

@@ -26,7 +26,7 @@ TEXTS: dict[str, str] = {
     "change.credit_none": "Valeur d’une réponse sans justificatif : {before}, maintenant {after}.",
     "change.other": "Un changement sans effet sur les points.",
     "change.buyer": "L’acheteur ou le contact a changé.",
-    "change.cover": "Le texte de la couverture a changé.",
+    "change.cover": "Le texte de la page de garde a changé.",
     "change.brand_values": "Les valeurs de la marque ont changé.",
     "change.title": "Titre : {before}, désormais {after}.",
     "change.deadline": "Date limite : {before}, désormais {after}.",

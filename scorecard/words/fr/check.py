@@ -37,7 +37,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "check.no_rate": "un incident sans gravité de plus embellirait ce chiffre",
     "check.no_rate.hint": "Ajoutez à côté une question sur la mesure {measure}",
     "check.sample.buyer": "l’acheteur est encore celui, fictif, de l’exemple",
-    "check.sample.cover": "le texte de la couverture est encore celui de l’exemple",
+    "check.sample.cover": "le texte de la page de garde est encore celui de l’exemple",
     "check.sample.brand_values": "les valeurs de marque sont encore celles de l’exemple",
     "check.sample.contact": "le contact est encore celui de l’exemple",
     "check.sample.hint": "Les fournisseurs le lisent : écrivez le vôtre, ou supprimez-le",

@@ -324,6 +324,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.table.clarifications.value": "Ce qui vaut, comme dans le questionnaire.",
     "guide.table.clarifications.source": "Où c’est dit, par exemple un message.",
-    "guide.table.clarifications.by": "Qui l’a confirmé.",
+    "guide.table.clarifications.by": "Qui l’a notée.",
     "guide.table.clarifications.date": "Par exemple 2027-03-01.",
 }

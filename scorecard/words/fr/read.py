@@ -294,6 +294,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Double-cliquez sur Check (`scorecard check`) sans ‹cette clé|cette cellule› : il donne la paire envoyée ; ou "
         "‹supprimez la clé|videz la cellule›"
     ),
+    "read.told_later": (
+        "Des questionnaires envoyés indiquent une date limite plus tardive ({deadline}) que les critères actuels : "
+        "{vendors}."
+    ),
+    "read.told_later.hint": (
+        "Ceux à qui cette date a été annoncée ne doivent pas être en retard à cause d’une date antérieure : "
+        "rétablissez la date limite, ou accordez une exception à ces fournisseurs dans le tableau vendors."
+    ),
     "read.undeclared": (
         "Après le retour de questionnaires, quelque chose a été modifié qui peut changer le classement, sans que "
         "soit nommé qui l’a décidé : {what}."

@@ -137,12 +137,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "`scorecard rank`."
     ),
     "terminal.clarify.early": (
-        "le délai ({deadline}) n’est pas écoulé : les fournisseurs peuvent encore corriger leur envoi"
+        "la date limite ({deadline}) n’est pas passée : les fournisseurs peuvent encore corriger leur envoi"
     ),
     "terminal.clarify.early.hint": (
         "Écrivez-leur avec `scorecard mail receipt`, qui dit à chacun ce qui n’a pas pu être lu"
     ),
-    "terminal.clarify.other_until": "la demande en cours a un autre délai : {due}",
+    "terminal.clarify.other_until": "la demande en cours a une autre date limite : {due}",
     "terminal.clarify.other_until.hint": "Omettez --until",
     "terminal.clarify.until_over": "le {until} est passé",
     "terminal.clarify.until_over.hint": "Indiquez un jour ultérieur avec --until",
@@ -155,9 +155,12 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.generate.unequal.hint": (
         "Lancez `scorecard generate` sans noms, pour que tous les fournisseurs du lot reçoivent la même chose"
     ),
-    "terminal.generate.late": "le délai ({deadline}) est écoulé : les réponses ne pourraient plus compter ({vendors})",
+    "terminal.generate.late": (
+        "la date limite ({deadline}) est passée : les réponses ne pourraient plus compter ({vendors})"
+    ),
     "terminal.generate.late.hint": (
-        "Fixez un autre délai, accordez une `exception` dans {table}, ou ajoutez --after-deadline"
+        "Fixez une autre date limite, accordez une `exception` dans {table}, ou lancez "
+        "`scorecard generate --after-deadline`"
     ),
     "terminal.not_utf8": "le texte n’est pas en UTF-8",
     "terminal.not_utf8.hint": "Enregistrez-le dans l’encodage UTF-8",

@@ -278,6 +278,6 @@ TEXTS: dict[str, str | dict[str, str]] = {
     ),
     "guide.table.clarifications.value": "Ciò che vale, come nel questionario.",
     "guide.table.clarifications.source": "Dove è detto, per esempio un’e-mail.",
-    "guide.table.clarifications.by": "Chi l’ha confermato.",
+    "guide.table.clarifications.by": "Chi lo ha annotato.",
     "guide.table.clarifications.date": "Per esempio 2027-03-01.",
 }

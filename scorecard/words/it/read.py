@@ -262,6 +262,13 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Fare doppio clic su Check (`scorecard check`) senza ‹questa chiave|questa cella›: indica la coppia inviata; "
         "oppure ‹eliminare la chiave|svuotare la cella›"
     ),
+    "read.told_later": (
+        "Questionari già inviati indicano un termine successivo ({deadline}) a quello dei criteri attuali: {vendors}."
+    ),
+    "read.told_later.hint": (
+        "Chi ha ricevuto quella data non deve risultare in ritardo per una anteriore: ripristinare il termine, "
+        "oppure concedere a questi fornitori un’eccezione (exception) nella tabella vendors."
+    ),
     "read.undeclared": (
         "Dopo il ritorno di questionari è cambiato qualcosa che può spostare la graduatoria, e non è indicato chi lo "
         "ha deciso: {what}."

@@ -136,14 +136,14 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Mettete lì i questionari restituiti dai fornitori, o indicate file e cartelle dopo `scorecard rank`."
     ),
     "terminal.clarify.early": (
-        "il termine, {deadline}, non è scaduto: i fornitori possono ancora correggere ciò che hanno inviato"
+        "la scadenza, {deadline}, non è passata: i fornitori possono ancora correggere ciò che hanno inviato"
     ),
     "terminal.clarify.early.hint": (
         "Scrivete loro con `scorecard mail receipt`, che dice a ciascuno che cosa non si è potuto leggere"
     ),
-    "terminal.clarify.other_until": "la richiesta in corso ha un altro termine: {due}",
+    "terminal.clarify.other_until": "la richiesta in corso ha un’altra scadenza: {due}",
     "terminal.clarify.other_until.hint": "Omettete --until",
-    "terminal.clarify.until_over": "{until} è già passato",
+    "terminal.clarify.until_over": "il giorno {until} è già passato",
     "terminal.clarify.until_over.hint": "Indicate un giorno successivo con --until",
     "terminal.generate.unknown": "nessun fornitore ha l’id «{name}»",
     "terminal.generate.unknown.hint": "Indicate i fornitori come stanno nella colonna `vendor`.",
@@ -154,9 +154,10 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "terminal.generate.unequal.hint": (
         "Avviate `scorecard generate` senza nomi, così che tutti i fornitori del lotto ricevano lo stesso"
     ),
-    "terminal.generate.late": "il termine, {deadline}, è scaduto: le risposte non potrebbero più contare ({vendors})",
+    "terminal.generate.late": "la scadenza, {deadline}, è passata: le risposte non potrebbero più contare ({vendors})",
     "terminal.generate.late.hint": (
-        "Fissate un altro termine, date a un fornitore una `exception` in {table}, o aggiungete --after-deadline"
+        "Fissate un’altra scadenza, date a un fornitore una `exception` in {table}, o eseguite "
+        "`scorecard generate --after-deadline`"
     ),
     "terminal.not_utf8": "il testo non è in UTF-8",
     "terminal.not_utf8.hint": "Salvatelo con la codifica UTF-8",

@@ -208,3 +208,16 @@ def test_a_tender_is_sealed_until_its_deadline() -> None:
     assert not sealed.is_sealed(after)
     assert not replace(sealed, sealed=False).is_sealed(before)
     assert not replace(sealed, deadline=None).is_sealed(before)
+
+
+def test_a_deadline_is_before_another_one() -> None:
+    """Only where an answer may be in time for the other one and late for it: by the day, the clock and the time zone.
+
+    A day lasts until its end.
+    """
+    day, noon = date(2027, 2, 26), time(12)
+    assert Deadline(day).is_before(Deadline(date(2027, 2, 27)))
+    assert Deadline(day, noon).is_before(Deadline(day))
+    assert Deadline(day, noon, "Europe/Madrid").is_before(Deadline(day, noon, "UTC"))
+    for same_or_later in (Deadline(day, noon), Deadline(day)):
+        assert not same_or_later.is_before(Deadline(day, noon))

@@ -16,6 +16,12 @@ SETTINGS, GUIDE = "settings", "guide"
 """The sheet of what is said once, and the one that explains all."""
 _FORMERLY = {"Rückfragen": ("clarify",)}
 """What columns were called in versions before."""
+_SAID_FORMERLY = {
+    "must": ("obligatoire", "obligatorio", "obbligatorio"),
+    "should": ("recomendable", "consigliato"),
+    "could": ("facultatif", "opcional", "facoltativo"),
+}
+"""What stood in drop-downs in versions before, but for what means something else now."""
 _SPELLED = ("yes", "no", "closed")
 """What a vendor may type, too, so that it stands among the spellings."""
 _PARTED = re.compile(r"[\s_.:]+")
@@ -100,7 +106,10 @@ def choice_meant(text: str, choices: Iterable[str]) -> str | None:
 @cache
 def _meanings(choices: tuple[str, ...]) -> Mapping[str, str]:
     own = {_plain(choice): choice for choice in choices}
-    return {_plain(said(choice, words(language))): choice for choice in choices for language in LANGUAGES} | own
+    formerly = {name: choice for choice in choices for name in _SAID_FORMERLY.get(choice, ())}
+    return (
+        formerly | {_plain(said(choice, words(language))): choice for choice in choices for language in LANGUAGES} | own
+    )
 
 
 def in_words(name: str, say: Words) -> str:

@@ -71,7 +71,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.order_none": "{lot}Nach den versandten Kriterien stand kein Anbieter in der Rangfolge.",
     "report.summary.leads_as_sent": (
         "Diese Reihenfolge gilt nach den versandten Kriterien, weil in den Kriterien nicht steht, wer die Änderungen "
-        "seither beschlossen hat ({count})."
+        "seither beschlossen hat ({count}: {what})."
     ),
     "report.summary.order_now": "{lot}Nach den jetzigen Kriterien wäre die Reihenfolge: {order}.",
     "report.summary.order_now_same": "{lot}Nach den jetzigen Kriterien wäre die Reihenfolge dieselbe.",

@@ -69,7 +69,8 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.order_same": "{lot}By the criteria as sent, the order is the same.",
     "report.summary.order_none": "{lot}By the criteria as sent, no vendor was ranked.",
     "report.summary.leads_as_sent": (
-        "This order is by the criteria as sent, since the criteria do not say who decided what changed since ({count})."
+        "This order is by the criteria as sent, since the criteria do not say who decided what changed since "
+        "({count}: {what})."
     ),
     "report.summary.order_now": "{lot}By the criteria as they are now, the order would be: {order}.",
     "report.summary.order_now_same": "{lot}By the criteria as they are now, the order would be the same.",

@@ -74,7 +74,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.order_none": "{lot}Con los criterios enviados no se clasificaba ningún proveedor.",
     "report.summary.leads_as_sent": (
         "Esta clasificación sigue los criterios enviados, porque los criterios no dicen quién decidió lo que cambió "
-        "desde entonces ({count})."
+        "desde entonces ({count}: {what})."
     ),
     "report.summary.order_now": "{lot}Con los criterios actuales, la clasificación sería: {order}.",
     "report.summary.order_now_same": "{lot}Con los criterios actuales, la clasificación sería la misma.",

@@ -71,7 +71,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.order_none": "{lot}Selon les critères envoyés, aucun fournisseur n’était classé.",
     "report.summary.leads_as_sent": (
         "Ce classement suit les critères envoyés, car les critères ne disent pas qui a décidé des changements "
-        "intervenus depuis ({count})."
+        "intervenus depuis ({count} : {what})."
     ),
     "report.summary.order_now": "{lot}Selon les critères actuels, le classement serait : {order}.",
     "report.summary.order_now_same": "{lot}Selon les critères actuels, le classement serait le même.",

@@ -69,7 +69,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "report.summary.order_none": "{lot}Con i criteri inviati nessun fornitore era in graduatoria.",
     "report.summary.leads_as_sent": (
         "Questa graduatoria segue i criteri inviati, perché i criteri non dicono chi ha deciso che cosa è cambiato "
-        "da allora ({count})."
+        "da allora ({count}: {what})."
     ),
     "report.summary.order_now": "{lot}Con i criteri attuali la graduatoria sarebbe: {order}.",
     "report.summary.order_now_same": "{lot}Con i criteri attuali la graduatoria sarebbe la stessa.",

@@ -112,3 +112,10 @@ def test_the_apostrophe_that_keyboards_have() -> None:
     assert names
     for name in names:
         assert known_settings().find(name.replace("’", "'")) == known_settings().find(name) is not None
+
+
+def test_needs_as_drop_downs_called_them_before() -> None:
+    """A workbook of an earlier version still says what it said, unless the word stands for another need now."""
+    needs = ("must", "should", "could")
+    said_before = ("obligatoire", "Recomendable", "facoltativo", "souhaitable")
+    assert [choice_meant(word, needs) for word in said_before] == ["must", "should", "could", "could"]

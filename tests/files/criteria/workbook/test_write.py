@@ -87,11 +87,11 @@ def test_choices_are_written_and_offered_in_the_language_of_the_campaign(tmp_pat
     data |= {"language": "es", "disclose": "weights"}
     data["kpis"][0]["supplied_by"] = "buyer"
     sheets = book(data)
-    assert sheets["Opciones"]["F4"].value == "obligatorio"
+    assert sheets["Opciones"]["F4"].value == "imprescindible"
     assert [sheets["Preguntas"].cell(row, 3).value for row in (2, 3, 4, 5)] == [
         "sí/no", "opción única", "número", "lista de control",
     ]  # fmt: skip
-    assert offered(sheets["Opciones"], "exigencia").formula1 == '"obligatorio,recomendable,opcional"'
+    assert offered(sheets["Opciones"], "exigencia").formula1 == '"imprescindible,importante,deseable"'
     assert offered(sheets["Preguntas"], "tipo").formula1.startswith('"opción única,escala,sí/no,número,')
     path = tmp_path / "criteria.xlsx"
     sheets.save(path)

@@ -185,7 +185,8 @@ class Tender:
         assert refused.code == NOTHING_WRITTEN
         ran = self.run("generate")
         assert ran.code == ALL_WELL
-        assert "from 26 February 2027, 17:00 (UTC+01:00) to 2 March 2027, 17:00 (Europe/Madrid): v01, v02" in ran.told
+        assert "from 26 February 2027, 17:00 (UTC+01:00) to 2 March 2027, 17:00 (Europe/Madrid)" in ran.told
+        assert "whoever has the earlier one needs the new one: v01, v02" in ran.told
         assert len(list((self.folder / "sent" / "old").iterdir())) == 14
 
     def takes_in_one_more(self) -> None:

@@ -145,9 +145,10 @@ class _Check:
             self._later(path, first, is_known=bool(known) and self._loaded.knows_questions)
         for path in campaign.books:
             self._later(path, campaign.vendors, is_known=bool(known))
+        told = {problem.where.file for problem in (*self._stopping, *self._doubts)}
         for path in campaign.kpis:
             # Mistakes in criteria may hide KPIs, and the columns of those.
-            self._later(path, campaign.criteria, is_known=not self._loaded.problems)
+            self._later(path, campaign.criteria, is_known=not self._loaded.problems or shown(path) in told)
         with self._collected():
             if known and self._loaded.knows_questions:
                 _, found = read_reviews(

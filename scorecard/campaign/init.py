@@ -28,7 +28,7 @@ from scorecard.files.tables.record import corrections, feedback, incidents, volu
 from scorecard.files.tables.reviews import COLUMNS as REVIEWS
 from scorecard.files.tables.rows import TABLES
 from scorecard.files.tables.vendors import REFERENCE, SAMPLE_EMAIL, SAMPLE_VENDOR, load_vendors
-from scorecard.words import LANGUAGES, Words, base_of, words
+from scorecard.words import LANGUAGES, OFFERED, Words, base_of, words
 
 
 @dataclass(frozen=True)
@@ -177,7 +177,7 @@ def _samples(criteria: Criteria, *, in_excel: bool) -> dict[str, FirstTable]:
     yes_or_no = tuple(say.spellings(word)[0].lower() for word in ("yes", "no"))
     of_incidents = {"told": yes_or_no, "correction": yes_or_no, "kept": tuple(Kept), "cause": tuple(Cause)}
     of_vendors = {"role": (REFERENCE,), "join": yes_or_no[:1]}
-    examples = {"language": tuple(sorted(LANGUAGES)), **lots}
+    examples = {"language": tuple(sorted(OFFERED)), **lots}
     columns: tuple[str, ...] = ("vendor", "name", "lot", "contact", "email", "language", "role")
     columns += ("invited", "exception", "received", "source", "join", "withdrawn", "excluded") if in_excel else ()
     later = {
@@ -198,5 +198,5 @@ def _samples(criteria: Criteria, *, in_excel: bool) -> dict[str, FirstTable]:
 
 def _about(table: str, columns: Sequence[str], say: Words) -> dict[str, str]:
     """Return what each column of a table is for."""
-    languages = ", ".join(sorted(LANGUAGES))
+    languages = ", ".join(sorted(OFFERED))
     return {column: say(f"guide.table.{table}.{column}", languages=languages, **choices(say)) for column in columns}

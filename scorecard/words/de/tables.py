@@ -172,7 +172,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.id_twice.hint": "Geben Sie jeder Zeile eine eigene ID; Groß- und Kleinschreibung macht keinen "
     "Unterschied",
     "tables.vendor.no_lots": "„{found}“ ist kein Los: Die Kampagne hat keine",
-    "tables.vendor.no_lots.hint": "Lassen Sie die Spalte leer, oder nennen Sie die Lose in den Kriterien",
+    "tables.vendor.no_lots.hint": (
+        "Lassen Sie die Spalte leer, oder nennen Sie die Lose in den Einstellungen der Kriterien (Lose)"
+    ),
     "tables.vendor.no_lot": "Das Los fehlt",
     "tables.vendor.unknown_lot": "Ein Los „{found}“ gibt es nicht",
     # kpis

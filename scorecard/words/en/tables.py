@@ -156,7 +156,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.id_twice": 'the id "{found}" already belongs to "{name}"',
     "tables.vendor.id_twice.hint": "Give each row an id of its own; capital letters make no difference",
     "tables.vendor.no_lots": '"{found}" is not a lot: the campaign has none',
-    "tables.vendor.no_lots.hint": "Leave the column empty, or name the lots in the criteria",
+    "tables.vendor.no_lots.hint": "Leave the column empty, or name the lots in the settings of the criteria (lots)",
     "tables.vendor.no_lot": "the lot is empty",
     "tables.vendor.unknown_lot": 'there is no lot "{found}"',
     # kpis

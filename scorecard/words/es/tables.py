@@ -165,7 +165,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.id_twice": "el id «{found}» ya es el de «{name}»",
     "tables.vendor.id_twice.hint": "Dé a cada fila su propio id; mayúsculas y minúsculas no se distinguen",
     "tables.vendor.no_lots": "«{found}» no es un lote: la campaña no tiene ninguno",
-    "tables.vendor.no_lots.hint": "Deje la columna vacía, o nombre los lotes en los criterios",
+    "tables.vendor.no_lots.hint": "Deje la columna vacía, o nombre los lotes en los ajustes de los criterios (lotes)",
     "tables.vendor.no_lot": "falta el lote",
     "tables.vendor.unknown_lot": "no hay ningún lote «{found}»",
     # kpis

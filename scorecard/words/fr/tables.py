@@ -169,7 +169,7 @@ TEXTS: dict[str, str | dict[str, str]] = {
         "Donnez à chaque ligne son propre id ; majuscules et minuscules ne sont pas distinguées"
     ),
     "tables.vendor.no_lots": "« {found} » n’est pas un lot : la campagne n’en a pas",
-    "tables.vendor.no_lots.hint": "Laissez la colonne vide, ou nommez les lots dans les critères",
+    "tables.vendor.no_lots.hint": "Laissez la colonne vide, ou nommez les lots dans les paramètres des critères (lots)",
     "tables.vendor.no_lot": "le lot manque",
     "tables.vendor.unknown_lot": "il n’y a pas de lot « {found} »",
     # kpis

@@ -170,7 +170,9 @@ TEXTS: dict[str, str | dict[str, str]] = {
     "tables.vendor.id_twice": "l’id «{found}» appartiene già a «{name}»",
     "tables.vendor.id_twice.hint": "Dare a ogni riga un id proprio; maiuscole e minuscole non si distinguono",
     "tables.vendor.no_lots": "«{found}» non è un lotto: la campagna non ne ha",
-    "tables.vendor.no_lots.hint": "Lasciare vuota la colonna, o indicare i lotti nei criteri",
+    "tables.vendor.no_lots.hint": (
+        "Lasciare vuota la colonna, o indicare i lotti nelle impostazioni dei criteri (lotti)"
+    ),
     "tables.vendor.no_lot": "il lotto è vuoto",
     "tables.vendor.unknown_lot": "il lotto «{found}» non esiste",
     "tables.kpi.none": "Non c’è alcuna tabella di KPI; mancano tutti.",

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Any, ClassVar
 
 from scorecard.core.model.cells import cell_address
+from scorecard.core.model.kinds import WEEKDAYS
 from scorecard.errors import Problem, Where
 from scorecard.files.criteria.document import Document, KeyPath
 from scorecard.files.criteria.hours import weekdays
@@ -125,12 +126,13 @@ class WorkbookDocument(Document):
             if added
             else place.row
         )
-        return Where(self.file, sheet=place.sheet, cell=cell_address(row, column or place.column))
+        cell, last = cell_address(row, column or place.column), self._last_day(place, path[len(known) :])
+        return Where(self.file, sheet=place.sheet, cell=cell if last is None else f"{cell}:{cell_address(row, last)}")
 
     def order(self, where: Where) -> tuple[int, ...]:
         """Return the place of the sheet, the row and the column."""
         at = self.sheets.index(where.sheet) if where.sheet in self.sheets else len(self.sheets)
-        found = _CELL.fullmatch(where.cell or "")
+        found = _CELL.fullmatch((where.cell or "").partition(":")[0])
         return (at, int(found[2]), column_number(found[1]) or 0) if found else (at, 0, 0)
 
     def is_told(self, where: Where) -> bool:
@@ -166,7 +168,14 @@ class WorkbookDocument(Document):
             if end == len(inside) and parts:
                 return columns[next((path for path in parts if self._says((*entry, *path))), parts[0])]
         days = weekdays(str(inside[0])) if inside else None
-        return columns.get((("mon", "tue", "wed", "thu", "fri", "sat", "sun")[days[0]],)) if days else None
+        return columns.get((WEEKDAYS[days[0]],)) if days else None
+
+    def _last_day(self, place: CellPlace, rest: KeyPath) -> int | None:
+        """Return the column of the last of several days that hold the same, where each has a column of its own."""
+        days = weekdays(str(rest[0])) if rest else None
+        columns = self.columns.get(place.sheet, {})
+        is_apart = days is not None and len(days) > 1 and (str(rest[0]),) not in columns and days == (*sorted(days),)
+        return columns.get((WEEKDAYS[days[-1]],)) if days and is_apart else None
 
 
 def _is_day(key: object) -> bool:

@@ -127,11 +127,13 @@ def named_places(path: Path, where: Iterable[Where]) -> list[str]:
     for place in where:
         sheet, cells = place.sheet or "", place.cell or "A1"
         column, row = re.split("[0-9]", cells)[0], re.sub("[A-Z]", "", cells)
+        columns = list(dict.fromkeys(re.findall("[A-Z]+", cells)))
         if sheet == "Settings":
             named = [book[sheet][f"A{number}"].value for number in re.findall("[0-9]+", row)]
             names.append(f"{sheet}![{':'.join(map(str, named))}]{'' if column == 'B' else ' in ' + column}")
         else:
-            names.append(f"{sheet}![{book[sheet][f'{column}1'].value}]{row}")
+            named = [str(book[sheet][f"{each}1"].value) for each in columns]
+            names.append(f"{sheet}![{':'.join(named)}]{row if len(columns) == 1 else row.partition(':')[0]}")
     return names
 
 

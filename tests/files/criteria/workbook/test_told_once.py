@@ -233,3 +233,12 @@ def test_criteria_in_another_file(tmp_path: Path, ending: str) -> None:
     (problem,) = look_into(tmp_path / "criteria.yaml").problems
     assert f"criteria{ending}" in problem.message
     assert "criteria.xlsx" in problem.hint
+
+
+def test_days_in_a_row_are_told_once(tmp_path: Path) -> None:
+    """Hours that stand in a row of days, and are wrong in all of them, are told with all their cells."""
+    days = [under("Promise", day, 2, "08.00-20.00 Uhr oder so") for day in ("mon", "tue", "wed", "thu", "fri")]
+    (problem,) = look_into(edited(tmp_path / "criteria.xlsx", *days)).problems
+    first, _, last = str(problem.where.cell).partition(":")
+    assert (first[1:], last[1:], ord(last[0]) - ord(first[0])) == ("2", "2", 4)
+    assert str(problem.where).endswith(f"cells {problem.where.cell} (promise.channels.phone.mon-fri)")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scorecard.core.values.texts import is_placeholder, plain_signs, remembered, visible
+from scorecard.core.values.texts import is_placeholder, plain_signs, remembered, typed_alike, visible
 
 UNSEEN = {
     "zero-width space": "\u200b",
@@ -86,3 +86,9 @@ def test_what_is_made_of_too_many_texts_is_forgotten() -> None:
     assert [capitals(f"a{number}") for number in range(5_000)] == [f"A{number}" for number in range(5_000)]
     assert capitals("a0") == "A0"
     assert made.count("a0") == 2
+
+
+@pytest.mark.parametrize("sign", "’‘ʼ′´`")
+def test_one_apostrophe(sign: str) -> None:
+    """What is typed anew with the apostrophe of a keyboard is the same as what was printed with another."""
+    assert typed_alike(f"Part de l{sign}Alignement\u00ad") == "part de l'alignement"

@@ -60,8 +60,9 @@ class MailTemplate:
             unknown = [
                 self._unknown(name.name, name.lineno)
                 for tree in trees
+                for undeclared in [meta.find_undeclared_variables(tree).difference(known)]
                 for name in tree.find_all(nodes.Name)
-                if name.name in meta.find_undeclared_variables(tree).difference(known)
+                if name.name in undeclared
             ]
             self._subject, self._body = (house.from_string(piece) for piece in pieces)
         except TemplateError as error:

@@ -7,6 +7,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from scorecard.core.model.misreads import MisreadCode
 from scorecard.core.values.numbers import parse_number
 from scorecard.errors import Problem, ScorecardError
 from scorecard.files.criteria.agreement.checks import disagreements
-from scorecard.files.criteria.document import Document, KeyPath
+from scorecard.files.criteria.document import Document, KeyPath, content_of_criteria
 from scorecard.files.criteria.entries import Entry, lots_of
 from scorecard.files.criteria.hours import are_hours
 from scorecard.files.criteria.keys import CriteriaFile
@@ -29,6 +30,7 @@ from scorecard.files.criteria.workbook.read import read_criteria_workbook
 from scorecard.files.criteria.yaml_file.comments import comments_of
 from scorecard.files.criteria.yaml_file.pasted import quoted_otherwise
 from scorecard.files.criteria.yaml_file.strict_yaml import YamlDocument, read_yaml
+from scorecard.files.shown import shown
 from scorecard.words import spoken
 
 _NO_CRITERION: dict[str, object] = {"id": "none", "weight": 1}
@@ -91,6 +93,11 @@ def as_far_as_right(data: Mapping[str, object]) -> CriteriaFile | None:
 
 def read_document(path: Path) -> Document:
     """Return a criteria.yaml or criteria.xlsx as plain data; raises ScorecardError where it is no such file."""
+    return _as_read(path, shown(path), content_of_criteria(path))
+
+
+@lru_cache(maxsize=2)  # one run asks for its criteria, and for the places in them, several times
+def _as_read(path: Path, _shown: str, _content: bytes) -> Document:
     return read_criteria_workbook(path) if path.suffix.lower() in WORKBOOKS else read_yaml(path)
 
 

@@ -46,7 +46,7 @@ from scorecard.core.model.kinds import (
 )
 from scorecard.core.model.kpis import Supplier, Uncertainty
 from scorecard.errors import ScorecardError
-from scorecard.files.criteria.load import json_schema, load_criteria, look_into
+from scorecard.files.criteria.load import json_schema, load_criteria, look_into, read_document
 from scorecard.files.criteria.yaml_file.strict_yaml import read_yaml
 
 ROOT = Path(__file__).parents[3]
@@ -560,3 +560,12 @@ def test_a_deadline_as_people_write_it(tmp_path: Path, typed: str, meant: str) -
     path.write_text(f'schema: 1\ndeadline: "{typed}"\n', encoding="utf-8")
     (problem,) = (each for each in look_into(path).problems if each.where.key == "deadline")
     assert problem.hint.startswith(f"Write {meant}")
+
+
+def test_criteria_that_were_edited_are_read_again(tmp_path: Path) -> None:
+    """What one run asks for several times is read once, and what was edited meanwhile is not what was read before."""
+    path = tmp_path / "criteria.yaml"
+    for title in ("Parcels", "Letters", "Parcels"):
+        path.write_text(f"title: {title}\n", encoding="utf-8")
+        assert read_document(path).data == {"title": title}
+        assert read_document(path) is read_document(path)
